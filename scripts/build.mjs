@@ -1,0 +1,54 @@
+// Builds the package into dist/: modules, types, files for script tags, the manifest, the data.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { build } from 'vite';
+
+import { filesUnder, program, root } from './files.mjs';
+
+const dist = join(root, 'dist');
+
+rmSync(dist, { recursive: true, force: true });
+for (const mode of ['library', 'cdn', 'cdn-all']) {
+  await build({ root, mode, logLevel: 'warn' });
+}
+run(...program('typescript', 'tsc'), '-p', 'tsconfig.build.json');
+await writeData();
+writeManifest();
+console.log(`built dist/: ${filesUnder('dist').length} files`);
+
+/** The figures as files: the CSV as they are kept, and the same as JSON from the built entry. */
+async function writeData() {
+  const folder = join(dist, 'data');
+  mkdirSync(folder, { recursive: true });
+  for (const file of filesUnder('data').filter((name) => name.endsWith('.csv'))) {
+    copyFileSync(join(root, file), join(folder, basename(file)));
+  }
+  const { figures, editions, sources, gaps } = await import(
+    pathToFileURL(join(folder, 'index.js')).href
+  );
+  const tables = { barometer: figures, editions, sources, gaps };
+  for (const [name, rows] of Object.entries(tables)) {
+    writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(rows, null, 2)}\n`);
+  }
+}
+
+/** custom-elements.json, which describes the built modules although it is read from the sources. */
+function writeManifest() {
+  const globs = ['--globs', 'src/elements/**/*.ts', '--globs', 'src/define/*.ts'];
+  const options = ['analyze', '--litelement', '--quiet', '--outdir', 'dist', ...globs];
+  run(...program('@custom-elements-manifest/analyzer', 'cem'), ...options);
+  const file = join(dist, 'custom-elements.json');
+  const manifest = readFileSync(file, 'utf8').replaceAll(
+    /"\/?src\/([^"]+)\.[jt]s"/g,
+    '"dist/$1.js"',
+  );
+  writeFileSync(file, manifest);
+}
+
+function run(file, ...options) {
+  const { status } = spawnSync(file, options, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}

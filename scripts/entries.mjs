@@ -1,0 +1,27 @@
+// The package's entries, read from its `exports` so that adding one is adding it there.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { filesUnder, root } from './files.mjs';
+
+const { exports: listed } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** Source files by the name of their built file: { 'define/index': 'src/define/index.ts' }. */
+export function entries() {
+  const patterns = Object.values(listed)
+    .map((target) => target.default)
+    .filter((file) => file !== undefined)
+    .map((file) => file.replace('./dist/', 'src/').replace(/\.js$/, '.ts'));
+  const sources = filesUnder('src').filter((file) =>
+    patterns.some((pattern) => matches(pattern, file)),
+  );
+  return Object.fromEntries(
+    sources.map((file) => [file.slice('src/'.length, -'.ts'.length), file]),
+  );
+}
+
+function matches(pattern, file) {
+  const [before, after] = pattern.split('*');
+  if (after === undefined) return file === pattern;
+  return file.startsWith(before) && file.endsWith(after) && file.length > pattern.length - 1;
+}

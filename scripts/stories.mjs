@@ -1,0 +1,149 @@
+// Every story at two widths: it renders, its widgets become ready, axe finds nothing, and nothing
+// is said on the console. Storybook is built first; dist-stories/ is ignored by git.
+//   node scripts/stories.mjs [part of a story's id]
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { extname, join } from 'node:path';
+
+import puppeteer from 'puppeteer-core';
+
+import { advice, browserArgs, findBrowser } from './browser.mjs';
+import { filesUnder, program, root } from './files.mjs';
+
+const widths = [1200, 360];
+const patience = 20000;
+const folder = join(root, 'dist-stories');
+const [wanted = ''] = process.argv.slice(2);
+
+if (!filesUnder('stories').some((file) => file.endsWith('.stories.ts'))) {
+  console.log('stories: there are none yet');
+} else {
+  buildStorybook();
+  process.exitCode = await checkAll();
+}
+
+function buildStorybook() {
+  rmSync(folder, { recursive: true, force: true });
+  const options = ['build', '--output-dir', folder, '--disable-telemetry', '--loglevel', 'warn'];
+  const { status } = spawnSync(program('storybook')[0], [program('storybook')[1], ...options], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1', CI: 'true' },
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+async function checkAll() {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error(advice);
+  const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
+  const stories = Object.values(entries).filter(
+    ({ id, type }) => type === 'story' && id.includes(wanted),
+  );
+  const server = await serve();
+  const browser = await puppeteer.launch({ executablePath, args: browserArgs() });
+  const faults = [];
+  try {
+    for (const story of stories) {
+      for (const width of widths) {
+        const found = await check(
+          browser,
+          `http://localhost:${server.address().port}`,
+          story,
+          width,
+        );
+        if (found.length > 0) faults.push({ story, width, found });
+      }
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  for (const { story, width, found } of faults) {
+    console.error(`✖ ${story.id} at ${width} px\n${found.map((line) => `    ${line}`).join('\n')}`);
+  }
+  const checks = stories.length * widths.length;
+  console.log(`stories: ${checks - faults.length} passed, ${faults.length} failed`);
+  return faults.length > 0 || checks === 0 ? 1 : 0;
+}
+
+/** What is wrong with one story at one width, a line each. */
+async function check(browser, origin, { id, tags }, width) {
+  const page = await browser.newPage();
+  const faults = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url())) {
+      faults.push(`asks elsewhere: ${request.url()}`);
+    }
+  });
+  try {
+    await page.setViewport({ width, height: 900 });
+    await page.emulateTimezone('Europe/Paris');
+    await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}`);
+    // Storybook takes this class off when the story and its play function are done.
+    await page.waitForSelector('body.sb-show-main, body.sb-show-errordisplay', {
+      timeout: patience,
+    });
+    const failure = await page.evaluate(() =>
+      document.body.classList.contains('sb-show-errordisplay')
+        ? document.querySelector('#error-message')?.textContent
+        : undefined,
+    );
+    if (failure !== undefined) faults.push(`does not render: ${failure}`);
+    // A story that shows a widget still loading says so by a tag: nothing to wait for.
+    if (!tags.includes('loading')) await page.evaluate(settle, patience);
+    await page.evaluate(readFileSync(axePath(), 'utf8'));
+    const violations = await page.evaluate(async () => {
+      const results = await globalThis.axe.run('#storybook-root', { resultTypes: ['violations'] });
+      return results.violations.map(
+        ({ id: rule, help, nodes }) =>
+          `axe ${rule}: ${help} (${nodes[0]?.target.flat().join(' ')})`,
+      );
+    });
+    faults.push(...violations);
+  } catch (error) {
+    faults.push(String(error?.message ?? error).split('\n')[0]);
+  }
+  await page.close();
+  return faults;
+}
+
+/** In the page: waits for the `ready` promise of every widget, also those in shadow roots. */
+function settle(limit) {
+  const widgets = (scope) =>
+    [...scope.querySelectorAll('*')].flatMap((element) => [
+      ...(element.localName.startsWith('baro-') ? [element] : []),
+      ...(element.shadowRoot ? widgets(element.shadowRoot) : []),
+    ]);
+  const late = new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('a widget did not become ready')), limit);
+  });
+  return Promise.race([late, Promise.all(widgets(document).map((element) => element.ready))]).then(
+    () => undefined,
+  );
+}
+
+function serve() {
+  const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+  const server = createServer((request, response) => {
+    const path = new URL(request.url, 'http://localhost').pathname;
+    if (path === '/favicon.ico') return response.writeHead(204).end();
+    try {
+      const content = readFileSync(join(folder, path));
+      response.writeHead(200, { 'content-type': types[extname(path)] ?? '' }).end(content);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  return new Promise((done) => server.listen(0, () => done(server)));
+}
+
+function axePath() {
+  return createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+}

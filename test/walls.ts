@@ -1,0 +1,153 @@
+// Who may import whom, as data, and the reader of sources that checks it.
+import { posix } from 'node:path';
+
+import ts from 'typescript';
+
+interface Wall {
+  /** Folders whose values and types may be imported. */
+  folders?: readonly string[];
+  /** Folders of which only types may be imported. */
+  types?: readonly string[];
+  /** Folders that may only be imported on demand, by `import()`. */
+  lazy?: readonly string[];
+  /** Packages: a name covers its subpaths, a name with a last colon covers a scheme. */
+  packages?: readonly string[];
+  /** Packages of which only types may be imported. */
+  typePackages?: readonly string[];
+  /** Files that may import an address worked out at run time, which no reader can check. */
+  computed?: readonly string[];
+  /** True where the page must not be reached, so that the code runs anywhere. */
+  pure?: boolean;
+}
+
+export const walls: Readonly<Record<string, Wall>> = {
+  'src/data': { pure: true },
+  'src/locales': { pure: true },
+  'src/view': { folders: ['src/data'], types: ['src/locales'], pure: true },
+  'src/theme': { pure: true },
+  // The theme's own arithmetic (contrast, swatches) is pure; only values and functions come in.
+  'src/chart': { types: ['src/view'], folders: ['src/theme'], packages: ['chart.js'], pure: true },
+  'src/formats': { folders: ['src/view', 'src/theme', 'src/chart'], pure: true },
+  'src/elements': {
+    folders: ['src/view', 'src/chart', 'src/theme', 'src/locales'],
+    lazy: ['src/formats'],
+    packages: ['lit'],
+    // Asks once more for one of the package's own chunks that did not come.
+    computed: ['src/elements/import-again.ts'],
+  },
+  'src/define': { folders: ['src/elements'] },
+  'src/snapshot': {
+    folders: ['src/formats', 'src/view', 'src/chart', 'src/theme', 'src/locales'],
+    packages: ['node:', '@napi-rs/canvas'],
+  },
+  'src/embed': { folders: ['src/define', 'src/view', 'src/formats'] },
+  // src/index.ts: classes, views and types.
+  src: {
+    folders: ['src/elements', 'src/view'],
+    types: ['src/data', 'src/locales', 'src/theme', 'src/chart', 'src/formats'],
+  },
+  demo: { packages: ['baro-widgets'] },
+  stories: {
+    packages: ['baro-widgets/define', 'lit', 'storybook', '@storybook'],
+    typePackages: ['baro-widgets'],
+  },
+};
+
+/** Every crossing in one file, each as a sentence with file, line and import. */
+export function crossings(file: string, text: string): string[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const home = folderOf(file);
+  const wall = walls[home];
+  if (!wall) return [`${file}:1 stands in ${home}, which has no wall`];
+  const found: string[] = [];
+  const report = (node: ts.Node, what: string) => {
+    const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
+    found.push(`${file}:${line + 1} ${what}`);
+  };
+  const visit = (node: ts.Node) => {
+    const use = importOf(node);
+    if (use && !allowed(file, home, wall, use)) report(node, `imports ${use.name ?? 'an unknown'}`);
+    if (ts.isIdentifier(node) && wall.pure && reachesPage(node)) report(node, `uses ${node.text}`);
+    if (isChartDefaults(node)) report(node, 'uses Chart.defaults');
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+type Kind = 'value' | 'type' | 'lazy';
+interface Import {
+  /** What is imported; undefined where it is computed and so cannot be checked. */
+  name: string | undefined;
+  kind: Kind;
+}
+
+function importOf(node: ts.Node): Import | undefined {
+  if (ts.isImportDeclaration(node)) {
+    return { name: literal(node.moduleSpecifier), kind: kindOf(node.importClause?.isTypeOnly) };
+  }
+  if (ts.isExportDeclaration(node) && node.moduleSpecifier) {
+    return { name: literal(node.moduleSpecifier), kind: kindOf(node.isTypeOnly) };
+  }
+  if (ts.isImportTypeNode(node)) {
+    return {
+      name: ts.isLiteralTypeNode(node.argument) ? literal(node.argument.literal) : undefined,
+      kind: 'type',
+    };
+  }
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+    return { name: literal(node.arguments[0]), kind: 'lazy' };
+  }
+  return undefined;
+}
+
+function allowed(file: string, home: string, wall: Wall, { name, kind }: Import): boolean {
+  if (name === undefined) return wall.computed?.includes(file) ?? false;
+  if (name === 'chart.js/auto') return false;
+  if (!name.startsWith('.')) {
+    return covers(wall.packages, name) || (kind === 'type' && covers(wall.typePackages, name));
+  }
+  const target = folderOf(posix.join(posix.dirname(file), name));
+  if (target === home || wall.folders?.includes(target)) return true;
+  if (kind === 'type') return [...(wall.types ?? []), ...(wall.lazy ?? [])].includes(target);
+  return kind === 'lazy' && (wall.lazy?.includes(target) ?? false);
+}
+
+/** The walled folder of a file: the first two parts under src, else the first. */
+function folderOf(file: string): string {
+  const parts = posix.dirname(file).split('/');
+  return parts.slice(0, parts[0] === 'src' ? 2 : 1).join('/');
+}
+
+function covers(packages: readonly string[] | undefined, name: string): boolean {
+  return (packages ?? []).some((known) =>
+    known.endsWith(':') ? name.startsWith(known) : name === known || name.startsWith(`${known}/`),
+  );
+}
+
+// A name after a dot or before a colon is a member's, not the page's.
+function reachesPage(node: ts.Identifier): boolean {
+  if (node.text !== 'document' && node.text !== 'window') return false;
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent) && parent.name === node) {
+    return ts.isIdentifier(parent.expression) && parent.expression.text === 'globalThis';
+  }
+  return !('name' in parent && parent.name === node && !ts.isShorthandPropertyAssignment(parent));
+}
+
+function isChartDefaults(node: ts.Node): boolean {
+  return (
+    ts.isPropertyAccessExpression(node) &&
+    node.name.text === 'defaults' &&
+    ts.isIdentifier(node.expression) &&
+    node.expression.text === 'Chart'
+  );
+}
+
+function literal(node: ts.Node | undefined): string | undefined {
+  return node && ts.isStringLiteralLike(node) ? node.text : undefined;
+}
+
+function kindOf(typeOnly: boolean | undefined): Kind {
+  return typeOnly === true ? 'type' : 'value';
+}

@@ -1,0 +1,82 @@
+import { fileURLToPath } from 'node:url';
+
+import { defineConfig, type UserConfig } from 'vite';
+
+import { entries } from './scripts/entries.mjs';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The package's public names, served from its sources. */
+export const publicEntries = Object.entries(entries()).map(([name, file]) => ({
+  find: new RegExp(`^${['baro-widgets', name].join('/').replace(/\/index$/, '')}$`),
+  replacement: at(file),
+}));
+
+/** One ES module a source file, readable, for bundlers: dependencies stay the app's own. */
+const library: UserConfig = {
+  publicDir: false,
+  build: {
+    outDir: at('dist'),
+    target: 'es2021',
+    minify: false,
+    lib: { entry: entries(), formats: ['es'] },
+    rolldownOptions: {
+      external: [/^lit(\/|$)/, /^@lit\//, /^chart\.js(\/|$)/],
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: at('src'),
+        entryFileNames: '[name].js',
+      },
+    },
+  },
+};
+
+/**
+ * What a page loads by a script tag: everything inside, the chart code in chunks beside it.
+ * Not es2021: lowering Chart.js's static fields would keep every controller from being shaken out
+ * (+16 kB gzip). A library build, because an app build wraps each import() in Vite's preloader.
+ */
+const cdn: UserConfig = {
+  publicDir: false,
+  build: {
+    outDir: at('dist/cdn'),
+    emptyOutDir: false,
+    target: 'es2022',
+    lib: { entry: { baro: at('src/define/index.ts') }, formats: ['es'] },
+    rolldownOptions: {
+      output: { minify: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+};
+
+/** The same as one classic script, for pages without modules or with strict SRI. */
+const cdnAll: UserConfig = {
+  publicDir: false,
+  build: {
+    outDir: at('dist/cdn'),
+    emptyOutDir: false,
+    target: 'es2022',
+    lib: {
+      entry: { 'baro.all': at('src/define/index.ts') },
+      formats: ['iife'],
+      name: 'baroWidgets',
+    },
+    rolldownOptions: {
+      output: { minify: true, codeSplitting: false, entryFileNames: '[name].js' },
+    },
+  },
+};
+
+/** The demo: a page that sees the package as its users do, by its public entries. */
+const demo: UserConfig = {
+  root: at('demo'),
+  base: './',
+  resolve: { alias: publicEntries },
+  server: { fs: { allow: [at('.')] } },
+  build: { outDir: at('dist-site'), emptyOutDir: true, target: 'es2022' },
+};
+
+export default defineConfig(({ mode }) => {
+  const configs: Record<string, UserConfig> = { library, cdn, 'cdn-all': cdnAll };
+  return configs[mode] ?? demo;
+});

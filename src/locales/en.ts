@@ -1,0 +1,446 @@
+/** English. */
+import type { Fact, Words } from './words.js';
+
+const NBSP = '\u00a0';
+
+const lower = (label: string): string =>
+  /^[A-Z][^A-Z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+
+const decimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+const day = (iso: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(
+    new Date(`${iso}T00:00Z`),
+  );
+const percent = (value: number) => `${decimal.format(value)}%`;
+const list = (parts: readonly string[]) =>
+  parts.length < 2
+    ? parts.join('')
+    : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`;
+
+const inBrackets = (text: string) => (text ? ` (${text})` : '');
+
+/** "80% in 2025, 74% in 2022 (+6 points)" */
+const trend = ({ value, edition, before, change }: Fact) =>
+  `${value} in ${edition}${before ? `, ${before.value} in ${before.edition}` : ''}${inBrackets(change)}`;
+
+const two = (lead: Fact, second: Fact | null) =>
+  `${lead.label}: ${trend(lead)}${second ? `; ${lower(second.label)}: ${second.value}` : ''}`;
+
+const both = (lead: Fact, second: Fact | null) =>
+  `${lead.label}: ${lead.value}${second ? `; ${lower(second.label)}: ${second.value}` : ''} (${lead.edition})`;
+
+const declare = (what: string) => (f: Fact) =>
+  `in ${f.edition}, ${f.value} of ${f.base} ${what}: “${f.label}”.`;
+
+const leaders = 'association leaders';
+
+export const en: Words = {
+  lang: 'en',
+  dir: 'ltr',
+  name: 'English',
+
+  percent,
+  number: (value) => decimal.format(value),
+  points: (value) =>
+    `${value < 0 ? '−' : '+'}${decimal.format(Math.abs(value))}${NBSP}point${Math.abs(value) === 1 ? '' : 's'}`,
+  list,
+  date: (iso) => day(iso, { day: 'numeric', month: 'long', year: 'numeric' }),
+  pair: (label, text) => `${label}: ${text}`,
+
+  interface: {
+    loading: 'Loading the chart…',
+    showTable: 'Show the table',
+    tableRegion: (title) => `Table: ${title}`,
+    chartHelp: 'Chart, arrow keys to walk through the figures',
+    source: 'Source',
+    notes: 'Notes and source',
+    chartFailed: 'The chart could not be shown. The table gives the same figures.',
+    failed: 'This chart could not be shown.',
+    retry: 'Try again',
+    opensElsewhere: 'external site',
+    widgets: {
+      adoption: 'Use of digital tools',
+      effects: 'Effects of digital tools',
+      levers: 'Levers and difficulties',
+    },
+  },
+
+  items: {
+    'adoption.tools': {
+      website: 'Own website',
+      'social-networks': 'Social networks',
+      'collaborative-tools': 'Collaborative tools',
+      twitter: 'Twitter (2013 only)',
+    },
+    'adoption.purposes': {
+      communication: 'Being known, communicating',
+      network: 'Running the network',
+      management: 'Managing activities',
+      collaboration: 'Working together',
+      fundraising: 'Looking for funding',
+    },
+    'adoption.maturity': {
+      beginner: 'Little initiated',
+      'on-track': 'On track',
+      experienced: 'Experienced',
+      unclassified: 'No answer or unclassified',
+    },
+    'adoption.potential': {
+      'free-software': 'Free software',
+      'online-giving': 'Online giving',
+      'smartphone-app': 'Smartphone app',
+      'distance-learning': 'Distance learning (tutorials, MOOCs…)',
+    },
+    'adoption.free-software': {
+      all: 'All respondents',
+      connected: 'Connected associations',
+      '3-19-employees': '3 to 19 employees',
+      'financial-difficulty': 'In financial difficulty',
+      'leisure-youth': 'Leisure, youth, popular education',
+    },
+    'adoption.palette': {
+      accounting: 'Accounting tools',
+      newsletter: 'Newsletter',
+      management: 'Management tools (contacts, memberships)',
+      'online-payment': 'Online payment',
+      blog: 'Blog',
+      'online-giving': 'Online collection or giving platform',
+      'smartphone-app': 'Smartphone app',
+      'distance-learning': 'Distance learning',
+      'volunteer-platform': 'Volunteer-finding platform',
+      'video-call': 'Video calls',
+      'file-sharing': 'File sharing and storage',
+    },
+    'adoption.ai': {
+      using: 'Already use AI tools',
+      considering: 'Are considering it',
+      'never-discussed': 'Have never discussed it',
+      other: 'Not detailed',
+      'daily-tasks': 'Easing everyday tasks',
+      communication: 'Improving communication',
+      'ethical-fears': 'Voice ethical fears',
+      'dont-know-how': 'Do not know how to use it',
+    },
+    'adoption.who': {
+      board: 'Board',
+      'few-volunteers': 'A few volunteers',
+      'few-employees': 'A few employees',
+      'digital-lead': 'Named digital lead',
+    },
+    'adoption.crisis': {
+      accelerated: 'Practices accelerated by the crisis',
+      started: 'Started on that occasion',
+      'already-equipped': 'Already well equipped, no change',
+      'still-limited': 'Practices still limited',
+      'no-answer': 'No answer',
+    },
+    'effects.opinions': {
+      'volunteer-involvement': 'Volunteers’ involvement',
+      'member-involvement': 'Members’ involvement',
+      'member-number': 'Number of members',
+      'volunteer-number': 'Number of volunteers',
+      revenue: 'Revenue',
+    },
+    'effects.recognised': {
+      'information-sharing': 'Information sharing',
+      image: 'Image of the association',
+    },
+    'effects.signals': {
+      'decision-participation': 'Taking part in decisions',
+      revenue: 'Revenue',
+      'involvement-and-number': 'Members’ involvement and number of volunteers',
+    },
+    'effects.since-covid': {
+      'internal-participation': 'Internal participation (remote exchanges)',
+      'information-flow': 'Flow of information',
+      'admin-time': 'Shorter administrative tasks',
+    },
+    'levers.needs': {
+      'know-existing-tools': 'Better knowledge of existing tools',
+      'level-up-members': 'Bringing members new to digital up to level',
+      'technical-training': 'Technical training for each use or tool',
+      'personal-help-strategy': 'Personal help to define a digital strategy',
+      'shared-will': 'A fully shared will',
+      'internal-discussion-time': 'Time for internal discussion',
+      'money-equipment': 'Money for equipment',
+      'money-training': 'Money for training',
+      'money-experts': 'Money for experts',
+      'shared-tools': 'Pooled tools to share costs',
+      'peer-exchange': 'Exchanging experience with other associations',
+    },
+    'levers.difficulties': {
+      any: 'Meet difficulties',
+      human: 'Human',
+      technical: 'Technical',
+      financial: 'Financial',
+      strategic: 'Strategic',
+    },
+  },
+
+  views: {
+    'adoption.tools': {
+      title: 'The digital tools that associations use',
+      subject: 'digital tools',
+      rowHead: 'Tool',
+      finding: (f) => `${f.label}: use declared by ${trend(f)}`,
+      reading: declare('say that their association uses'),
+      panels: {},
+    },
+    'adoption.purposes': {
+      title: 'What associations use digital tools for',
+      subject: 'purposes',
+      rowHead: 'Purpose',
+      finding: (f) => `${f.label}: ${trend(f)}`,
+      reading: declare('say that digital tools serve their association for'),
+      panels: {},
+    },
+    'adoption.maturity': {
+      title: 'How far associations have come with digital tools',
+      subject: 'digital maturity',
+      rowHead: 'Declared level',
+      finding: (f, second) =>
+        `${f.label}: ${trend(f)}` +
+        (second
+          ? `; ${lower(second.label)}: ${second.value}${second.before ? ` (${second.before.value})` : ''}`
+          : ''),
+      reading: declare('place their association here'),
+      panels: {},
+    },
+    'adoption.potential': {
+      title: 'Digital uses of today and those that could come',
+      subject: 'possible uses',
+      rowHead: 'Tool',
+      finding: (f, second) =>
+        `${f.label}: ${f.value} could use it${second ? `, ${second.value} do` : ''} (${f.edition})`,
+      reading: declare('say that their association could use'),
+      panels: {},
+    },
+    'adoption.free-software': {
+      title: 'Who uses free software',
+      subject: 'free software',
+      rowHead: 'Associations',
+      finding: (f, second) =>
+        `Free software: ${f.value} (${lower(f.label)}, ${f.edition})` +
+        (second ? `; ${second.value} (${lower(second.label)}, another sample)` : ''),
+      reading: (f) => `in ${f.edition}, ${f.value} of ${f.base} declare the use of free software.`,
+      panels: {
+        leaders: 'The leaders asked',
+        connected: 'Another sample, connected associations',
+      },
+    },
+    'adoption.palette': {
+      title: 'The range of digital tools',
+      subject: 'range of tools',
+      rowHead: 'Tool',
+      finding: (f) => `${f.label}: use declared by ${trend(f)}`,
+      reading: declare('say that their association uses'),
+      panels: {},
+    },
+    'adoption.ai': {
+      title: 'Artificial intelligence in associations',
+      subject: 'artificial intelligence',
+      rowHead: 'Answer',
+      finding: two,
+      reading: declare('give this answer'),
+      panels: {
+        situation: 'Where the association stands',
+        reason: 'Why use it or consider it',
+        opinion: 'What leaders say of it',
+      },
+    },
+    'adoption.who': {
+      title: 'Who carries digital matters in the association',
+      subject: 'who carries digital matters',
+      rowHead: 'Who',
+      finding: (f) => `${f.label}: ${trend(f)}`,
+      reading: declare('say that digital matters are carried by'),
+      panels: {
+        board: 'The board',
+        others: 'The other answers published',
+      },
+    },
+    'adoption.crisis': {
+      title: 'The health crisis and digital practices',
+      subject: 'health crisis',
+      rowHead: 'Situation',
+      finding: both,
+      reading: declare('describe their association so'),
+      panels: {},
+    },
+    'effects.opinions': {
+      title: 'The effects of digital tools, according to leaders',
+      subject: 'effects of digital tools',
+      rowHead: 'Effect on',
+      finding: (f, second) =>
+        `${f.label}: ${f.value} have no opinion` +
+        (second ? `, ${second.value} see a positive effect` : '') +
+        ` (${f.edition})`,
+      reading: declare('have no opinion on the effect of digital tools on'),
+      panels: {},
+    },
+    'effects.recognised': {
+      title: 'The two positive effects most recognised',
+      subject: 'recognised effects',
+      rowHead: 'Effect on',
+      finding: (f, second) =>
+        `${f.label}: ${f.value} see a positive effect` +
+        (second ? `; ${lower(second.label)}: ${second.value}` : '') +
+        ` (${f.edition})`,
+      reading: declare('see a positive effect on'),
+      panels: {},
+    },
+    'effects.signals': {
+      title: 'The few effects judged negative',
+      subject: 'negative effects',
+      rowHead: 'Effect on',
+      finding: (f) => `${f.label}: ${f.value} see a negative effect (${f.edition})`,
+      reading: declare('see a negative effect on'),
+      panels: {},
+    },
+    'effects.since-covid': {
+      title: 'Effects seen since the health crisis',
+      subject: 'effects since the crisis',
+      rowHead: 'Effect on',
+      finding: (f) => `${f.label}: ${f.value} see this effect (${f.edition})`,
+      reading: declare('have seen this effect since the health crisis'),
+      panels: {},
+    },
+    'levers.needs': {
+      title: 'What would help associations to make better use of digital tools',
+      subject: 'levers',
+      rowHead: 'Lever',
+      finding: both,
+      reading: declare('name this lever among others'),
+      panels: {
+        ranking: 'Levers named',
+        change: 'Levers published in several editions',
+      },
+    },
+    'levers.difficulties': {
+      title: 'The difficulties that associations meet with digital tools',
+      subject: 'difficulties',
+      rowHead: 'Difficulties',
+      finding: (f) => `${f.label}: ${trend(f)}`,
+      reading: declare('give this answer'),
+      panels: {
+        any: 'Associations that meet difficulties',
+        kinds: 'Of which kind',
+      },
+    },
+  },
+
+  caveats: {
+    'base-presumed': 'The report does not print the base: all leaders of the edition are presumed.',
+    'social-2013-facebook-only':
+      'In 2013 each network was asked apart (Facebook 36, Twitter 8); 2016 asks “any network”. The like-for-like gain lies between 18 and 26 points.',
+    'wording-2019': 'The list and the wording changed in 2019: compare with care.',
+    'not-a-forecast': 'Associations that say they could use it: not a forecast.',
+    'answers-presumed-exclusive': '“Use it” and “could use it” are presumed to exclude each other.',
+    'several-answers': 'Several answers were possible: shares do not add up to 100.',
+    'year-attributed': 'The text that gives this figure prints no year; 2022 is attributed.',
+    'beside-not-inside':
+      '“Experienced” stands beside “on track”, not inside it: together 73% in 2025.',
+    'other-sample':
+      'Connected associations are another sample (1,084 users of Solidatech), not part of the 1,601 leaders.',
+    'subgroup-size-unknown': 'The size of this subgroup is not printed.',
+    'subgroups-overlap': 'The subgroups overlap.',
+    'one-question-presumed': 'The rest, if the three answers belong to one question.',
+    'ai-base-unstated':
+      'Share of the associations that use or consider AI; the exact base is not printed.',
+    'question-unstated':
+      'The question’s wording is not printed (the text writes “a third” for 28%; 28 is shown).',
+    'base-unstated': 'The base of this share is not printed.',
+    'source-label-slip':
+      'The slide repeats a wrong label; its title and the figures around it settle that this row is members’ involvement.',
+    computed: 'Computed from published figures.',
+    'no-split': 'Only the positive share is published.',
+    'not-joined-to-2016': 'Asked otherwise in 2022: not to be read as a change since 2016.',
+    'lever-pairing-49-48':
+      'The slide’s layout leaves 49 and 48 possibly swapped: read them as a tie.',
+    'lever-pairing-27': 'Pairing read from the slide’s layout.',
+    'list-changed': 'The list of levers changed between 2016 and 2022.',
+    'single-digest':
+      'This 2022 figure rests on one later text; the same pair (47 and 45) stands among the 2022 effects, so a mix-up is possible.',
+    'base-unclear-2019':
+      'Share of all leaders, or of the 84% who meet difficulties: the text leaves it open.',
+  },
+  families: {
+    mastery: 'Mastery of tools',
+    culture: 'Digital culture',
+    money: 'Money',
+    sharing: 'Sharing',
+  },
+  familyHead: 'Family',
+  editionHead: 'Edition',
+  measures: {
+    uses: 'Use it',
+    'could-use': 'Could use it',
+    neither: 'Neither',
+    positive: 'Positive effect',
+    'no-opinion': 'No opinion',
+    negative: 'Negative effect',
+  },
+  bases: {
+    leaders,
+    connected: 'connected associations (users of Solidatech)',
+    'leaders-3-19-employees': `${leaders} with 3 to 19 employees`,
+    'leaders-financial-difficulty': `${leaders} in financial difficulty`,
+    'leaders-leisure-youth': `${leaders} in leisure, youth and popular education`,
+    'leaders-using-or-considering-ai': `${leaders} using or considering AI`,
+    'leaders-base-unstated': `${leaders} (exact base not published)`,
+    'leaders-base-unclear': `${leaders} (all, or those who meet difficulties)`,
+  },
+  gaps: {
+    'not-published': 'not published',
+    'not-asked': 'not asked',
+    'asked-otherwise': 'asked otherwise',
+    unreadable: 'unreadable value',
+  },
+  shapes: {
+    bars: 'Bars',
+    'stacked-bars': 'Stacked bars',
+    'stacked-columns': 'Stacked columns',
+    dots: 'Dots',
+    points: 'Line',
+  },
+
+  unitHead: (column) => `${column} (%)`,
+  caption: (title, panel) => (panel ? `${title}: ${lower(panel)}` : title),
+  reading: (sentence) => `How to read: ${sentence}`,
+  editionPanel: (edition) => `${edition} edition`,
+  base: (base) => `Base: ${base}.`,
+  otherBase: (base, count) => `base: ${count ? `${count} ` : ''}${base}`,
+  sample: (parts) =>
+    `Sample: leaders who chose to answer online, one an association: ${list(parts)}.`,
+  sampleOf: (count, edition, exact, when) =>
+    `${exact ? '' : 'more than '}${count} in ${edition}${inBrackets(when)}`,
+  period: {
+    late: (year) => `late ${year}`,
+    spring: (year) => `spring ${year}`,
+    range: (from, to) =>
+      `${day(from, { day: 'numeric', month: 'long' })} to ${day(to, { day: 'numeric', month: 'long', year: 'numeric' })}`,
+  },
+  credit: (editions) =>
+    `Source: Solidatech and Recherches & Solidarités, “La place du numérique dans le projet associatif”, ${list(editions)} edition${editions.length > 1 ? 's' : ''}; independent presentation.`,
+  readIn: 'Read in:',
+  sourceText: (publisher, title, year) => `${publisher}, “${title}”${year ? `, ${year}` : ''}`,
+  unknownPublisher: 'unidentified site',
+  axisEnd: (end) => `Axis ends at ${end}.`,
+  reference: (label, value) => `${label}: ${value}`,
+  absentRows: 'A row missing in an edition is not published there: it is not a zero.',
+  speech: (label, column, text, place, of, caveats) =>
+    `${label}${column ? `, ${column}` : ''}: ${text}, ${place} of ${of}.${caveats ? ` ${caveats}` : ''}`,
+  pictureName: (shape, subject, f) =>
+    `${shape}, ${subject}: ${lower(f.label)}, ${f.value} in ${f.edition}`,
+  description: {
+    extent: (shape, count, low, high) =>
+      count > 1 ? `${shape}: ${count} values, from ${low} to ${high}.` : `${shape}: ${low}.`,
+    at: (text, label, column) => `${text} (${label}${column ? `, ${column}` : ''})`,
+    change: (f) => `${f.label}: ${f.change} between ${f.before?.edition ?? ''} and ${f.edition}.`,
+  },
+  empty: {
+    edition: (asked, has) =>
+      `No figure of the ${list(asked)} edition in this view; editions there are: ${list(has)}.`,
+    data: 'No figure to show.',
+  },
+};

@@ -1,0 +1,462 @@
+/** French. Ordinary spaces are written; the tag `t` sets the no-break ones. */
+import type { Fact, Words } from './words.js';
+
+const NBSP = '\u00a0';
+const NARROW = '\u202f';
+
+/** French spaces: no-break before `:` and `%` and inside « », narrow before `;`, `?` and `!`. */
+function spaced(text: string): string {
+  return text
+    .replace(/ ([:%»])/g, `${NBSP}$1`)
+    .replace(/ ([;?!])/g, `${NARROW}$1`)
+    .replace(/« /g, `«${NBSP}`);
+}
+
+/** A sentence with French spaces; the values put in are left as they are. */
+function t(parts: TemplateStringsArray, ...values: readonly string[]): string {
+  return parts.map((part, i) => spaced(part) + (values[i] ?? '')).join('');
+}
+
+const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+
+const decimal = new Intl.NumberFormat('fr', { maximumFractionDigits: 1 });
+const day = (iso: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('fr', { ...options, timeZone: 'UTC' }).format(new Date(`${iso}T00:00Z`));
+const percent = (value: number) => `${decimal.format(value)}${NBSP}%`;
+const list = (parts: readonly string[]) =>
+  parts.length < 2
+    ? parts.join('')
+    : `${parts.slice(0, -1).join(', ')} et ${parts[parts.length - 1]}`;
+
+const inBrackets = (text: string) => (text ? ` (${text})` : '');
+
+/** "80 % en 2025, 74 % en 2022 (+6 points)" */
+const trend = ({ value, edition, before, change }: Fact, verb = '') =>
+  `${value}${verb} en ${edition}${before ? `, ${before.value} en ${before.edition}` : ''}${inBrackets(change)}`;
+
+/** "Animer le réseau : 75 % en 2025 ; gérer les activités : 70 %" */
+const two = (lead: Fact, second: Fact | null) =>
+  t`${lead.label} : ${trend(lead)}` +
+  (second ? t` ; ${lower(second.label)} : ${second.value}` : '');
+
+const declare = (what: string) => (f: Fact) =>
+  t`en ${f.edition}, ${f.value} des ${f.base} ${what} : « ${f.label} ».`;
+
+const leaders = 'responsables d’association';
+
+export const fr: Words = {
+  lang: 'fr',
+  dir: 'ltr',
+  name: 'français',
+
+  percent,
+  number: (value) => decimal.format(value),
+  points: (value) =>
+    `${value < 0 ? '−' : '+'}${decimal.format(Math.abs(value))}${NBSP}point${Math.abs(value) >= 2 ? 's' : ''}`,
+  list,
+  date: (iso) => day(iso, { day: 'numeric', month: 'long', year: 'numeric' }),
+  pair: (label, text) => t`${label} : ${text}`,
+
+  interface: {
+    loading: 'Chargement du graphique…',
+    showTable: 'Afficher le tableau',
+    tableRegion: (title) => t`Tableau : ${title}`,
+    chartHelp: 'Graphique, flèches pour parcourir les chiffres',
+    source: 'Source',
+    notes: 'Notes et source',
+    chartFailed: 'Le graphique n’a pas pu être affiché. Le tableau donne les mêmes chiffres.',
+    failed: 'Ce graphique n’a pas pu être affiché.',
+    retry: 'Réessayer',
+    opensElsewhere: 'site externe',
+    widgets: {
+      adoption: 'Usages du numérique',
+      effects: 'Effets du numérique',
+      levers: 'Leviers et difficultés',
+    },
+  },
+
+  items: {
+    'adoption.tools': {
+      website: 'Site internet propre',
+      'social-networks': 'Réseaux sociaux',
+      'collaborative-tools': 'Outils collaboratifs',
+      twitter: 'Twitter (2013 seulement)',
+    },
+    'adoption.purposes': {
+      communication: 'Se faire connaître, communiquer',
+      network: 'Animer le réseau',
+      management: 'Gérer les activités',
+      collaboration: 'Travailler ensemble',
+      fundraising: 'Chercher des financements',
+    },
+    'adoption.maturity': {
+      beginner: 'Peu initiées',
+      'on-track': 'En bonne voie',
+      experienced: 'Expérimentées',
+      unclassified: 'Sans réponse ou non classées',
+    },
+    'adoption.potential': {
+      'free-software': 'Logiciels libres',
+      'online-giving': 'Don en ligne',
+      'smartphone-app': 'Application smartphone',
+      'distance-learning': 'Formation à distance (tutoriels, MOOC…)',
+    },
+    'adoption.free-software': {
+      all: 'Ensemble',
+      connected: 'Associations connectées',
+      '3-19-employees': 'De 3 à 19 salariés',
+      'financial-difficulty': 'Situation financière difficile',
+      'leisure-youth': 'Loisirs, jeunesse, éducation populaire',
+    },
+    'adoption.palette': {
+      accounting: 'Outils de comptabilité',
+      newsletter: 'Lettre d’information',
+      management: 'Outils de gestion (contacts, adhésions)',
+      'online-payment': 'Paiement en ligne',
+      blog: 'Blog',
+      'online-giving': 'Plateforme de collecte ou de don en ligne',
+      'smartphone-app': 'Application smartphone',
+      'distance-learning': 'Formation à distance',
+      'volunteer-platform': 'Plateforme de recherche de bénévoles',
+      'video-call': 'Visioconférence',
+      'file-sharing': 'Partage et stockage de documents',
+    },
+    'adoption.ai': {
+      using: 'Utilisent déjà des outils d’IA',
+      considering: 'Y réfléchissent',
+      'never-discussed': 'N’ont jamais évoqué le sujet',
+      other: 'Non détaillé',
+      'daily-tasks': 'Optimiser les tâches du quotidien',
+      communication: 'Améliorer la communication',
+      'ethical-fears': 'Expriment des craintes éthiques',
+      'dont-know-how': 'Ne savent pas comment l’utiliser',
+    },
+    'adoption.who': {
+      board: 'Conseil d’administration ou bureau',
+      'few-volunteers': 'Quelques bénévoles',
+      'few-employees': 'Quelques salariés',
+      'digital-lead': 'Référent numérique désigné',
+    },
+    'adoption.crisis': {
+      accelerated: 'Pratiques accélérées par la crise',
+      started: 'Se sont lancées à cette occasion',
+      'already-equipped': 'Déjà bien outillées, sans changement',
+      'still-limited': 'Pratiques toujours limitées',
+      'no-answer': 'Sans réponse',
+    },
+    'effects.opinions': {
+      'volunteer-involvement': 'Implication des bénévoles',
+      'member-involvement': 'Implication des adhérents',
+      'member-number': 'Nombre d’adhérents',
+      'volunteer-number': 'Nombre de bénévoles',
+      revenue: 'Recettes',
+    },
+    'effects.recognised': {
+      'information-sharing': 'Partage de l’information',
+      image: 'Image de l’association',
+    },
+    'effects.signals': {
+      'decision-participation': 'Participation aux décisions',
+      revenue: 'Recettes',
+      'involvement-and-number': 'Implication des adhérents et nombre de bénévoles',
+    },
+    'effects.since-covid': {
+      'internal-participation': 'Participation interne (échanges à distance)',
+      'information-flow': 'Circulation de l’information',
+      'admin-time': 'Tâches administratives plus courtes',
+    },
+    'levers.needs': {
+      'know-existing-tools': 'Mieux connaître les outils existants',
+      'level-up-members': 'Mettre à niveau les membres peu initiés',
+      'technical-training': 'Des formations techniques par usage ou outil',
+      'personal-help-strategy': 'Une aide personnalisée pour la stratégie numérique',
+      'shared-will': 'Une volonté pleinement partagée',
+      'internal-discussion-time': 'Un temps d’échanges en interne',
+      'money-equipment': 'Des moyens financiers pour s’équiper',
+      'money-training': 'Des moyens financiers pour se former',
+      'money-experts': 'Des moyens financiers pour mobiliser des experts',
+      'shared-tools': 'Des outils mutualisés pour partager les coûts',
+      'peer-exchange': 'Des échanges d’expériences entre associations',
+    },
+    'levers.difficulties': {
+      any: 'Rencontrent des difficultés',
+      human: 'Humaines',
+      technical: 'Techniques',
+      financial: 'Financières',
+      strategic: 'Stratégiques',
+    },
+  },
+
+  views: {
+    'adoption.tools': {
+      title: 'Les outils numériques que les associations utilisent',
+      subject: 'outils numériques',
+      rowHead: 'Outil',
+      finding: (f) => t`${f.label} : usage déclaré par ${trend(f)}`,
+      reading: declare('déclarent que leur association utilise'),
+      panels: {},
+    },
+    'adoption.purposes': {
+      title: 'À quoi le numérique sert aux associations',
+      subject: 'usages du numérique',
+      rowHead: 'Usage',
+      finding: (f) => t`${f.label} : ${trend(f)}`,
+      reading: declare('déclarent que le numérique sert à leur association pour'),
+      panels: {},
+    },
+    'adoption.maturity': {
+      title: 'Où en sont les associations avec le numérique',
+      subject: 'maturité numérique',
+      rowHead: 'Niveau déclaré',
+      finding: (f, second) =>
+        t`${f.label} : ${trend(f)}` +
+        (second
+          ? t` ; ${lower(second.label)} : ${second.value}${second.before ? ` (${second.before.value})` : ''}`
+          : ''),
+      reading: declare('classent leur association ainsi'),
+      panels: {},
+    },
+    'adoption.potential': {
+      title: 'Les usages numériques d’aujourd’hui et ceux qui pourraient venir',
+      subject: 'usages possibles',
+      rowHead: 'Outil',
+      finding: (f, second) =>
+        t`${f.label} : ${f.value} pourraient l’utiliser` +
+        (second ? `, ${second.value} l’utilisent` : '') +
+        ` (${f.edition})`,
+      reading: declare('déclarent que leur association pourrait utiliser'),
+      panels: {},
+    },
+    'adoption.free-software': {
+      title: 'Qui utilise des logiciels libres',
+      subject: 'logiciels libres',
+      rowHead: 'Associations',
+      finding: (f, second) =>
+        t`Logiciels libres : ${f.value} (${lower(f.label)}, ${f.edition})` +
+        (second ? t` ; ${second.value} (${lower(second.label)}, autre échantillon)` : ''),
+      reading: (f) =>
+        t`en ${f.edition}, ${f.value} des ${f.base} déclarent l’usage de logiciels libres.`,
+      panels: {
+        leaders: 'Responsables interrogés',
+        connected: 'Un autre échantillon, les associations connectées',
+      },
+    },
+    'adoption.palette': {
+      title: 'La palette des outils numériques',
+      subject: 'palette d’outils',
+      rowHead: 'Outil',
+      finding: (f) => t`${f.label} : usage déclaré par ${trend(f)}`,
+      reading: declare('déclarent que leur association utilise'),
+      panels: {},
+    },
+    'adoption.ai': {
+      title: 'L’intelligence artificielle dans les associations',
+      subject: 'intelligence artificielle',
+      rowHead: 'Réponse',
+      finding: two,
+      reading: declare('donnent cette réponse'),
+      panels: {
+        situation: 'Où en est l’association',
+        reason: 'Pourquoi l’utiliser ou y réfléchir',
+        opinion: 'Ce qu’en disent les responsables',
+      },
+    },
+    'adoption.who': {
+      title: 'Qui porte le numérique dans l’association',
+      subject: 'qui porte le numérique',
+      rowHead: 'Qui',
+      finding: (f) => t`${f.label} : ${trend(f)}`,
+      reading: declare('déclarent que le numérique y est porté par'),
+      panels: {
+        board: 'Le conseil d’administration ou le bureau',
+        others: 'Les autres réponses publiées',
+      },
+    },
+    'adoption.crisis': {
+      title: 'La crise sanitaire et les pratiques numériques',
+      subject: 'crise sanitaire',
+      rowHead: 'Situation',
+      finding: (f, second) =>
+        t`${f.label} : ${f.value}` +
+        (second ? t` ; ${lower(second.label)} : ${second.value}` : '') +
+        ` (${f.edition})`,
+      reading: declare('décrivent ainsi leur association'),
+      panels: {},
+    },
+    'effects.opinions': {
+      title: 'Les effets du numérique, selon les responsables',
+      subject: 'effets du numérique',
+      rowHead: 'Effet sur',
+      finding: (f, second) =>
+        t`${f.label} : ${f.value} sans opinion` +
+        (second ? `, ${second.value} d’effet positif` : '') +
+        ` (${f.edition})`,
+      reading: declare('sont sans opinion sur l’effet du numérique pour'),
+      panels: {},
+    },
+    'effects.recognised': {
+      title: 'Les deux effets positifs les plus reconnus',
+      subject: 'effets reconnus',
+      rowHead: 'Effet sur',
+      finding: (f, second) =>
+        t`${f.label} : ${f.value} y voient un effet positif` +
+        (second ? t` ; ${lower(second.label)} : ${second.value}` : '') +
+        ` (${f.edition})`,
+      reading: declare('voient un effet positif sur'),
+      panels: {},
+    },
+    'effects.signals': {
+      title: 'Les rares effets jugés négatifs',
+      subject: 'effets négatifs',
+      rowHead: 'Effet sur',
+      finding: (f) => t`${f.label} : ${f.value} y voient un effet négatif (${f.edition})`,
+      reading: declare('voient un effet négatif sur'),
+      panels: {},
+    },
+    'effects.since-covid': {
+      title: 'Les effets constatés depuis la crise sanitaire',
+      subject: 'effets depuis la crise',
+      rowHead: 'Effet sur',
+      finding: (f) => t`${f.label} : ${f.value} constatent cet effet (${f.edition})`,
+      reading: declare('constatent cet effet depuis la crise sanitaire'),
+      panels: {},
+    },
+    'levers.needs': {
+      title: 'Ce qui aiderait les associations à mieux utiliser le numérique',
+      subject: 'leviers',
+      rowHead: 'Levier',
+      finding: (f, second) =>
+        t`${f.label} : ${f.value}` +
+        (second ? t` ; ${lower(second.label)} : ${second.value}` : '') +
+        ` (${f.edition})`,
+      reading: declare('citent ce levier parmi d’autres'),
+      panels: {
+        ranking: 'Les leviers cités',
+        change: 'Les leviers publiés dans plusieurs éditions',
+      },
+    },
+    'levers.difficulties': {
+      title: 'Les difficultés des associations avec le numérique',
+      subject: 'difficultés',
+      rowHead: 'Difficultés',
+      finding: (f) => t`${f.label} : ${trend(f)}`,
+      reading: declare('donnent cette réponse'),
+      panels: {
+        any: 'Associations qui rencontrent des difficultés',
+        kinds: 'De quel ordre',
+      },
+    },
+  },
+
+  caveats: {
+    'base-presumed': t`Le rapport n’indique pas la base : l’ensemble des responsables de l’édition est présumé.`,
+    'social-2013-facebook-only': t`En 2013, chaque réseau était demandé à part (Facebook 36, Twitter 8) ; en 2016, « un réseau social ». À question égale, le gain est compris entre 18 et 26 points.`,
+    'wording-2019': t`La liste et les questions ont changé en 2019 : comparer avec prudence.`,
+    'not-a-forecast': t`Associations qui disent pouvoir l’utiliser : ce n’est pas une prévision.`,
+    'answers-presumed-exclusive': t`« Utilisent » et « pourraient utiliser » sont présumés s’exclure.`,
+    'several-answers': t`Plusieurs réponses étaient possibles : les parts ne s’additionnent pas à 100.`,
+    'year-attributed': t`Le texte qui donne ce chiffre n’indique pas l’année ; 2022 lui est attribué.`,
+    'beside-not-inside': t`« Expérimentées » s’ajoute à « En bonne voie » sans en faire partie : ensemble, 73 % en 2025.`,
+    'other-sample':
+      t`Les associations connectées sont un autre échantillon (1 084 utilisatrices de Solidatech), à part des 1 601 responsables.`.replace(
+        /(\d) (\d)/g,
+        `$1${NARROW}$2`,
+      ),
+    'subgroup-size-unknown': t`L’effectif de ce sous-groupe n’est pas publié.`,
+    'subgroups-overlap': t`Les sous-groupes se recoupent.`,
+    'one-question-presumed': t`Le reste, si les trois réponses relèvent d’une même question.`,
+    'ai-base-unstated': t`Part des associations qui utilisent l’IA ou y réfléchissent ; la base exacte n’est pas publiée.`,
+    'question-unstated': t`La question posée n’est pas publiée (le texte écrit « un tiers » pour 28 % ; 28 est retenu).`,
+    'base-unstated': t`La base de cette part n’est pas publiée.`,
+    'source-label-slip': t`La diapositive répète un intitulé erroné ; son titre et les chiffres voisins établissent qu’il s’agit de l’implication des adhérents.`,
+    computed: t`Calculé à partir de chiffres publiés.`,
+    'no-split': t`Seule la part positive est publiée.`,
+    'not-joined-to-2016': t`Question posée autrement en 2022 : à ne pas lire comme une évolution depuis 2016.`,
+    'lever-pairing-49-48': t`La mise en page de la diapositive laisse un doute entre 49 et 48 : les lire comme à égalité.`,
+    'lever-pairing-27': t`Correspondance lue d’après la mise en page de la diapositive.`,
+    'list-changed': t`La liste des leviers a changé entre 2016 et 2022.`,
+    'single-digest': t`Ce chiffre de 2022 repose sur un seul texte postérieur ; la même paire (47 et 45) y figure aussi parmi les effets de 2022, une confusion est donc possible.`,
+    'base-unclear-2019': t`Part de l’ensemble des responsables, ou des 84 % qui rencontrent des difficultés : le texte ne tranche pas.`,
+  },
+  families: {
+    mastery: 'Maîtrise des outils',
+    culture: 'Culture numérique',
+    money: 'Moyens financiers',
+    sharing: 'Mutualisation',
+  },
+  familyHead: 'Famille',
+  editionHead: 'Édition',
+  measures: {
+    uses: 'L’utilisent',
+    'could-use': 'Pourraient l’utiliser',
+    neither: 'Ni l’un ni l’autre',
+    positive: 'Effet positif',
+    'no-opinion': 'Sans opinion',
+    negative: 'Effet négatif',
+  },
+  bases: {
+    leaders,
+    connected: 'associations connectées (utilisatrices de Solidatech)',
+    'leaders-3-19-employees': `${leaders} de 3 à 19 salariés`,
+    'leaders-financial-difficulty': `${leaders} en situation financière difficile`,
+    'leaders-leisure-youth': `${leaders} des loisirs, de la jeunesse et de l’éducation populaire`,
+    'leaders-using-or-considering-ai': `${leaders} utilisant l’IA ou y réfléchissant`,
+    'leaders-base-unstated': `${leaders} (base exacte non publiée)`,
+    'leaders-base-unclear': `${leaders} (tous, ou ceux qui rencontrent des difficultés)`,
+  },
+  gaps: {
+    'not-published': 'non publié',
+    'not-asked': 'non demandé',
+    'asked-otherwise': 'demandé autrement',
+    unreadable: 'valeur illisible',
+  },
+  shapes: {
+    bars: 'Barres',
+    'stacked-bars': 'Barres empilées',
+    'stacked-columns': 'Colonnes empilées',
+    dots: 'Points',
+    points: 'Courbe',
+  },
+
+  unitHead: (column) => `${column} (%)`,
+  caption: (title, panel) => (panel ? t`${title} : ${lower(panel)}` : title),
+  reading: (sentence) => t`Lecture : ${sentence}`,
+  editionPanel: (edition) => `Édition ${edition}`,
+  base: (base) => t`Base : ${base}.`,
+  otherBase: (base, count) => t`base : ${count ? `${count} ` : ''}${base}`,
+  sample: (parts) =>
+    t`Échantillon : responsables ayant choisi de répondre en ligne, un par association : ${list(parts)}.`,
+  sampleOf: (count, edition, exact, when) =>
+    `${exact ? '' : 'plus de '}${count} en ${edition}${inBrackets(when)}`,
+  period: {
+    late: (year) => `fin ${year}`,
+    spring: (year) => `printemps ${year}`,
+    range: (from, to) =>
+      `du ${day(from, { day: 'numeric', month: 'long' })} au ${day(to, { day: 'numeric', month: 'long', year: 'numeric' })}`,
+  },
+  credit: (editions) =>
+    t`Source : Solidatech et Recherches & Solidarités, « La place du numérique dans le projet associatif », édition${editions.length > 1 ? 's' : ''} ${list(editions)} ; présentation indépendante.`,
+  readIn: t`Lu dans :`,
+  sourceText: (publisher, title, year) => t`${publisher}, « ${title} »${year ? `, ${year}` : ''}`,
+  unknownPublisher: 'site non identifié',
+  axisEnd: (end) => t`Axe arrêté à ${end}.`,
+  reference: (label, value) => t`${label} : ${value}`,
+  absentRows: t`Une ligne absente d’une édition n’y est pas publiée : ce n’est pas un zéro.`,
+  speech: (label, column, text, place, of, caveats) =>
+    t`${label}${column ? `, ${column}` : ''} : ${text}, ${String(place)} sur ${String(of)}.${caveats ? ` ${caveats}` : ''}`,
+  pictureName: (shape, subject, f) =>
+    t`${shape}, ${subject} : ${lower(f.label)}, ${f.value} en ${f.edition}`,
+  description: {
+    extent: (shape, count, low, high) =>
+      count > 1
+        ? t`${shape} : ${String(count)} valeurs, de ${low} à ${high}.`
+        : t`${shape} : ${low}.`,
+    at: (text, label, column) => `${text} (${label}${column ? `, ${column}` : ''})`,
+    change: (f) => t`${f.label} : ${f.change} entre ${f.before?.edition ?? ''} et ${f.edition}.`,
+  },
+  empty: {
+    edition: (asked, has) =>
+      t`Aucun chiffre de l’édition ${list(asked)} dans cette vue ; éditions disponibles : ${list(has)}.`,
+    data: 'Aucun chiffre à afficher.',
+  },
+};

@@ -1,0 +1,218 @@
+/**
+ * Every sentence the library can say, as one interface: a language that lacks one does not
+ * compile. Keys are the ids of the data. Sentences are plain text, never markup; those with
+ * numbers are functions. Numbers arrive already printed by `percent` or `number`.
+ */
+
+/** One figure in words, ready to stand in a sentence. */
+export interface Fact {
+  /** "Réseaux sociaux" */
+  readonly label: string;
+  /** "62 %" */
+  readonly value: string;
+  /** "2016" */
+  readonly edition: string;
+  /** Whose share it is: the base in words, "responsables d’association". */
+  readonly base: string;
+  /** The same item one edition earlier, where there is one. */
+  readonly before: { readonly value: string; readonly edition: string } | null;
+  /** "+6 points", or '' where the two may not be compared or differ by 3 points or less. */
+  readonly change: string;
+}
+
+/** What one view says. */
+export interface ViewWords {
+  readonly title: string;
+  /** Two or three words for menus and names of pictures: "outils numériques". */
+  readonly subject: string;
+  /** Header of the column of items: "Outil". */
+  readonly rowHead: string;
+  /** The finding about one figure; `second` where the view tells two. */
+  readonly finding: (lead: Fact, second: Fact | null) => string;
+  /** "Lecture : …": the same figure read aloud. */
+  readonly reading: (fact: Fact) => string;
+  /** Headings of its panels, where it has several. */
+  readonly panels: Readonly<Record<string, string>>;
+}
+
+export type ViewKey =
+  | 'adoption.tools'
+  | 'adoption.purposes'
+  | 'adoption.maturity'
+  | 'adoption.potential'
+  | 'adoption.free-software'
+  | 'adoption.palette'
+  | 'adoption.ai'
+  | 'adoption.who'
+  | 'adoption.crisis'
+  | 'effects.opinions'
+  | 'effects.recognised'
+  | 'effects.signals'
+  | 'effects.since-covid'
+  | 'levers.needs'
+  | 'levers.difficulties';
+
+export type CaveatKey =
+  | 'base-presumed'
+  | 'social-2013-facebook-only'
+  | 'wording-2019'
+  | 'not-a-forecast'
+  | 'answers-presumed-exclusive'
+  | 'several-answers'
+  | 'year-attributed'
+  | 'beside-not-inside'
+  | 'other-sample'
+  | 'subgroup-size-unknown'
+  | 'subgroups-overlap'
+  | 'one-question-presumed'
+  | 'ai-base-unstated'
+  | 'question-unstated'
+  | 'base-unstated'
+  | 'source-label-slip'
+  | 'computed'
+  | 'no-split'
+  | 'not-joined-to-2016'
+  | 'lever-pairing-49-48'
+  | 'lever-pairing-27'
+  | 'list-changed'
+  | 'single-digest'
+  | 'base-unclear-2019';
+
+export type BaseKey =
+  | 'leaders'
+  | 'connected'
+  | 'leaders-3-19-employees'
+  | 'leaders-financial-difficulty'
+  | 'leaders-leisure-youth'
+  | 'leaders-using-or-considering-ai'
+  | 'leaders-base-unstated'
+  | 'leaders-base-unclear';
+
+/** Labels of items, by view; a view's item without a label shows its id, and a test fails. */
+export type ItemWords = Readonly<Record<ViewKey, Readonly<Record<string, string>>>>;
+
+/** Buttons, states and messages of the elements. */
+export interface InterfaceWords {
+  readonly loading: string;
+  /** Button that shows the table in the chart's place; pressed or not. */
+  readonly showTable: string;
+  /** Name of the scrolling region that holds the table. */
+  readonly tableRegion: (title: string) => string;
+  /** Name of the group that the arrow keys walk through. */
+  readonly chartHelp: string;
+  readonly source: string;
+  readonly notes: string;
+  /** Shown where the chart can't be drawn; the table stands. */
+  readonly chartFailed: string;
+  /** Shown where the words or the data failed. */
+  readonly failed: string;
+  readonly retry: string;
+  readonly opensElsewhere: string;
+  /** Names of the widgets. */
+  readonly widgets: {
+    readonly adoption: string;
+    readonly effects: string;
+    readonly levers: string;
+  };
+}
+
+export interface Words {
+  /** BCP 47 tag: "fr". */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** The language's own name: "français". */
+  readonly name: string;
+
+  /** "62 %", "12,5 %" */
+  readonly percent: (value: number) => string;
+  /** "1 601" */
+  readonly number: (value: number) => string;
+  /** "+6 points", "−5 points" */
+  readonly points: (value: number) => string;
+  /** "2013, 2016 et 2019" */
+  readonly list: (parts: readonly string[]) => string;
+  /** "16 juin 2025" of "2025-06-16"; the same in every time zone. */
+  readonly date: (iso: string) => string;
+  /** Label and text joined as the language does: "Réseaux sociaux : 62 %". */
+  readonly pair: (label: string, text: string) => string;
+
+  readonly interface: InterfaceWords;
+  readonly items: ItemWords;
+  readonly views: Readonly<Record<ViewKey, ViewWords>>;
+  readonly caveats: Readonly<Record<CaveatKey, string>>;
+  readonly families: {
+    readonly mastery: string;
+    readonly culture: string;
+    readonly money: string;
+    readonly sharing: string;
+  };
+  readonly familyHead: string;
+  readonly editionHead: string;
+  /** Columns that are answers, not editions. */
+  readonly measures: Readonly<
+    Record<'uses' | 'could-use' | 'neither' | 'positive' | 'no-opinion' | 'negative', string>
+  >;
+  /** Of whom, in the plural and without article: "responsables d’association". */
+  readonly bases: Readonly<Record<BaseKey, string>>;
+  readonly gaps: Readonly<
+    Record<'not-published' | 'not-asked' | 'asked-otherwise' | 'unreadable', string>
+  >;
+  /** Types of picture, for their names: "Barres". */
+  readonly shapes: Readonly<
+    Record<'bars' | 'stacked-bars' | 'stacked-columns' | 'dots' | 'points', string>
+  >;
+
+  /** "2016 (%)" */
+  readonly unitHead: (column: string) => string;
+  /** Caption of a panel's table: title, and the panel's heading where it has one. */
+  readonly caption: (title: string, panel: string) => string;
+  readonly reading: (sentence: string) => string;
+  /** Heading of a panel that shows one edition: "Édition 2019". */
+  readonly editionPanel: (edition: string) => string;
+  /** "Base : responsables d’association" */
+  readonly base: (base: string) => string;
+  /** Small text under a label whose base differs: "autre base : …". */
+  readonly otherBase: (base: string, count: string) => string;
+  /** Who answered; parts come from `sampleOf`. */
+  readonly sample: (parts: readonly string[]) => string;
+  /** "1 601 en 2016", "plus de 2 500 en 2019 (printemps 2019)" */
+  readonly sampleOf: (count: string, edition: string, exact: boolean, period: string) => string;
+  /** Period of the survey, from the forms of the data; dates are ISO days. */
+  readonly period: {
+    readonly late: (year: string) => string;
+    readonly spring: (year: string) => string;
+    readonly range: (from: string, to: string) => string;
+  };
+  /** "Source : …, éditions 2013 et 2016 ; présentation indépendante" */
+  readonly credit: (editions: readonly string[]) => string;
+  readonly readIn: string;
+  /** "Publisher, « Title », 2016" */
+  readonly sourceText: (publisher: string, title: string, year: string) => string;
+  readonly unknownPublisher: string;
+  readonly axisEnd: (end: string) => string;
+  readonly reference: (label: string, value: string) => string;
+  /** Said where editions stand apart: a row missing in one is not a zero. */
+  readonly absentRows: string;
+  /** "Réseaux sociaux, 2016 : 62 %, figure 2 sur 9" */
+  readonly speech: (
+    label: string,
+    column: string,
+    text: string,
+    place: number,
+    of: number,
+    caveats: string,
+  ) => string;
+  /** Name of the picture: "Barres, outils numériques : réseaux sociaux, 62 % en 2016". */
+  readonly pictureName: (shape: string, subject: string, fact: Fact) => string;
+  readonly description: {
+    /** "Barres : 9 valeurs, de 8 % (Twitter, 2013) à 73 % (Site internet, 2016)." */
+    readonly extent: (shape: string, count: number, low: string, high: string) => string;
+    readonly at: (text: string, label: string, column: string) => string;
+    readonly change: (fact: Fact) => string;
+  };
+  readonly empty: {
+    /** "Aucun chiffre de l’édition 2013 dans cette vue ; éditions : 2019, 2022 et 2025." */
+    readonly edition: (asked: readonly string[], has: readonly string[]) => string;
+    readonly data: string;
+  };
+}

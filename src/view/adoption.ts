@@ -1,0 +1,58 @@
+/** How associations use digital tools. */
+import { viewOf } from './build.js';
+import type { WidgetSpec } from './spec.js';
+
+const specs: WidgetSpec = {
+  tools: {
+    panels: [{ id: 'tools', shape: 'bars', columns: 'edition' }],
+    finding: { by: 'change' },
+  },
+  purposes: {
+    panels: [{ id: 'purposes', shape: 'bars', columns: 'edition' }],
+    finding: {},
+  },
+  maturity: {
+    panels: [{ id: 'maturity', shape: 'stacked-columns', columns: 'item', order: 'given' }],
+    finding: { item: 'experienced', second: { item: 'beginner' } },
+  },
+  potential: {
+    panels: [{ id: 'potential', shape: 'stacked-bars', columns: 'measure', editions: 'each' }],
+    finding: { measure: 'could-use', second: { measure: 'uses' } },
+  },
+  'free-software': {
+    panels: [
+      { id: 'leaders', shape: 'dots', columns: 'edition', base: '!connected', reference: 'all' },
+      { id: 'connected', shape: 'dots', columns: 'edition', base: 'connected' },
+    ],
+    finding: { item: 'all', second: { item: 'connected' } },
+  },
+  palette: {
+    panels: [{ id: 'palette', shape: 'bars', columns: 'edition', editions: 'each' }],
+    finding: { by: 'value' },
+  },
+  ai: {
+    panels: [
+      { id: 'situation', shape: 'bars', columns: 'edition', measures: ['situation'] },
+      { id: 'reason', shape: 'bars', columns: 'edition', measures: ['reason'] },
+      { id: 'opinion', shape: 'bars', columns: 'edition', measures: ['opinion'] },
+    ],
+    finding: { item: 'using', second: { item: 'never-discussed' } },
+  },
+  who: {
+    panels: [
+      { id: 'board', shape: 'points', columns: 'edition', items: ['board'], editions: 'all' },
+      { id: 'others', shape: 'bars', columns: 'edition', not: ['board'] },
+    ],
+    finding: { item: 'board' },
+  },
+  crisis: {
+    panels: [{ id: 'crisis', shape: 'bars', columns: 'edition' }],
+    finding: { second: 'next' },
+  },
+};
+
+/**
+ * What associations do with digital tools: `tools`, `purposes`, `maturity`, `potential`,
+ * `free-software`, `palette`, `ai`, `who`, `crisis`.
+ */
+export const adoptionView = viewOf('adoption', specs);

@@ -1,0 +1,108 @@
+/** Puts a View together: drafts of panels, then words for each part. */
+import { barometer } from '../data/index.js';
+import type { Barometer, WidgetId } from '../data/types.js';
+import type { ViewKey, Words } from '../locales/words.js';
+import { describe, clip } from './describe.js';
+import { findFacts } from './facts.js';
+import { readOptions, type ViewOptions } from './options.js';
+import { draftPanels } from './panels.js';
+import { readBarometer, type ReadBarometer, type ReadFigure } from './read.js';
+import { signNotes } from './notes.js';
+import { creditOf, sampleOf, sourcesOf } from './origin.js';
+import type { WidgetSpec } from './spec.js';
+import type { Note, View } from './view.js';
+import { label } from './labels.js';
+import { wordPanel } from './word-panel.js';
+
+/**
+ * Makes a View. Pure: the same arguments give the same View, and none of them is changed.
+ * Options that are not allowed take their default (`readOptions` names them); data that can't be
+ * read gives a View whose state is `empty`.
+ */
+export type ViewFunction = (words: Words, options?: ViewOptions, data?: Barometer) => View;
+
+export function viewOf(widget: WidgetId, specs: WidgetSpec): ViewFunction {
+  return (words, options = {}, data = barometer) =>
+    build(widget, specs, words, options, readBarometer(data));
+}
+
+function build(
+  widget: WidgetId,
+  specs: WidgetSpec,
+  words: Words,
+  given: ViewOptions,
+  data: ReadBarometer,
+): View {
+  const { options } = readOptions(widget, given, data);
+  const own = data.figures.filter((f) => f.widget === widget && f.view === options.view);
+  const viewWords = words.views[`${widget}.${options.view}` as ViewKey];
+  const spec = specs[options.view];
+  const drafts = spec ? spec.panels.flatMap((panel) => draftPanels(panel, data, own, options)) : [];
+  const filled = drafts.filter(({ rows }) => rows.some((row) => row.cells.length > 0));
+
+  const signed = signNotes(filled);
+  const panels = filled.map((draft, index) =>
+    wordPanel(draft, index, { words, viewWords, signed, options, several: filled.length > 1 }),
+  );
+  const facts = spec ? findFacts(spec.finding, filled, options, words) : null;
+  const shown: ReadFigure[] = filled.flatMap(({ rows }) =>
+    rows.flatMap((row) => row.cells.flatMap((cell) => cell.figure ?? [])),
+  );
+  const editions = [...new Set(shown.map((f) => f.edition))].sort();
+  const sample = sampleOf(words, data, shown);
+  const notes: Note[] = signed.notes.map(({ key, sign }) => ({
+    key,
+    sign,
+    text: label(words.caveats, key),
+  }));
+  if (standsApart(filled, own))
+    notes.push({ key: 'absent-rows', sign: '', text: words.absentRows });
+
+  const empty = shown.length === 0;
+  const all = [...new Set(own.map((f) => f.edition))].sort();
+  return {
+    widget,
+    view: options.view,
+    lang: words.lang,
+    dir: words.dir,
+    state: empty ? 'empty' : 'ready',
+    message: !empty
+      ? ''
+      : options.edition && all.length
+        ? words.empty.edition(options.edition, all)
+        : words.empty.data,
+    title: viewWords.title,
+    summary: facts ? clip(viewWords.finding(facts.lead, facts.second)) : '',
+    name: facts
+      ? clip(
+          words.pictureName(
+            words.shapes[panels[0]?.shape ?? 'bars'],
+            viewWords.subject,
+            facts.lead,
+          ),
+        )
+      : viewWords.title,
+    description: empty ? '' : describe(words, panels, facts?.lead ?? null, sample),
+    panels: empty ? [] : panels,
+    reading: facts ? words.reading(viewWords.reading(facts.lead)) : '',
+    base: [...new Set(panels.map((panel) => panel.base))].join(' '),
+    sample,
+    notes,
+    credit: creditOf(words, editions),
+    readIn: words.readIn,
+    sources: sourcesOf(words, data, shown),
+    editions,
+  };
+}
+
+/** True where panels part the editions, so that an item missing in one has no cell to say so. */
+function standsApart(
+  drafts: readonly {
+    readonly edition: string;
+    readonly rows: readonly { readonly id: string }[];
+  }[],
+  own: readonly ReadFigure[],
+): boolean {
+  const editions = [...new Set(own.map((f) => f.edition))];
+  return editions.length > 1 && drafts.some((draft) => draft.edition !== '');
+}

@@ -1,0 +1,25 @@
+/** What digital tools do for associations, according to their leaders. */
+import { viewOf } from './build.js';
+import type { WidgetSpec } from './spec.js';
+
+const specs: WidgetSpec = {
+  opinions: {
+    panels: [{ id: 'opinions', shape: 'stacked-bars', columns: 'measure', editions: 'each' }],
+    finding: { measure: 'no-opinion', second: { measure: 'positive' } },
+  },
+  recognised: {
+    panels: [{ id: 'recognised', shape: 'bars', columns: 'edition' }],
+    finding: { second: 'next' },
+  },
+  signals: {
+    panels: [{ id: 'signals', shape: 'bars', columns: 'edition', end: 10 }],
+    finding: {},
+  },
+  'since-covid': {
+    panels: [{ id: 'since-covid', shape: 'bars', columns: 'edition' }],
+    finding: {},
+  },
+};
+
+/** Effects that leaders see: `opinions`, `recognised`, `signals`, `since-covid`. */
+export const effectsView = viewOf('effects', specs);

@@ -1,0 +1,124 @@
+/** Figures as facts ready for a sentence, and the choice of the one that a view's finding tells. */
+import type { Fact, Words } from '../locales/words.js';
+import { baseText, itemText } from './labels.js';
+import type { CheckedOptions } from './options.js';
+import type { Draft, DraftCell } from './panels.js';
+import type { ReadFigure } from './read.js';
+import type { FindingSpec } from './spec.js';
+
+/** Figures that carry one of these, or rest on a later text, are set beside others, not compared. */
+const NOT_COMPARABLE = new Set([
+  'wording-2019',
+  'social-2013-facebook-only',
+  'not-joined-to-2016',
+  'list-changed',
+  'base-unclear-2019',
+  'single-digest',
+  'year-attributed',
+]);
+
+/** A change of 3 points or less is not called a change. */
+const SMALLEST_CHANGE = 4;
+
+function comparable(a: ReadFigure, b: ReadFigure): boolean {
+  return (
+    a.base === b.base &&
+    [a, b].every(
+      (f) =>
+        (f.status === 'published' || f.status === 'derived') &&
+        !f.caveat.some((key) => NOT_COMPARABLE.has(key)),
+    )
+  );
+}
+
+interface Candidate {
+  readonly figure: ReadFigure;
+  readonly before: ReadFigure | null;
+  /** Points, or 0 where the two may not be compared or hardly differ. */
+  readonly change: number;
+}
+
+/** The latest figure of every item and measure, with the one before it. */
+function candidates(drafts: readonly Draft[], spec: FindingSpec): Candidate[] {
+  const cells: DraftCell[] = drafts
+    .filter((draft) => !spec.panel || draft.spec.id === spec.panel)
+    .flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  const figures = cells.flatMap((cell) =>
+    cell.figure && cell.tone.series !== 'neutral' ? [cell.figure] : [],
+  );
+  const neutral = cells.flatMap((cell) =>
+    cell.figure && cell.tone.series === 'neutral' ? [cell.figure] : [],
+  );
+  // The neutral grey is the finding only where a view says so ("no opinion").
+  const pool = spec.measure ? [...figures, ...neutral] : figures;
+  const keys = [...new Set(pool.map((f) => `${f.item} ${f.measure}`))];
+  return keys.flatMap((key) => {
+    const own = pool
+      .filter((f) => `${f.item} ${f.measure}` === key)
+      .sort((a, b) => (a.edition < b.edition ? 1 : -1));
+    const [figure, before = null] = own;
+    if (!figure || (spec.measure && figure.measure !== spec.measure)) return [];
+    const points = before ? (figure.value ?? 0) - (before.value ?? 0) : 0;
+    const counts = before && Math.abs(points) >= SMALLEST_CHANGE && comparable(figure, before);
+    return [{ figure, before, change: counts ? points : 0 }];
+  });
+}
+
+function toFact({ figure, before, change }: Candidate, words: Words): Fact {
+  return {
+    label: itemText(words, figure),
+    value: words.percent(figure.value ?? 0),
+    edition: figure.edition,
+    base: baseText(words, figure.base),
+    before: before && { value: words.percent(before.value ?? 0), edition: before.edition },
+    change: change ? words.points(change) : '',
+  };
+}
+
+/** The fact that the summary tells, and the second where the view tells two. */
+export function findFacts(
+  spec: FindingSpec,
+  drafts: readonly Draft[],
+  options: CheckedOptions,
+  words: Words,
+): { lead: Fact; leadFigure: ReadFigure; second: Fact | null } | null {
+  const all = candidates(drafts, spec);
+  const latest = all.reduce(
+    (year, { figure }) => (figure.edition > year ? figure.edition : year),
+    '',
+  );
+  // Later editions first, so that an old top value does not stand for today.
+  const byValue = [...all].sort((a, b) =>
+    a.figure.edition === b.figure.edition
+      ? (b.figure.value ?? 0) - (a.figure.value ?? 0)
+      : a.figure.edition < b.figure.edition
+        ? 1
+        : -1,
+  );
+  const byChange = [...all].sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
+  const named = (item: string | null | undefined) => all.find(({ figure }) => figure.item === item);
+  const lead =
+    named(options.highlight) ??
+    named(spec.item) ??
+    (spec.by === 'change' && byChange[0]?.change ? byChange[0] : byValue[0]);
+  if (!lead) return null;
+
+  const { second } = spec;
+  let other: Candidate | undefined;
+  if (second === 'next') {
+    other = byValue.find((c) => c !== lead && c.figure.edition === latest);
+  } else if (second && 'item' in second) {
+    other = candidates(drafts, {}).find(
+      ({ figure }) => figure.item === second.item && figure.item !== lead.figure.item,
+    );
+  } else if (second) {
+    other = candidates(drafts, { measure: second.measure }).find(
+      ({ figure }) => figure.item === lead.figure.item,
+    );
+  }
+  return {
+    lead: toFact(lead, words),
+    leadFigure: lead.figure,
+    second: other ? toFact(other, words) : null,
+  };
+}

@@ -1,0 +1,9 @@
+/** Pure views: words, options and data in, a serialisable View out. No DOM, no chart. */
+export type * from './view.js';
+export { adoptionView } from './adoption.js';
+export { effectsView } from './effects.js';
+export { leversView } from './levers.js';
+export { optionValues, readOptions, viewNames } from './options.js';
+export type { CheckedOptions, Problem, ViewOptions } from './options.js';
+export { readShare } from './read.js';
+export type { ViewFunction } from './build.js';

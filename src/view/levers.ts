@@ -1,0 +1,23 @@
+/** What would help associations with digital tools, and what stands in the way. */
+import { viewOf } from './build.js';
+import type { WidgetSpec } from './spec.js';
+
+const specs: WidgetSpec = {
+  needs: {
+    panels: [
+      { id: 'ranking', shape: 'bars', columns: 'edition', editions: 'fullest' },
+      { id: 'change', shape: 'dots', columns: 'edition', editions: 'joined' },
+    ],
+    finding: { panel: 'ranking', second: 'next' },
+  },
+  difficulties: {
+    panels: [
+      { id: 'any', shape: 'points', columns: 'edition', items: ['any'], editions: 'all' },
+      { id: 'kinds', shape: 'bars', columns: 'edition', not: ['any'] },
+    ],
+    finding: { item: 'any' },
+  },
+};
+
+/** Needs and difficulties: `needs`, `difficulties`. */
+export const leversView = viewOf('levers', specs);

@@ -1,0 +1,75 @@
+/** Caveats with their signs: which are shown, and beside what. */
+import type { Draft, DraftCell } from './panels.js';
+
+const SIGNS = ['*', '†', '‡', '§', '¶', '#'];
+
+/** Where signs are printed; keys are made by `placeOf`. */
+export interface SignedNotes {
+  /** Caveats shown, with their sign; '' where the caveat concerns every figure. */
+  readonly notes: readonly { readonly key: string; readonly sign: string }[];
+  /** Signs at a place, "* †" or ''. */
+  readonly at: (place: string) => string;
+}
+
+/** Names the places that a sign can stand at: a panel, a column, a row, a cell. */
+export function placeOf(panel: number, column?: number, row?: number): string {
+  return [panel, column ?? '-', row ?? '-'].join('/');
+}
+
+/** Caveats of a cell; a computed figure always has `computed`. */
+export function caveatsOf(cell: DraftCell): readonly string[] {
+  const { figure } = cell;
+  if (!figure) return [];
+  return figure.status === 'derived' && !figure.caveat.includes('computed')
+    ? [...figure.caveat, 'computed']
+    : figure.caveat;
+}
+
+/** The places that say it with the fewest signs: whole panel, whole column, whole row, cell. */
+function places(drafts: readonly Draft[], key: string): string[] {
+  return drafts.flatMap(({ rows, columns }, panel) => {
+    const has = (cell: DraftCell | undefined) =>
+      cell !== undefined && caveatsOf(cell).includes(key);
+    const all = (cells: readonly (DraftCell | undefined)[]) => {
+      const filled = cells.filter((cell) => cell?.figure);
+      return filled.length > 0 && filled.every(has);
+    };
+    if (all(rows.flatMap((row) => row.cells))) return [placeOf(panel)];
+    const found: string[] = [];
+    const covered = new Set<number>();
+    columns.forEach((_, c) => {
+      if (columns.length > 1 && all(rows.map((row) => row.cells[c]))) {
+        covered.add(c);
+        found.push(placeOf(panel, c));
+      }
+    });
+    rows.forEach((row, r) => {
+      const open = row.cells.filter((_, c) => !covered.has(c));
+      if (open.length && open.some((cell) => cell.figure) && all(row.cells)) {
+        found.push(placeOf(panel, undefined, r));
+        return;
+      }
+      row.cells.forEach((cell, c) => {
+        if (!covered.has(c) && has(cell)) found.push(placeOf(panel, c, r));
+      });
+    });
+    return found;
+  });
+}
+
+/** Gives each caveat of the figures shown a sign, in the order in which a reader meets them. */
+export function signNotes(drafts: readonly Draft[]): SignedNotes {
+  const cells = drafts.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  const filled = cells.filter((cell) => cell.figure);
+  const keys = [...new Set(filled.flatMap(caveatsOf))];
+  const signs = new Map<string, string[]>();
+  let used = 0;
+  const notes = keys.map((key) => {
+    if (filled.every((cell) => caveatsOf(cell).includes(key))) return { key, sign: '' };
+    const sign = SIGNS[used] ?? `(${used + 1})`;
+    used += 1;
+    for (const place of places(drafts, key)) signs.set(place, [...(signs.get(place) ?? []), sign]);
+    return { key, sign };
+  });
+  return { notes, at: (place) => (signs.get(place) ?? []).join(' ') };
+}

@@ -1,0 +1,118 @@
+/**
+ * The one table of options: names, allowed values, defaults. Attributes, query strings, the
+ * command line and the embed code read it.
+ */
+import { barometer } from '../data/index.js';
+import type { WidgetId } from '../data/types.js';
+
+/** The views of each widget in the order of menus; the first is the default. */
+export const viewNames: Readonly<Record<WidgetId, readonly string[]>> = {
+  adoption: [
+    'tools',
+    'purposes',
+    'maturity',
+    'potential',
+    'free-software',
+    'palette',
+    'ai',
+    'who',
+    'crisis',
+  ],
+  effects: ['opinions', 'recognised', 'signals', 'since-covid'],
+  levers: ['needs', 'difficulties'],
+};
+
+/** Values of the options that do not depend on the data. */
+export const optionValues = {
+  theme: ['auto', 'light', 'dark'],
+  'heading-level': ['none', '2', '3', '4', '5', '6'],
+} as const;
+
+/** What a view takes. Lists may be written as one text with spaces between. */
+export interface ViewOptions {
+  readonly view?: string | null | undefined;
+  /** Editions, or `latest`; all that the view has when absent. */
+  readonly edition?: string | readonly string[] | null | undefined;
+  /** Items in the order wanted; all when absent. */
+  readonly items?: string | readonly string[] | null | undefined;
+  /** An item to bring out; the others turn grey. */
+  readonly highlight?: string | null | undefined;
+}
+
+/** A value that is not allowed: the default stands in its place. */
+export interface Problem {
+  readonly code: 'bad-value';
+  readonly name: string;
+  readonly value: string;
+  /** The allowed values, ten at most. */
+  readonly expected: readonly string[];
+}
+
+/** Options after checking; null means "all" or "none". */
+export interface CheckedOptions {
+  readonly view: string;
+  readonly edition: readonly string[] | null;
+  readonly items: readonly string[] | null;
+  readonly highlight: string | null;
+}
+
+interface Keys {
+  readonly figures: readonly {
+    readonly widget: string;
+    readonly view: string;
+    readonly item: string;
+    readonly edition: string;
+  }[];
+  readonly editions: readonly { readonly edition: string }[];
+}
+
+const unique = (values: readonly string[]): string[] => [...new Set(values)];
+
+/** The names in an option that takes several, each once. */
+function words(given: unknown): string[] {
+  const list: readonly unknown[] = Array.isArray(given) ? given : [given];
+  return unique(
+    list.flatMap((part) => (typeof part === 'string' ? part.split(/\s+/) : [])).filter(Boolean),
+  );
+}
+
+/** Checks options; what is not allowed is replaced by its default and reported. */
+export function readOptions(
+  widget: WidgetId,
+  given: ViewOptions,
+  data: Keys = barometer,
+): { options: CheckedOptions; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const allowed = (name: string, values: readonly string[], expected: readonly string[]) => {
+    const good = values.filter((value) => expected.includes(value));
+    for (const value of values) {
+      if (!good.includes(value)) {
+        const shown = { value: value.slice(0, 80), expected: Object.freeze(expected.slice(0, 10)) };
+        problems.push(Object.freeze({ code: 'bad-value', name, ...shown }));
+      }
+    }
+    return good.length ? good : null;
+  };
+
+  const names = viewNames[widget];
+  // A view is one name: two words are one wrong value, not two.
+  const asked = typeof given.view === 'string' && given.view.trim() ? [given.view.trim()] : [];
+  const view = allowed('view', asked, names)?.[0] ?? names[0] ?? '';
+
+  const figures = data.figures.filter((f) => f.widget === widget && f.view === view);
+  const known = unique(data.editions.map((e) => e.edition)).sort();
+  const has = unique(figures.map((f) => f.edition)).sort();
+  const items = unique(figures.map((f) => f.item));
+
+  const edition = allowed('edition', words(given.edition), [...known, 'latest']);
+  return {
+    options: {
+      view,
+      edition:
+        edition && unique(edition.map((e) => (e === 'latest' ? (has[has.length - 1] ?? e) : e))),
+      items: allowed('items', words(given.items), items),
+      highlight: allowed('highlight', words(given.highlight).slice(0, 1), items)?.[0] ?? null,
+    },
+    problems,
+  };
+}

@@ -1,0 +1,46 @@
+/** How a view is put together: the table of data/README as values. Each widget has its own. */
+import type { Shape } from './view.js';
+
+export interface PanelSpec {
+  /** Key of its heading in `ViewWords.panels`. */
+  readonly id: string;
+  readonly shape: Shape;
+  /** What the columns are; rows are items, or editions where the columns are items. */
+  readonly columns: 'edition' | 'measure' | 'item';
+  /** Measures it takes; all when absent. */
+  readonly measures?: readonly string[];
+  /** Items it takes, or with `not` those it leaves. */
+  readonly items?: readonly string[];
+  readonly not?: readonly string[];
+  /** Bases it takes, or with a `!` in front those it leaves. */
+  readonly base?: string;
+  /**
+   * `each`: a panel an edition. `fullest`: the edition with the most items. `joined`: only items
+   * that several editions have. `all`: a column for every edition of the view, gaps included.
+   */
+  readonly editions?: 'each' | 'fullest' | 'joined' | 'all';
+  /** Rows by value, largest first (the default), or as the source gives them. */
+  readonly order?: 'value' | 'given';
+  /** End of the axis, raised in tens where a value needs it; 100 when absent. */
+  readonly end?: number;
+  /** Item whose value is drawn as a reference line. */
+  readonly reference?: string;
+}
+
+/** Which figure the finding is about; `highlight` overrules the item. */
+export interface FindingSpec {
+  readonly panel?: string;
+  readonly measure?: string;
+  readonly item?: string;
+  /** `value`: the highest of the latest edition (the default); `change`: the largest change. */
+  readonly by?: 'value' | 'change';
+  /** The second figure: the same item's other measure, another item, or the next highest. */
+  readonly second?: { readonly measure: string } | { readonly item: string } | 'next';
+}
+
+export interface ViewSpec {
+  readonly panels: readonly PanelSpec[];
+  readonly finding: FindingSpec;
+}
+
+export type WidgetSpec = Readonly<Record<string, ViewSpec>>;

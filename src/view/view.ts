@@ -1,0 +1,184 @@
+/**
+ * The View: everything that one picture of the barometer says, as plain data.
+ *
+ * After the View nobody formats a number, chooses a word or looks up a year: the chart, the
+ * table, the CSV, the alternative text and the e-mail copy it. A View survives
+ * `JSON.parse(JSON.stringify(view))` unchanged.
+ */
+
+export type WidgetId = 'adoption' | 'effects' | 'levers';
+
+/**
+ * How a panel is drawn.
+ * - `bars`: lying bars from zero; one column makes a ranking, several make groups
+ * - `stacked-bars`: lying 100 % bars, a row each
+ * - `stacked-columns`: upright 100 % bars, a row each (rows are editions)
+ * - `dots`: a dot a cell on the row's line, joined where a row has several; may have a reference
+ * - `points`: a point a column (columns are editions), joined a row; a gap breaks the line
+ */
+export type Shape = 'bars' | 'stacked-bars' | 'stacked-columns' | 'dots' | 'points';
+
+/** How sure a figure is. `missing` stands where there is none. */
+export type CellStatus = 'published' | 'derived' | 'reported' | 'uncertain' | 'missing';
+
+/** Why a cell has no value. `unreadable`: a value was given that is no share from 0 to 100. */
+export type GapReason = 'not-published' | 'not-asked' | 'asked-otherwise' | 'unreadable';
+
+/** What colour a mark takes: the theme turns it into one. Shade 0 is the full colour. */
+export interface Tone {
+  /** Index into the theme's six series, or its neutral grey. */
+  readonly series: 0 | 1 | 2 | 3 | 4 | 5 | 'neutral';
+  /** 0 the latest edition or the only one, 1 the one before, 2 anything earlier. */
+  readonly shade: 0 | 1 | 2;
+}
+
+export interface Tick {
+  readonly value: number;
+  readonly text: string;
+}
+
+export interface Axis {
+  /** Always 0: bars start at zero. */
+  readonly min: 0;
+  /** 100, or a smaller end that `note` announces. */
+  readonly max: number;
+  readonly ticks: readonly Tick[];
+  /** "Axe arrêté à 10 %", or '' where the axis runs to 100. */
+  readonly note: string;
+}
+
+/** A series of cells: an edition, an answer or a class. */
+export interface Column {
+  readonly id: string;
+  /** What a reader sees: "2016", "Effet positif". */
+  readonly label: string;
+  /** Table header with the unit: "2016 (%)". */
+  readonly head: string;
+  /** Signs of the notes that concern the whole column: "*", "† ‡" or ''. */
+  readonly signs: string;
+  readonly tone: Tone;
+}
+
+export interface Cell {
+  /** Id of the figure, or null where the cell is a gap. */
+  readonly figure: string | null;
+  /** The share as printed (62 means 62 %), or null; never 0 for a gap. */
+  readonly value: number | null;
+  /** What every output prints: "62 %", or the reason of the gap: "non publiée". */
+  readonly text: string;
+  /** Signs of the notes that concern this figure alone, or ''. */
+  readonly signs: string;
+  readonly status: CellStatus;
+  readonly reason: GapReason | null;
+  readonly edition: string;
+  /** Key of the source, or null. */
+  readonly source: string | null;
+  /** Of whom it is a share, in words. */
+  readonly base: string;
+  /** How many they are, or null where no text prints it. */
+  readonly baseCount: number | null;
+  /** Keys of the caveats. */
+  readonly caveats: readonly string[];
+  readonly tone: Tone;
+  /** True where `highlight` names another item. */
+  readonly muted: boolean;
+  /** "Réseaux sociaux, 2016 : 62 %, 2 sur 9": spoken when the figure is chosen. */
+  readonly speech: string;
+}
+
+/** A category: an item, or an edition in `stacked-columns`. */
+export interface Row {
+  readonly id: string;
+  readonly label: string;
+  /** Signs of the notes that concern the whole row, or ''. */
+  readonly signs: string;
+  /** Small text under the label where the row has another base than its neighbours, or ''. */
+  readonly detail: string;
+  /** Label of the family the row belongs to, or ''. */
+  readonly family: string;
+  readonly cells: readonly Cell[];
+}
+
+export interface LegendEntry {
+  readonly label: string;
+  readonly signs: string;
+  readonly tone: Tone;
+}
+
+export interface Reference {
+  readonly value: number;
+  /** "Ensemble : 41 %" */
+  readonly text: string;
+}
+
+/** One picture with one base and one axis; most views have one, some two or three. */
+export interface Panel {
+  readonly id: string;
+  /** Heading of the panel, or '' where the view's title says it. */
+  readonly title: string;
+  /** Signs of the notes that concern the whole panel, or ''; printed behind its title. */
+  readonly signs: string;
+  readonly shape: Shape;
+  /** Caption of the panel's table. */
+  readonly caption: string;
+  /** Header of the table's first column: "Outil". */
+  readonly rowHead: string;
+  /** Header of the family column, or '' where rows have none. */
+  readonly familyHead: string;
+  /** Of whom these are shares, a sentence. */
+  readonly base: string;
+  readonly axis: Axis;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** Entries to show above the chart; empty where every mark is labelled directly. */
+  readonly legend: readonly LegendEntry[];
+  readonly reference: Reference | null;
+}
+
+export interface Note {
+  /** The caveat's key in data/README. */
+  readonly key: string;
+  /** "*", "†", … or '' where it concerns everything shown. */
+  readonly sign: string;
+  readonly text: string;
+}
+
+export interface SourceText {
+  readonly key: string;
+  readonly text: string;
+  readonly url: string | null;
+}
+
+export interface View {
+  readonly widget: string;
+  /** Name of the view: "tools". */
+  readonly view: string;
+  /** BCP 47 tag of the words used. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** `empty` where no figure is left to show; `message` then says why. */
+  readonly state: 'ready' | 'empty';
+  readonly message: string;
+  readonly title: string;
+  /** The finding in a sentence: 80 characters where it can, 150 at most. */
+  readonly summary: string;
+  /** Name of the picture: type, subject, finding; 150 characters at most. */
+  readonly name: string;
+  /** Long description: extent, highest, lowest, change, base, date. */
+  readonly description: string;
+  readonly panels: readonly Panel[];
+  /** "Lecture : …", one figure read aloud. */
+  readonly reading: string;
+  /** "Base : …", of whom these are shares. */
+  readonly base: string;
+  /** Who answered, how many, when. */
+  readonly sample: string;
+  readonly notes: readonly Note[];
+  /** "Source : Solidatech et Recherches & Solidarités, « … », éditions 2013 et 2016 ; …" */
+  readonly credit: string;
+  /** "Lu dans :" */
+  readonly readIn: string;
+  readonly sources: readonly SourceText[];
+  /** Editions whose figures are shown, oldest first. */
+  readonly editions: readonly string[];
+}

@@ -1,0 +1,172 @@
+/** Gives a draft of a panel its words. */
+import type { ViewWords, Words } from '../locales/words.js';
+import { baseText, itemText, label } from './labels.js';
+import { caveatsOf, placeOf, type SignedNotes } from './notes.js';
+import type { CheckedOptions } from './options.js';
+import type { Draft, DraftCell, DraftColumn, DraftRow } from './panels.js';
+import type { ReadFigure } from './read.js';
+import type { Cell, Column, LegendEntry, Panel, Row } from './view.js';
+
+interface Context {
+  readonly words: Words;
+  readonly viewWords: ViewWords;
+  readonly signed: SignedNotes;
+  readonly options: CheckedOptions;
+  /** True where the view has several panels. */
+  readonly several: boolean;
+}
+
+const join = (...parts: readonly string[]): string => parts.filter(Boolean).join(' ');
+
+export function wordPanel(draft: Draft, index: number, context: Context): Panel {
+  const { words, viewWords, signed, several } = context;
+  const figures = draft.rows.flatMap((row) => row.cells.flatMap((cell) => cell.figure ?? []));
+  const sample = figures[0];
+  const columns = draft.columns.map((column, c): Column => {
+    const text = columnText(words, column, sample);
+    return {
+      id: column.id,
+      label: text,
+      head: words.unitHead(text),
+      signs: signed.at(placeOf(index, c)),
+      tone: column.tone,
+    };
+  });
+  const title = titleOf(draft, context);
+  let place = 0;
+  const rows = draft.rows.map((row, r): Row => {
+    const text = rowText(words, row, sample);
+    const signs = signed.at(placeOf(index, undefined, r));
+    return {
+      id: row.id,
+      label: text,
+      signs,
+      detail: detailOf(words, row, draft.base),
+      family: row.family && label(words.families, row.family),
+      cells: row.cells.map((cell, c): Cell => {
+        place += 1;
+        const own = signed.at(placeOf(index, c, r));
+        return wordCell(cell, own, context, {
+          row: text,
+          column:
+            columns.length > 1 || row.kind === 'edition' ? (columns[c]?.label ?? '') : cell.edition,
+          place,
+          of: draft.rows.length * columns.length,
+          caveats: notesBeside(context, join(own, signs, columns[c]?.signs ?? '')),
+        });
+      }),
+    };
+  });
+
+  const reference = draft.rows.find((row) => row.id === draft.spec.reference);
+  const value = reference?.cells[reference.cells.length - 1]?.figure?.value ?? null;
+  return {
+    id: join(draft.spec.id, draft.spec.editions === 'each' ? draft.edition : '').replace(' ', '-'),
+    title,
+    signs: signed.at(placeOf(index)),
+    shape: draft.shape,
+    caption: words.caption(viewWords.title, several ? title : ''),
+    rowHead: draft.spec.columns === 'item' ? words.editionHead : viewWords.rowHead,
+    familyHead: rows.some((row) => row.family) ? words.familyHead : '',
+    base: words.base(baseText(words, draft.base)),
+    axis: {
+      min: 0,
+      max: draft.end,
+      ticks: [0, draft.end].map((tick) => ({ value: tick, text: words.percent(tick) })),
+      note: draft.end < 100 ? words.axisEnd(words.percent(draft.end)) : '',
+    },
+    columns,
+    rows,
+    legend: legendOf(draft, columns, rows),
+    reference:
+      reference && value !== null && rows.length > 1
+        ? { value, text: words.reference(rowText(words, reference, sample), words.percent(value)) }
+        : null,
+  };
+}
+
+function titleOf(draft: Draft, { words, viewWords, several }: Context): string {
+  if (!several) return '';
+  if (draft.spec.editions === 'each') return words.editionPanel(draft.edition);
+  const heading = label(viewWords.panels, draft.spec.id);
+  return draft.spec.editions === 'fullest' ? `${heading} (${draft.edition})` : heading;
+}
+
+function columnText(words: Words, column: DraftColumn, figure: ReadFigure | undefined): string {
+  if (column.kind === 'edition' || !figure) return column.id;
+  if (column.kind === 'measure') return label(words.measures, column.id);
+  return itemText(words, { ...figure, item: column.id });
+}
+
+function rowText(words: Words, row: DraftRow, figure: ReadFigure | undefined): string {
+  return row.kind === 'edition' || !figure ? row.id : itemText(words, { ...figure, item: row.id });
+}
+
+/** Said beside a row whose shares are of others than the panel's base says. */
+function detailOf(words: Words, row: DraftRow, base: string): string {
+  const figures = row.cells.flatMap((cell) => cell.figure ?? []);
+  const first = figures[0];
+  if (!first || figures.some((f) => f.base !== first.base) || first.base === base) return '';
+  const count = first.base_n === null ? '' : words.number(first.base_n);
+  return words.otherBase(baseText(words, first.base), count);
+}
+
+/** The texts of the notes whose signs stand beside a figure. */
+function notesBeside({ words, signed }: Context, signs: string): string {
+  const list = signs.split(' ');
+  return signed.notes
+    .filter(({ sign }) => sign && list.includes(sign))
+    .map(({ key }) => label(words.caveats, key))
+    .join(' ');
+}
+
+interface Place {
+  readonly row: string;
+  readonly column: string;
+  readonly place: number;
+  readonly of: number;
+  readonly caveats: string;
+}
+
+function wordCell(cell: DraftCell, signs: string, { words, options }: Context, at: Place): Cell {
+  const { figure } = cell;
+  const reason = figure ? null : (cell.reason ?? 'not-published');
+  const text = figure
+    ? words.percent(figure.value ?? 0)
+    : Object.hasOwn(words.gaps, reason ?? '')
+      ? words.gaps[reason ?? 'not-published']
+      : words.gaps['not-published'];
+  return {
+    figure: figure?.id ?? null,
+    value: figure?.value ?? null,
+    text,
+    signs,
+    status: figure?.status ?? 'missing',
+    reason,
+    edition: cell.edition,
+    source: figure?.source ?? null,
+    base: figure ? baseText(words, figure.base) : '',
+    baseCount: figure?.base_n ?? null,
+    caveats: caveatsOf(cell),
+    tone: cell.tone,
+    muted: options.highlight !== null && options.highlight !== cell.item,
+    speech: words.speech(at.row, at.column, text, at.place, at.of, at.caveats),
+  };
+}
+
+/** Answers, classes and families need one; editions are written beside their marks. */
+function legendOf(draft: Draft, columns: readonly Column[], rows: readonly Row[]): LegendEntry[] {
+  if (draft.spec.columns !== 'edition') {
+    return columns.map(({ label: text, signs, tone }) => ({ label: text, signs, tone }));
+  }
+  if (draft.shape === 'dots' && columns.length > 1) {
+    return columns.map(({ label: text, signs, tone }) => ({ label: text, signs, tone }));
+  }
+  const families = [...new Set(rows.map((row) => row.family))].filter(Boolean);
+  return families.length < 2
+    ? []
+    : families.map((family) => {
+        const tone = rows.find((row) => row.family === family)?.cells[0]?.tone;
+        return { label: family, signs: '', tone: { series: tone?.series ?? 0, shade: 0 } };
+      });
+}

@@ -1,0 +1,339 @@
+/** The fifteen views: every figure reachable, the rules of honesty kept, literal findings. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import { barometer, figures } from '../../src/data/index.js';
+import { en } from '../../src/locales/en.js';
+import { fr } from '../../src/locales/fr.js';
+import type { View, ViewOptions } from '../../src/view/index.js';
+import { allViews, plain, viewFunctions } from '../helpers/views.js';
+
+const adoption = (options: ViewOptions, words = fr, data = barometer) =>
+  viewFunctions.adoption(words, options, data);
+const cellsOf = (view: View) => view.panels.flatMap((p) => p.rows.flatMap((row) => row.cells));
+const rowOf = (view: View, id: string) => {
+  const row = view.panels.flatMap((p) => p.rows).find((r) => r.id === id);
+  assert.ok(row, id);
+  return row;
+};
+
+describe('every view', () => {
+  test('shows every figure of the contract, in both languages', () => {
+    for (const words of [fr, en]) {
+      const shown = new Set(allViews(words).flatMap((v) => cellsOf(v).map((c) => c.figure)));
+      const missing = figures.filter((f) => !shown.has(f.id)).map((f) => f.id);
+      assert.deepEqual(missing, []);
+    }
+  });
+
+  test('survives JSON unchanged', () => {
+    for (const view of allViews(fr)) {
+      assert.deepEqual(JSON.parse(JSON.stringify(view)), view);
+    }
+  });
+
+  test('has a finding of 150 characters at most, most of 80', () => {
+    for (const words of [fr, en]) {
+      const long = allViews(words).filter((v) => v.summary.length > 100);
+      assert.deepEqual(
+        long.map((v) => `${v.view}: ${v.summary}`),
+        [],
+      );
+    }
+  });
+
+  test('A11-02 names its picture in 150 characters at most, without "graphique" or "image"', () => {
+    for (const view of [...allViews(fr), ...allViews(en)]) {
+      assert.ok(view.name.length <= 100, view.name);
+      assert.doesNotMatch(view.name, /image|graphique|chart|graph/i);
+    }
+  });
+
+  test('has a base, a sample, a credit, sources and a reading', () => {
+    for (const view of allViews(fr)) {
+      assert.match(view.base, /^Base\u00a0: \S/);
+      assert.match(view.sample, /^Échantillon\u00a0: \S/);
+      assert.match(
+        view.credit,
+        /^Source\u00a0: Solidatech et Recherches & Solidarités, «\u00a0La place du numérique/,
+      );
+      assert.match(view.reading, /^Lecture\u00a0: en 20/);
+      assert.ok(view.sources.length > 0);
+    }
+  });
+
+  test('A11-37 says no undefined, NaN, null, raw key or object', () => {
+    for (const view of [...allViews(fr), ...allViews(en)]) {
+      const texts: string[] = [];
+      JSON.stringify(view, (key, value: unknown) => {
+        const isKey = ['id', 'figure', 'source', 'key', 'caveats', 'url', 'view', 'widget'];
+        if (isKey.includes(key)) return undefined;
+        if (typeof value === 'string') texts.push(value);
+        return value;
+      });
+      for (const text of texts) {
+        assert.doesNotMatch(text, /undefined|NaN|\bnull\b|\[object|leaders-|lever-pairing/, text);
+      }
+    }
+  });
+
+  test('a panel names a base, and a row of another base says so beside its label', () => {
+    for (const view of allViews(fr)) {
+      for (const panel of view.panels) {
+        for (const row of panel.rows) {
+          for (const [c, cell] of row.cells.entries()) {
+            if (cell.value === null || panel.base === `Base\u00a0: ${cell.base}.`) continue;
+            const signs = row.detail + row.signs + cell.signs + (panel.columns[c]?.signs ?? '');
+            assert.ok(signs, `${cell.figure}: another base, and nothing beside it says so`);
+          }
+        }
+      }
+    }
+  });
+
+  test('a reported or uncertain figure has a note that says why', () => {
+    for (const view of allViews(fr)) {
+      const keys = view.notes.map((note) => note.key);
+      for (const cell of cellsOf(view)) {
+        if (cell.status === 'reported' || cell.status === 'uncertain') {
+          assert.ok(cell.caveats.length > 0, cell.figure ?? '');
+        }
+        for (const key of cell.caveats) assert.ok(keys.includes(key), `${cell.figure}: ${key}`);
+        if (cell.status === 'derived') assert.ok(cell.caveats.includes('computed'));
+      }
+    }
+  });
+
+  test('never stacks several answers, and stacks only what makes a whole', () => {
+    for (const view of allViews(fr)) {
+      for (const panel of view.panels) {
+        if (!panel.shape.startsWith('stacked')) continue;
+        for (const row of panel.rows) {
+          assert.equal(
+            row.cells.reduce((sum, cell) => sum + (cell.value ?? 0), 0),
+            100,
+          );
+          assert.ok(row.cells.every((cell) => !cell.caveats.includes('several-answers')));
+        }
+      }
+    }
+  });
+
+  test('a gap has a reason and words, never 0', () => {
+    for (const view of allViews(fr)) {
+      for (const cell of cellsOf(view)) {
+        if (cell.value !== null) continue;
+        assert.equal(cell.figure, null);
+        assert.equal(cell.status, 'missing');
+        assert.ok(['non publié', 'demandé autrement'].includes(cell.text), cell.text);
+      }
+    }
+  });
+});
+
+describe('the shapes', () => {
+  const shapes: [widget: 'adoption' | 'effects' | 'levers', view: string, shapes: string[]][] = [
+    ['adoption', 'tools', ['bars']],
+    ['adoption', 'purposes', ['bars']],
+    ['adoption', 'maturity', ['stacked-columns']],
+    ['adoption', 'potential', ['stacked-bars']],
+    ['adoption', 'free-software', ['dots', 'dots']],
+    ['adoption', 'palette', ['bars', 'bars']],
+    ['adoption', 'ai', ['bars', 'bars', 'bars']],
+    ['adoption', 'who', ['points', 'bars']],
+    ['adoption', 'crisis', ['bars']],
+    ['effects', 'opinions', ['stacked-bars']],
+    ['effects', 'recognised', ['bars']],
+    ['effects', 'signals', ['bars']],
+    ['effects', 'since-covid', ['bars']],
+    ['levers', 'needs', ['bars', 'dots']],
+    ['levers', 'difficulties', ['points', 'bars']],
+  ];
+  for (const [widget, view, expected] of shapes) {
+    test(`${widget} ${view}: ${expected.join(', ')}`, () => {
+      const made = viewFunctions[widget](fr, { view });
+      assert.deepEqual(
+        made.panels.map((panel) => panel.shape),
+        expected,
+      );
+    });
+  }
+});
+
+describe('findings', () => {
+  const findings: [
+    widget: 'adoption' | 'effects' | 'levers',
+    view: string,
+    fr: string,
+    en: string,
+  ][] = [
+    [
+      'adoption',
+      'tools',
+      'Outils collaboratifs : usage déclaré par 43 % en 2016, 22 % en 2013 (+21 points)',
+      'Collaborative tools: use declared by 43% in 2016, 22% in 2013 (+21 points)',
+    ],
+    [
+      'adoption',
+      'purposes',
+      'Se faire connaître, communiquer : 80 % en 2025, 74 % en 2022 (+6 points)',
+      'Being known, communicating: 80% in 2025, 74% in 2022 (+6 points)',
+    ],
+    [
+      'adoption',
+      'maturity',
+      'Expérimentées : 26 % en 2025, 21 % en 2022 (+5 points) ; peu initiées : 23 % (22 %)',
+      'Experienced: 26% in 2025, 21% in 2022 (+5 points); little initiated: 23% (22%)',
+    ],
+    [
+      'effects',
+      'opinions',
+      'Recettes : 60 % sans opinion, 33 % d’effet positif (2016)',
+      'Revenue: 60% have no opinion, 33% see a positive effect (2016)',
+    ],
+    [
+      'levers',
+      'difficulties',
+      'Rencontrent des difficultés : 71 % en 2025, 76 % en 2022 (−5 points)',
+      'Meet difficulties: 71% in 2025, 76% in 2022 (−5 points)',
+    ],
+  ];
+  for (const [widget, view, french, english] of findings) {
+    test(`${widget} ${view}`, () => {
+      assert.equal(plain(viewFunctions[widget](fr, { view }).summary), french);
+      assert.equal(plain(viewFunctions[widget](en, { view }).summary), english);
+    });
+  }
+
+  test('a highlighted item is what the finding is about; other wording is no change', () => {
+    const view = adoption({ highlight: 'social-networks' });
+    assert.equal(
+      plain(view.summary),
+      'Réseaux sociaux : usage déclaré par 67 % en 2019, 62 % en 2016',
+    );
+  });
+
+  test('3 points or less are not called a change', () => {
+    const view = adoption({ view: 'purposes', edition: '2019 2022', highlight: 'management' });
+    assert.equal(plain(view.summary), 'Gérer les activités : 63 % en 2022, 60 % en 2019');
+  });
+
+  test('4 points or more are', () => {
+    const view = adoption({ view: 'purposes', highlight: 'network' });
+    assert.equal(plain(view.summary), 'Animer le réseau : 75 % en 2025, 70 % en 2022 (+5 points)');
+  });
+});
+
+describe('options', () => {
+  test('edition takes one, several or latest', () => {
+    const heads = (edition: string) =>
+      adoption({ view: 'purposes', edition }).panels[0]?.columns.map((c) => c.label);
+    assert.deepEqual(heads('2022'), ['2022']);
+    assert.deepEqual(heads('2025 2019'), ['2019', '2025']);
+    assert.deepEqual(heads('latest'), ['2025']);
+    assert.deepEqual(adoption({ edition: 'latest' }).editions, ['2019']);
+  });
+
+  test('items chooses and orders', () => {
+    const view = adoption({ items: 'twitter website' });
+    assert.deepEqual(
+      view.panels[0]?.rows.map((row) => row.id),
+      ['twitter', 'website'],
+    );
+  });
+
+  test('a part of a whole is drawn as bars, not stacked', () => {
+    const view = adoption({ view: 'maturity', items: 'beginner experienced' });
+    assert.deepEqual(
+      view.panels.map((panel) => panel.shape),
+      ['bars'],
+    );
+    assert.deepEqual(
+      view.panels[0]?.columns.map((c) => c.label),
+      ['Peu initiées', 'Expérimentées'],
+    );
+  });
+
+  test('highlight mutes the rest', () => {
+    const view = adoption({ highlight: 'website' });
+    assert.deepEqual(
+      rowOf(view, 'website').cells.map((c) => c.muted),
+      [false, false, false],
+    );
+    assert.deepEqual(
+      rowOf(view, 'twitter').cells.map((c) => c.muted),
+      [true, true, true],
+    );
+  });
+
+  test('work in every view', () => {
+    for (const view of allViews(fr)) {
+      const make = viewFunctions[view.widget as 'adoption'];
+      const last = view.editions[view.editions.length - 1] ?? '';
+      const one = make(fr, { view: view.view, edition: last });
+      assert.deepEqual(one.editions, [last]);
+      const cell = cellsOf(one).find((c) => c.figure);
+      const item = cell?.figure?.split('.')[2] ?? '';
+      const few = make(fr, { view: view.view, items: item, highlight: item });
+      assert.equal(few.state, 'ready');
+      assert.ok(cellsOf(few).every((c) => !c.figure || c.figure.split('.')[2] === item));
+      assert.ok(few.summary.length > 0 && few.summary.length <= 150);
+    }
+  });
+
+  test('an edition that the view lacks is empty and says which there are', () => {
+    const view = adoption({ view: 'purposes', edition: '2013' });
+    assert.equal(view.state, 'empty');
+    assert.equal(
+      plain(view.message),
+      'Aucun chiffre de l’édition 2013 dans cette vue ; éditions disponibles : 2019, 2022 et 2025.',
+    );
+  });
+});
+
+describe('gaps and signs', () => {
+  test('say why a cell is empty', () => {
+    const view = adoption({});
+    assert.deepEqual(
+      rowOf(view, 'twitter').cells.map((c) => c.reason),
+      [null, 'asked-otherwise', 'asked-otherwise'],
+    );
+    assert.deepEqual(
+      rowOf(view, 'collaborative-tools').cells.map((c) => plain(c.text)),
+      ['22 %', '43 %', 'non publié'],
+    );
+  });
+
+  test('a caveat of every figure has no sign, one of some has', () => {
+    const view = viewFunctions.effects(fr, { view: 'opinions' });
+    assert.deepEqual(
+      view.notes.map((note) => [note.key, note.sign]),
+      [
+        ['base-presumed', ''],
+        ['source-label-slip', '*'],
+        ['computed', '†'],
+      ],
+    );
+    assert.equal(rowOf(view, 'member-involvement').signs, '*');
+    assert.deepEqual(
+      rowOf(view, 'revenue').cells.map((c) => c.signs),
+      ['†', '', ''],
+    );
+  });
+
+  test('connected associations stand in a panel of their own', () => {
+    const view = adoption({ view: 'free-software' });
+    assert.deepEqual(
+      view.panels.map((panel) => panel.rows.map((row) => row.id)),
+      [['3-19-employees', 'financial-difficulty', 'leisure-youth', 'all'], ['connected']],
+    );
+    assert.equal(plain(view.panels[0]?.reference?.text ?? ''), 'Ensemble : 41 %');
+    assert.equal(view.panels[1]?.reference, null);
+  });
+
+  test('the axis of the few negative answers announces its end', () => {
+    const view = viewFunctions.effects(fr, { view: 'signals' });
+    assert.equal(view.panels[0]?.axis.max, 10);
+    assert.equal(plain(view.panels[0]?.axis.note ?? ''), 'Axe arrêté à 10 %.');
+  });
+});

@@ -159,11 +159,8 @@ function legendOf(draft: Draft, columns: readonly Column[], rows: readonly Row[]
   if (draft.spec.columns !== 'edition') {
     return columns.map(({ label: text, signs, tone }) => ({ label: text, signs, tone }));
   }
-  if (draft.shape === 'dots' && columns.length > 1) {
-    return columns.map(({ label: text, signs, tone }) => ({ label: text, signs, tone }));
-  }
   const families = [...new Set(rows.map((row) => row.family))].filter(Boolean);
-  return families.length < 2
+  return families.length < 2 || draft.shape === 'dots'
     ? []
     : families.map((family) => {
         const tone = rows.find((row) => row.family === family)?.cells[0]?.tone;

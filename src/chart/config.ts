@@ -1,0 +1,17 @@
+/** A panel as a Chart.js configuration, every shape at hand: for use without a page. */
+import { barsConfig } from './shape-bars.js';
+import { dotsConfig } from './shape-dots.js';
+import type { PanelLayout } from './layout.js';
+import type { DrawOptions, PanelConfig } from './types.js';
+import type { Theme } from '../theme/theme.js';
+import type { Panel } from '../view/view.js';
+
+export function chartConfig(
+  panel: Panel,
+  layout: PanelLayout,
+  theme: Theme,
+  options: DrawOptions = {},
+): PanelConfig {
+  const scene = { panel, layout, theme, options };
+  return panel.shape === 'dots' || panel.shape === 'points' ? dotsConfig(scene) : barsConfig(scene);
+}

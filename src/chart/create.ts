@@ -1,0 +1,24 @@
+/** Makes the chart on a canvas of the page or of Node. The caller destroys it. */
+import { BasicPlatform, Chart } from 'chart.js';
+import type { PanelLayout } from './layout.js';
+import type { Datum, PanelChart, PanelConfig, PanelType } from './types.js';
+
+/** What Chart.js needs of a canvas; a Node canvas has it too. */
+export interface CanvasLike {
+  width: number;
+  height: number;
+  getContext(type: '2d'): unknown;
+}
+
+export function createChart(
+  canvas: CanvasLike,
+  config: PanelConfig,
+  layout: PanelLayout,
+): PanelChart {
+  // Chart.js reads its size in CSS pixels here and multiplies it by the device's pixels itself.
+  canvas.width = layout.width;
+  canvas.height = layout.height;
+  // What is no element of a page (Node's canvas, or one that a picture lends) has no style to set.
+  const platform = 'ownerDocument' in canvas ? {} : { platform: BasicPlatform };
+  return new Chart<PanelType, Datum[]>(canvas as HTMLCanvasElement, { ...config, ...platform });
+}

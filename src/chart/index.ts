@@ -1,0 +1,14 @@
+/** Panels as charts without elements: layouts, Chart.js configurations, drawings, themes. */
+export { chartConfig } from './config.js';
+export { createChart, type CanvasLike } from './create.js';
+export { drawPanel, loadShape, setActive } from './draw.js';
+export {
+  layoutPanel,
+  type LayoutOptions,
+  type Mark,
+  type Measure,
+  type PanelLayout,
+  type TextRun,
+} from './layout.js';
+export type { CellPlace, Datum, DrawOptions, PanelChart, PanelConfig, PanelType } from './types.js';
+export * from '../theme/index.js';

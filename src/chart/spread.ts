@@ -1,0 +1,40 @@
+/**
+ * Centres of things that want a place on a line and may not overlap: neighbours in conflict move
+ * apart by the same distance. Reading order is the order given.
+ */
+export function spread(
+  wants: readonly number[],
+  sizes: readonly number[],
+  min: number,
+  max: number,
+  gap: number,
+): number[] {
+  const blocks: { start: number; length: number; sum: number; items: number[] }[] = [];
+  const place = (sum: number, count: number, length: number): number =>
+    Math.max(min, Math.min(sum / count, max - length));
+  wants.forEach((want, i) => {
+    const length = sizes[i] ?? 0;
+    const sum = want - length / 2;
+    let block = { start: place(sum, 1, length), length, sum, items: [i] };
+    for (
+      let last = blocks.at(-1);
+      last && last.start + last.length + gap > block.start;
+      last = blocks.at(-1)
+    ) {
+      blocks.pop();
+      const items = [...last.items, ...block.items];
+      const total = last.sum + block.sum - block.items.length * (last.length + gap);
+      const whole = last.length + gap + block.length;
+      block = { start: place(total, items.length, whole), length: whole, sum: total, items };
+    }
+    blocks.push(block);
+  });
+  return blocks.flatMap(({ start, items }) => {
+    let at = start;
+    return items.map((i) => {
+      const length = sizes[i] ?? 0;
+      at += length + gap;
+      return at - gap - length / 2;
+    });
+  });
+}

@@ -1,0 +1,44 @@
+/** Types that the drawing files share: what a datum is, and what may be chosen when drawing. */
+import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
+import type { PanelLayout } from './layout.js';
+import type { Theme } from '../theme/theme.js';
+import type { Panel } from '../view/view.js';
+
+/** A cell in the chart: its place, its figure's id and the text that the View prints. */
+export interface Datum {
+  readonly x: number | null;
+  readonly y: number | null;
+  /** Id of the figure, or null for a gap. */
+  readonly figure: string | null;
+  readonly text: string;
+}
+
+export type PanelType = 'bar' | 'scatter';
+export type PanelConfig = ChartConfiguration<PanelType, Datum[]>;
+export type PanelChart = Chart<PanelType, Datum[]>;
+export type PanelPlugin = Plugin<PanelType>;
+
+/** A figure by its place in the panel. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface DrawOptions {
+  /** The figure that has the focus, ringed. */
+  readonly active?: CellPlace | null;
+  /** Device pixels a CSS pixel; 1 by default. */
+  readonly scale?: number;
+  /** Whether the surface is painted: a picture needs it, a page shows its own. */
+  readonly ground?: boolean;
+}
+
+/** All that drawing needs to know, passed from one file to the next. */
+export interface Scene {
+  readonly panel: Panel;
+  readonly layout: PanelLayout;
+  readonly theme: Theme;
+  readonly options: DrawOptions;
+}
+
+export type ShapeConfig = (scene: Scene) => PanelConfig;

@@ -4,14 +4,17 @@ import { inkPlugin } from './ink.js';
 import type { Datum, PanelConfig, PanelPlugin, PanelType, Scene } from './types.js';
 import { axisEnd, plottable } from './value.js';
 
-type LinearOptions = { type: 'linear' } & Partial<ScaleOptionsByType<'linear'>>;
+type LinearOptions = { type: 'linear'; ticks: { display: false } } & Partial<
+  Omit<ScaleOptionsByType<'linear'>, 'ticks'>
+>;
 
 /**
  * A scale that is only arithmetic: the layout has decided every place, nothing is drawn. Bars ask
  * for an offset at both ends, which would move them off their places.
  */
 function silent(max: number, reverse: boolean): LinearOptions {
-  return { type: 'linear', display: false, min: 0, max, reverse, offset: false, bounds: 'data' };
+  const bare = { display: false, ticks: { display: false } } as const;
+  return { type: 'linear', ...bare, min: 0, max, reverse, offset: false, bounds: 'data' };
 }
 
 /** One list of data a column; a value that may not be drawn stays a gap. */

@@ -1,22 +1,29 @@
 /**
  * Layouts for a page that counts its bytes: bars come with this chunk, `loadLayout` brings the
- * other shapes. Once it has, `layoutPanel` answers at once, as the one of `layout.ts` does.
+ * other shapes, one by one. Once it has, `layoutPanel` answers at once, as the one of `layout.ts`.
  */
 import type { LayoutOptions, PanelLayout } from './layout.js';
 import { bars } from './layout-bars.js';
 import { sheetOf, type Sheet } from './layout-sheet.js';
 import type { Panel, Shape } from '../view/view.js';
 
-const shapes: Partial<Record<Shape, (sheet: Sheet) => PanelLayout>> = { bars };
+type ShapeLayout = (sheet: Sheet) => PanelLayout;
+
+const shapes: Partial<Record<Shape, ShapeLayout>> = { bars };
+
+const loaders: Readonly<Record<Exclude<Shape, 'bars'>, () => Promise<ShapeLayout>>> = {
+  'stacked-bars': async () => (await import('./layout-stacked-bars.js')).stackedBars,
+  'stacked-columns': async () => (await import('./layout-stacked-columns.js')).stackedColumns,
+  dots: async () => (await import('./layout-dots.js')).dots,
+  points: async () => (await import('./layout-points.js')).points,
+};
+
+/** Every shape there is. */
+export const everyShape = ['bars', ...Object.keys(loaders)] as readonly Shape[];
 
 /** Brings the layout of a shape where it is not there yet. */
 export async function loadLayout(shape: Shape): Promise<void> {
-  if (shapes[shape]) return;
-  const more = await import('./layout-more.js');
-  shapes['stacked-bars'] = more.stackedBars;
-  shapes['stacked-columns'] = more.stackedColumns;
-  shapes.dots = more.dots;
-  shapes.points = more.points;
+  if (shape !== 'bars') shapes[shape] ??= await loaders[shape]();
 }
 
 export function layoutPanel(panel: Panel, options: LayoutOptions): PanelLayout {

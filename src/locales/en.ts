@@ -47,22 +47,18 @@ export const en: Words = {
   date: (iso) => day(iso, { day: 'numeric', month: 'long', year: 'numeric' }),
   pair: (label, text) => `${label}: ${text}`,
 
+  widgets: {
+    adoption: 'Use of digital tools',
+    effects: 'Effects of digital tools',
+    levers: 'Levers and difficulties',
+  },
   interface: {
-    loading: 'Loading the chart…',
     showTable: 'Show the table',
-    tableRegion: (title) => `Table: ${title}`,
     chartHelp: 'Chart, arrow keys to walk through the figures',
-    source: 'Source',
     notes: 'Notes and source',
     chartFailed: 'The chart could not be shown. The table gives the same figures.',
     failed: 'This chart could not be shown.',
     retry: 'Try again',
-    opensElsewhere: 'external site',
-    widgets: {
-      adoption: 'Use of digital tools',
-      effects: 'Effects of digital tools',
-      levers: 'Levers and difficulties',
-    },
   },
 
   items: {
@@ -406,6 +402,7 @@ export const en: Words = {
 
   unitHead: (column) => `${column} (%)`,
   caption: (title, panel) => (panel ? `${title}: ${lower(panel)}` : title),
+  tableName: (title) => `Table: ${title}`,
   reading: (sentence) => `How to read: ${sentence}`,
   editionPanel: (edition) => `${edition} edition`,
   base: (base) => `Base: ${base}.`,
@@ -428,8 +425,8 @@ export const en: Words = {
   axisEnd: (end) => `Axis ends at ${end}.`,
   reference: (label, value) => `${label}: ${value}`,
   absentRows: 'A row missing in an edition is not published there: it is not a zero.',
-  speech: (label, column, text, place, of, caveats) =>
-    `${label}${column ? `, ${column}` : ''}: ${text}, ${place} of ${of}.${caveats ? ` ${caveats}` : ''}`,
+  speech: (label, column, text, place, of) =>
+    `${label}${column ? `, ${column}` : ''}: ${text}, ${place} of ${of}.`,
   pictureName: (shape, subject, f) =>
     `${shape}, ${subject}: ${lower(f.label)}, ${f.value} in ${f.edition}`,
   description: {

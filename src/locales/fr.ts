@@ -57,22 +57,18 @@ export const fr: Words = {
   date: (iso) => day(iso, { day: 'numeric', month: 'long', year: 'numeric' }),
   pair: (label, text) => t`${label} : ${text}`,
 
+  widgets: {
+    adoption: 'Usages du numérique',
+    effects: 'Effets du numérique',
+    levers: 'Leviers et difficultés',
+  },
   interface: {
-    loading: 'Chargement du graphique…',
     showTable: 'Afficher le tableau',
-    tableRegion: (title) => t`Tableau : ${title}`,
     chartHelp: 'Graphique, flèches pour parcourir les chiffres',
-    source: 'Source',
     notes: 'Notes et source',
     chartFailed: 'Le graphique n’a pas pu être affiché. Le tableau donne les mêmes chiffres.',
     failed: 'Ce graphique n’a pas pu être affiché.',
     retry: 'Réessayer',
-    opensElsewhere: 'site externe',
-    widgets: {
-      adoption: 'Usages du numérique',
-      effects: 'Effets du numérique',
-      levers: 'Leviers et difficultés',
-    },
   },
 
   items: {
@@ -420,6 +416,7 @@ export const fr: Words = {
 
   unitHead: (column) => `${column} (%)`,
   caption: (title, panel) => (panel ? t`${title} : ${lower(panel)}` : title),
+  tableName: (title) => t`Tableau : ${title}`,
   reading: (sentence) => t`Lecture : ${sentence}`,
   editionPanel: (edition) => `Édition ${edition}`,
   base: (base) => t`Base : ${base}.`,
@@ -442,8 +439,8 @@ export const fr: Words = {
   axisEnd: (end) => t`Axe arrêté à ${end}.`,
   reference: (label, value) => t`${label} : ${value}`,
   absentRows: t`Une ligne absente d’une édition n’y est pas publiée : ce n’est pas un zéro.`,
-  speech: (label, column, text, place, of, caveats) =>
-    t`${label}${column ? `, ${column}` : ''} : ${text}, ${String(place)} sur ${String(of)}.${caveats ? ` ${caveats}` : ''}`,
+  speech: (label, column, text, place, of) =>
+    t`${label}${column ? `, ${column}` : ''} : ${text}, ${String(place)} sur ${String(of)}.`,
   pictureName: (shape, subject, f) =>
     t`${shape}, ${subject} : ${lower(f.label)}, ${f.value} en ${f.edition}`,
   description: {

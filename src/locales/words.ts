@@ -91,29 +91,18 @@ export type BaseKey =
 /** Labels of items, by view; a view's item without a label shows its id, and a test fails. */
 export type ItemWords = Readonly<Record<ViewKey, Readonly<Record<string, string>>>>;
 
-/** Buttons, states and messages of the elements. */
+/** Buttons, states and messages of the elements: texts only, so that they travel with a View. */
 export interface InterfaceWords {
-  readonly loading: string;
   /** Button that shows the table in the chart's place; pressed or not. */
   readonly showTable: string;
-  /** Name of the scrolling region that holds the table. */
-  readonly tableRegion: (title: string) => string;
   /** Name of the group that the arrow keys walk through. */
   readonly chartHelp: string;
-  readonly source: string;
   readonly notes: string;
   /** Shown where the chart can't be drawn; the table stands. */
   readonly chartFailed: string;
   /** Shown where the words or the data failed. */
   readonly failed: string;
   readonly retry: string;
-  readonly opensElsewhere: string;
-  /** Names of the widgets. */
-  readonly widgets: {
-    readonly adoption: string;
-    readonly effects: string;
-    readonly levers: string;
-  };
 }
 
 export interface Words {
@@ -136,6 +125,8 @@ export interface Words {
   /** Label and text joined as the language does: "Réseaux sociaux : 62 %". */
   readonly pair: (label: string, text: string) => string;
 
+  /** Names of the widgets. */
+  readonly widgets: Readonly<Record<'adoption' | 'effects' | 'levers', string>>;
   readonly interface: InterfaceWords;
   readonly items: ItemWords;
   readonly views: Readonly<Record<ViewKey, ViewWords>>;
@@ -166,6 +157,8 @@ export interface Words {
   readonly unitHead: (column: string) => string;
   /** Caption of a panel's table: title, and the panel's heading where it has one. */
   readonly caption: (title: string, panel: string) => string;
+  /** Name of the scrolling region that holds the tables. */
+  readonly tableName: (title: string) => string;
   readonly reading: (sentence: string) => string;
   /** Heading of a panel that shows one edition: "Édition 2019". */
   readonly editionPanel: (edition: string) => string;
@@ -193,14 +186,13 @@ export interface Words {
   readonly reference: (label: string, value: string) => string;
   /** Said where editions stand apart: a row missing in one is not a zero. */
   readonly absentRows: string;
-  /** "Réseaux sociaux, 2016 : 62 %, figure 2 sur 9" */
+  /** "Réseaux sociaux, 2016 : 62 %, 2 sur 9." */
   readonly speech: (
     label: string,
     column: string,
     text: string,
     place: number,
     of: number,
-    caveats: string,
   ) => string;
   /** Name of the picture: "Barres, outils numériques : réseaux sociaux, 62 % en 2016". */
   readonly pictureName: (shape: string, subject: string, fact: Fact) => string;

@@ -41,10 +41,21 @@ function build(
   const filled = drafts.filter(({ rows }) => rows.some((row) => row.cells.length > 0));
 
   const signed = signNotes(filled);
-  const panels = filled.map((draft, index) =>
-    wordPanel(draft, index, { words, viewWords, signed, options, several: filled.length > 1 }),
-  );
   const facts = spec ? findFacts(spec.finding, filled, options, words) : null;
+  const shape = words.shapes[filled[0]?.shape ?? 'bars'];
+  const name = facts
+    ? clip(words.pictureName(shape, viewWords.subject, facts.lead))
+    : viewWords.title;
+  const panels = filled.map((draft, index) =>
+    wordPanel(draft, index, {
+      words,
+      viewWords,
+      signed,
+      options,
+      several: filled.length > 1,
+      name,
+    }),
+  );
   const shown: ReadFigure[] = filled.flatMap(({ rows }) =>
     rows.flatMap((row) => row.cells.flatMap((cell) => cell.figure ?? [])),
   );
@@ -73,15 +84,8 @@ function build(
         : words.empty.data,
     title: viewWords.title,
     summary: facts ? clip(viewWords.finding(facts.lead, facts.second)) : '',
-    name: facts
-      ? clip(
-          words.pictureName(
-            words.shapes[panels[0]?.shape ?? 'bars'],
-            viewWords.subject,
-            facts.lead,
-          ),
-        )
-      : viewWords.title,
+    name,
+    tableName: words.tableName(viewWords.title),
     description: empty ? '' : describe(words, panels, facts?.lead ?? null, sample),
     panels: empty ? [] : panels,
     reading: facts ? words.reading(viewWords.reading(facts.lead)) : '',

@@ -5,6 +5,8 @@
 import { barometer } from '../data/index.js';
 import type { WidgetId } from '../data/types.js';
 
+export { optionValues } from './option-values.js';
+
 /** The views of each widget in the order of menus; the first is the default. */
 export const viewNames: Readonly<Record<WidgetId, readonly string[]>> = {
   adoption: [
@@ -21,12 +23,6 @@ export const viewNames: Readonly<Record<WidgetId, readonly string[]>> = {
   effects: ['opinions', 'recognised', 'signals', 'since-covid'],
   levers: ['needs', 'difficulties'],
 };
-
-/** Values of the options that do not depend on the data. */
-export const optionValues = {
-  theme: ['auto', 'light', 'dark'],
-  'heading-level': ['none', '2', '3', '4', '5', '6'],
-} as const;
 
 /** What a view takes. Lists may be written as one text with spaces between. */
 export interface ViewOptions {

@@ -82,7 +82,7 @@ export interface Cell {
   readonly tone: Tone;
   /** True where `highlight` names another item. */
   readonly muted: boolean;
-  /** "Réseaux sociaux, 2016 : 62 %, 2 sur 9": spoken when the figure is chosen. */
+  /** "Réseaux sociaux, 2016 : 62 %, 2 sur 9.": spoken when the figure is chosen, before its notes. */
   readonly speech: string;
 }
 
@@ -119,6 +119,8 @@ export interface Panel {
   /** Signs of the notes that concern the whole panel, or ''; printed behind its title. */
   readonly signs: string;
   readonly shape: Shape;
+  /** Name of the panel's picture; the view's own where it has one panel. */
+  readonly name: string;
   /** Caption of the panel's table. */
   readonly caption: string;
   /** Header of the table's first column: "Outil". */
@@ -164,6 +166,8 @@ export interface View {
   readonly summary: string;
   /** Name of the picture: type, subject, finding; 150 characters at most. */
   readonly name: string;
+  /** Name of the region that holds the tables: "Tableau : …". */
+  readonly tableName: string;
   /** Long description: extent, highest, lowest, change, base, date. */
   readonly description: string;
   readonly panels: readonly Panel[];

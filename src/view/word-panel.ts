@@ -1,5 +1,6 @@
 /** Gives a draft of a panel its words. */
 import type { ViewWords, Words } from '../locales/words.js';
+import { clip } from './describe.js';
 import { baseText, itemText, label } from './labels.js';
 import { caveatsOf, placeOf, type SignedNotes } from './notes.js';
 import type { CheckedOptions } from './options.js';
@@ -14,6 +15,8 @@ interface Context {
   readonly options: CheckedOptions;
   /** True where the view has several panels. */
   readonly several: boolean;
+  /** Name of the view's picture. */
+  readonly name: string;
 }
 
 const join = (...parts: readonly string[]): string => parts.filter(Boolean).join(' ');
@@ -52,7 +55,6 @@ export function wordPanel(draft: Draft, index: number, context: Context): Panel 
             columns.length > 1 || row.kind === 'edition' ? (columns[c]?.label ?? '') : cell.edition,
           place,
           of: draft.rows.length * columns.length,
-          caveats: notesBeside(context, join(own, signs, columns[c]?.signs ?? '')),
         });
       }),
     };
@@ -65,6 +67,7 @@ export function wordPanel(draft: Draft, index: number, context: Context): Panel 
     title,
     signs: signed.at(placeOf(index)),
     shape: draft.shape,
+    name: several ? clip(words.pair(title, context.name)) : context.name,
     caption: words.caption(viewWords.title, several ? title : ''),
     rowHead: draft.spec.columns === 'item' ? words.editionHead : viewWords.rowHead,
     familyHead: rows.some((row) => row.family) ? words.familyHead : '',
@@ -111,21 +114,11 @@ function detailOf(words: Words, row: DraftRow, base: string): string {
   return words.otherBase(baseText(words, first.base), count);
 }
 
-/** The texts of the notes whose signs stand beside a figure. */
-function notesBeside({ words, signed }: Context, signs: string): string {
-  const list = signs.split(' ');
-  return signed.notes
-    .filter(({ sign }) => sign && list.includes(sign))
-    .map(({ key }) => label(words.caveats, key))
-    .join(' ');
-}
-
 interface Place {
   readonly row: string;
   readonly column: string;
   readonly place: number;
   readonly of: number;
-  readonly caveats: string;
 }
 
 function wordCell(cell: DraftCell, signs: string, { words, options }: Context, at: Place): Cell {
@@ -150,7 +143,7 @@ function wordCell(cell: DraftCell, signs: string, { words, options }: Context, a
     caveats: caveatsOf(cell),
     tone: cell.tone,
     muted: options.highlight !== null && options.highlight !== cell.item,
-    speech: words.speech(at.row, at.column, text, at.place, at.of, at.caveats),
+    speech: words.speech(at.row, at.column, text, at.place, at.of),
   };
 }
 

@@ -54,6 +54,7 @@ export function panelOf(
     title: '',
     signs: '',
     shape,
+    name: id,
     caption: id,
     rowHead: '',
     familyHead: '',

@@ -108,13 +108,13 @@ describe('French', () => {
       fr.sourceText('a', 'b', '2016'),
       fr.axisEnd(fr.percent(10)),
       fr.reference('a', 'b'),
-      fr.speech('a', 'b', fr.percent(1), 1, 2, ''),
+      fr.speech('a', 'b', fr.percent(1), 1, 2),
       fr.pictureName('a', 'b', fact),
       fr.description.extent('a', 2, 'b', 'c'),
       fr.description.extent('a', 1, 'b', 'c'),
       fr.description.change(fact),
       fr.empty.edition(['2013'], ['2016']),
-      fr.interface.tableRegion('a'),
+      fr.tableName('a'),
     ];
     for (const text of sentences) {
       assert.doesNotMatch(

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 
 import { entries } from './scripts/entries.mjs';
+import { terser, withoutCssComments } from './scripts/minify.js';
+import { preparedViews } from './scripts/prepared-views.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -21,7 +23,7 @@ const library: UserConfig = {
     minify: false,
     lib: { entry: entries(), formats: ['es'] },
     rolldownOptions: {
-      external: [/^lit(\/|$)/, /^@lit\//, /^chart\.js(\/|$)/],
+      external: [/^lit(\/|$)/, /^@lit\//, /^chart\.js(\/|$)/, /^node:/, '@napi-rs/canvas'],
       output: {
         preserveModules: true,
         preserveModulesRoot: at('src'),
@@ -38,13 +40,29 @@ const library: UserConfig = {
  */
 const cdn: UserConfig = {
   publicDir: false,
+  plugins: [preparedViews(), withoutCssComments(), terser()],
   build: {
     outDir: at('dist/cdn'),
     emptyOutDir: false,
     target: 'es2022',
     lib: { entry: { baro: at('src/define/index.ts') }, formats: ['es'] },
     rolldownOptions: {
-      output: { minify: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash].js',
+        // What the first table needs comes in one request: small chunks cost bytes and trips.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              name: 'content',
+              test: /src\/(elements\/(content|box|template|stage|table|foot|signs)|chart\/(layout-(lazy|sheet|lying|bars)|value|spread))\.ts$/,
+            },
+          ],
+        },
+      },
     },
   },
 };
@@ -52,6 +70,7 @@ const cdn: UserConfig = {
 /** The same as one classic script, for pages without modules or with strict SRI. */
 const cdnAll: UserConfig = {
   publicDir: false,
+  plugins: [withoutCssComments(), terser()],
   build: {
     outDir: at('dist/cdn'),
     emptyOutDir: false,
@@ -62,6 +81,8 @@ const cdnAll: UserConfig = {
       name: 'baroWidgets',
     },
     rolldownOptions: {
+      // A classic script has no address of its own, and no chunk that would need one.
+      transform: { define: { 'import.meta': '{}' } },
       output: { minify: true, codeSplitting: false, entryFileNames: '[name].js' },
     },
   },
@@ -73,7 +94,12 @@ const demo: UserConfig = {
   base: './',
   resolve: { alias: publicEntries },
   server: { fs: { allow: [at('.')] } },
-  build: { outDir: at('dist-site'), emptyOutDir: true, target: 'es2022' },
+  build: {
+    outDir: at('dist-site'),
+    emptyOutDir: true,
+    target: 'es2022',
+    rolldownOptions: { input: [at('demo/index.html'), at('demo/designers.html')] },
+  },
 };
 
 export default defineConfig(({ mode }) => {

@@ -16,6 +16,7 @@ for (const mode of ['library', 'cdn', 'cdn-all']) {
 }
 run(...program('typescript', 'tsc'), '-p', 'tsconfig.build.json');
 await writeData();
+copyFonts();
 writeManifest();
 console.log(`built dist/: ${filesUnder('dist').length} files`);
 
@@ -32,6 +33,16 @@ async function writeData() {
   const tables = { barometer: figures, editions, sources, gaps };
   for (const [name, rows] of Object.entries(tables)) {
     writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(rows, null, 2)}\n`);
+  }
+}
+
+/** The font of the pictures, as its makers publish it, with its licence. */
+function copyFonts() {
+  const folder = join(dist, 'fonts');
+  const from = join(root, 'node_modules', 'inter-ui');
+  mkdirSync(folder, { recursive: true });
+  for (const file of ['web/Inter-Regular.woff2', 'web/Inter-SemiBold.woff2', 'LICENSE.txt']) {
+    copyFileSync(join(from, file), join(folder, basename(file)));
   }
 }
 

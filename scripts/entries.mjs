@@ -4,12 +4,12 @@ import { join } from 'node:path';
 
 import { filesUnder, root } from './files.mjs';
 
-const { exports: listed } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { exports: listed, bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Source files by the name of their built file: { 'define/index': 'src/define/index.ts' }. */
 export function entries() {
-  const patterns = Object.values(listed)
-    .map((target) => target.default)
+  // Programs are entries too, though nobody imports them.
+  const patterns = [...Object.values(listed).map((target) => target.default), ...Object.values(bin)]
     .filter((file) => file !== undefined)
     .map((file) => file.replace('./dist/', 'src/').replace(/\.js$/, '.ts'));
   const sources = filesUnder('src').filter((file) =>

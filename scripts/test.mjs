@@ -130,7 +130,7 @@ function addCounts(output) {
 function nodeTests(wanted, belongs, ...options) {
   const files = testFiles(wanted, belongs);
   if (files.length === 0) return [];
-  const runner = ['--import', 'tsx', '--test', '--test-reporter=spec', '--test-timeout=120000'];
+  const runner = ['--import', 'tsx', '--test', '--test-reporter=spec', '--test-timeout=300000'];
   return [[process.execPath, ...runner, ...options, ...files]];
 }
 

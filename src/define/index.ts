@@ -1,0 +1,4 @@
+/** Defines every tag of the library. */
+import './baro-adoption.js';
+import './baro-effects.js';
+import './baro-levers.js';

@@ -1,0 +1,27 @@
+/** The colour that a page has behind an element. */
+import { over, type Colour, type Probe } from './css-colour.js';
+
+const parentOf = (element: Element): Element | null => {
+  if (element.assignedSlot) return element.assignedSlot;
+  const { parentNode } = element;
+  return parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement;
+};
+
+/**
+ * The backgrounds of the element and all around it, one over the other, as `#rrggbb`. Null where
+ * no colour can be told: a picture or a gradient lies behind, or the page paints nothing at all,
+ * and then a frame may show the ground of another page.
+ */
+export function backdropOf(element: Element, probe: Probe): string | null {
+  const layers: Colour[] = [];
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(at);
+    if (backgroundImage !== 'none') return null;
+    const colour = probe.colour(backgroundColor);
+    if (colour?.alpha === 1) {
+      return layers.reduceRight((ground, layer) => over(layer, ground), colour.hex);
+    }
+    if (colour) layers.push(colour);
+  }
+  return null;
+}

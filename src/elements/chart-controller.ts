@@ -1,0 +1,151 @@
+/**
+ * The chart's life: drawn, drawn anew when anything about it changes, taken away. Chart.js is told
+ * all sizes and listens to nothing: inside a shadow root it would notice neither that its canvas
+ * is gone nor where a pointer is, and it would not grow back after shrinking.
+ */
+import { drawPanel, loadShape } from '../chart/draw.js';
+import type { PanelLayout } from '../chart/layout.js';
+import type { PanelChart } from '../chart/types.js';
+import type { Theme } from '../theme/theme.js';
+import type { View } from '../view/view.js';
+import { Explorer } from './explorer.js';
+import { drawSwatches } from './swatches.js';
+import { ThemeWatcher } from './theme-watcher.js';
+import type { Chart, ChartHost } from './types.js';
+
+/** More device pixels a CSS pixel cost memory and show nothing. */
+const MAX_SCALE = 3;
+
+interface Picture {
+  readonly view: View;
+  readonly layouts: readonly PanelLayout[];
+  readonly theme: Theme;
+  readonly scale: number;
+  readonly canvases: readonly HTMLCanvasElement[];
+}
+
+export class ChartController implements Chart {
+  private readonly _host: ChartHost;
+  private readonly _fail: (error: unknown) => void;
+  private readonly _stop = new AbortController();
+  private _theme: ThemeWatcher;
+  private _explorer: Explorer | undefined;
+  private _charts: PanelChart[] = [];
+  /** What is drawn or being drawn. */
+  private _picture: Picture | undefined;
+  private _told: View | undefined;
+  private _scaleChange: AbortController | undefined;
+  private _watched = 0;
+
+  constructor(host: ChartHost, fail: (error: unknown) => void) {
+    this._host = host;
+    this._fail = fail;
+    this._theme = new ThemeWatcher(host, () => this.update());
+    const { signal } = this._stop;
+    document.fonts?.addEventListener('loadingdone', () => host.relayout(), { signal });
+  }
+
+  update(): void {
+    const picture = this._plan();
+    if (!picture) return this._clear();
+    this._watchScale();
+    if (this._picture && same(picture, this._picture)) return;
+    this._picture = picture;
+    void this._draw(picture);
+  }
+
+  moved(): void {
+    this._theme.stop();
+    this._theme = new ThemeWatcher(this._host, () => this.update());
+    this.update();
+  }
+
+  destroy(): void {
+    this._stop.abort();
+    this._theme.stop();
+    this._clear();
+  }
+
+  /** All that the picture depends on, or null where there is nothing to draw on. */
+  private _plan(): Picture | null {
+    const root = this._host.root();
+    const shown = this._host.shown();
+    const canvases = [...(root?.querySelectorAll('canvas') ?? [])];
+    const layouts = this._host.layouts();
+    if (!root || !shown || !canvases.length || layouts.length !== canvases.length) return null;
+    const scale = Math.min(devicePixelRatio || 1, MAX_SCALE);
+    return { view: shown.view, layouts, theme: this._theme.read(root), scale, canvases };
+  }
+
+  private async _draw(picture: Picture): Promise<void> {
+    const { view, layouts, theme, scale, canvases } = picture;
+    try {
+      await Promise.all(view.panels.map((panel) => loadShape(panel.shape)));
+      // Another picture was asked for meanwhile, or none.
+      if (picture !== this._picture) return;
+      this._wipe();
+      view.panels.forEach((panel, index) => {
+        const canvas = canvases[index];
+        const layout = layouts[index];
+        if (!canvas || !layout) return;
+        if (!canvas.getContext('2d')) throw new Error('no canvas context');
+        this._charts.push(drawPanel(canvas, panel, layout, theme, { scale }));
+      });
+    } catch (error) {
+      if (picture === this._picture) this._fail(error);
+      return;
+    }
+    const root = this._host.root();
+    const stage = root?.querySelector<HTMLElement>('.stage');
+    if (!root || !stage) return;
+    drawSwatches(root, view, theme);
+    if (this._explorer?.stage !== stage) {
+      this._explorer?.stop();
+      this._explorer = new Explorer(this._host, stage, () => this._charts);
+    }
+    this._explorer.reset(view === this._told);
+    this._host.drawn(true);
+    if (view === this._told) return;
+    this._told = view;
+    this._host.emit('baro-draw', { view: view.view, lang: view.lang });
+  }
+
+  /** A window moved to another screen, or zoomed: the same picture in other pixels. */
+  private _watchScale(): void {
+    if (this._watched === devicePixelRatio) return;
+    this._watched = devicePixelRatio;
+    this._scaleChange?.abort();
+    this._scaleChange = new AbortController();
+    const { signal } = this._scaleChange;
+    const query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    query.addEventListener('change', () => this.update(), { signal });
+  }
+
+  private _wipe(): void {
+    for (const chart of this._charts) {
+      const { canvas } = chart;
+      chart.destroy();
+      // Chart.js leaves its measures behind.
+      canvas.removeAttribute('style');
+    }
+    this._charts = [];
+  }
+
+  private _clear(): void {
+    this._picture = undefined;
+    this._told = undefined;
+    this._scaleChange?.abort();
+    this._watched = 0;
+    this._explorer?.stop();
+    this._explorer = undefined;
+    this._wipe();
+    this._host.drawn(false);
+  }
+}
+
+const same = (a: Picture, b: Picture): boolean =>
+  a.view === b.view &&
+  a.layouts === b.layouts &&
+  a.theme === b.theme &&
+  a.scale === b.scale &&
+  a.canvases.every((canvas, index) => canvas === b.canvases[index]);

@@ -1,0 +1,156 @@
+/** The figures of a chart under pointer, finger and arrow keys: one shown at a time. */
+import { setActive } from '../chart/draw.js';
+import type { Mark } from '../chart/layout.js';
+import type { PanelChart } from '../chart/types.js';
+import { Announcer } from './announcer.js';
+import { spoken } from './spoken.js';
+import { Tip } from './tip.js';
+import type { ChartHost, Shown } from './types.js';
+import { walk, type Place } from './walk.js';
+
+/** CSS pixels by which a mark may be missed. */
+const SLOP = 4;
+
+export class Explorer {
+  readonly stage: HTMLElement;
+  private readonly _host: ChartHost;
+  private readonly _charts: () => readonly PanelChart[];
+  private readonly _tip: Tip;
+  private readonly _announcer: Announcer;
+  private readonly _stop = new AbortController();
+  /** Listens for Escape on the page while a figure is shown, and only then. */
+  private _escape: AbortController | undefined;
+  /** The figure shown, and the one that the keys stand on. */
+  private _shown: Place | null = null;
+  private _kept: Place | null = null;
+
+  constructor(host: ChartHost, stage: HTMLElement, charts: () => readonly PanelChart[]) {
+    this._host = host;
+    this.stage = stage;
+    this._charts = charts;
+    this._tip = new Tip(stage);
+    this._announcer = new Announcer(() => host.root()?.querySelector('[role=status]') ?? null);
+    const on = <K extends keyof HTMLElementEventMap>(
+      type: K,
+      listener: (event: HTMLElementEventMap[K]) => void,
+    ) => stage.addEventListener(type, listener, { signal: this._stop.signal });
+    on('pointermove', (event) => this._point(event));
+    on('pointerleave', () => this._show(this._kept));
+    on('click', (event) => this._pick(event));
+    on('keydown', (event) => this._press(event));
+    on('blur', () => {
+      this._kept = null;
+      this.hide();
+    });
+  }
+
+  /** Charts are drawn anew: what was shown may be another figure now. */
+  reset(sameView: boolean): void {
+    const kept = sameView ? this._kept : null;
+    this.hide();
+    this._kept = kept;
+    if (kept) this._show(kept);
+  }
+
+  hide(): void {
+    this._show(null);
+  }
+
+  stop(): void {
+    this.hide();
+    this._stop.abort();
+    this._announcer.stop();
+    this._tip.remove();
+  }
+
+  private _point(event: PointerEvent): void {
+    // The pointer may enter the tooltip, which then stays.
+    if (this._tip.holds(event.composedPath()[0])) return;
+    this._show(this._find(event) ?? this._kept);
+  }
+
+  private _pick(event: MouseEvent): void {
+    if (this._tip.holds(event.composedPath()[0])) return;
+    const place = this._find(event);
+    this._show(place);
+    if (place) this._select(place);
+  }
+
+  private _press(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target !== this.stage) return;
+    const shown = this._host.shown();
+    if (!shown) return;
+    if ((event.key === 'Enter' || event.key === ' ') && this._kept) {
+      event.preventDefault();
+      this._select(this._kept);
+      return;
+    }
+    const place = walk(shown.view, this._kept, event.key);
+    if (!place) return;
+    event.preventDefault();
+    this._kept = place;
+    this._show(place);
+    this._announcer.say(spoken(shown.view, place));
+  }
+
+  private _select(place: Place): void {
+    const shown = this._host.shown();
+    const figure = shown && cellAt(shown, place)?.figure;
+    if (figure) this._host.emit('baro-select', { figure });
+  }
+
+  /**
+   * The mark under a point. Places are taken from the canvas as it stands on the screen, so that a
+   * page may scale or zoom it; inside a shadow root Chart.js itself would miss every mark.
+   */
+  private _find({ clientX, clientY }: MouseEvent): Place | null {
+    const layouts = this._host.layouts();
+    for (const [panel, canvas] of canvasesOf(this.stage).entries()) {
+      const layout = layouts[panel];
+      const box = canvas.getBoundingClientRect();
+      if (!layout || !box.width || !box.height) continue;
+      const x = ((clientX - box.left) * layout.width) / box.width;
+      const y = ((clientY - box.top) * layout.height) / box.height;
+      const found =
+        layout.marks.find((mark) => hits(mark, x, y, 0)) ??
+        layout.marks.find((mark) => hits(mark, x, y, SLOP));
+      if (found) return { panel, row: found.row, column: found.column };
+    }
+    return null;
+  }
+
+  private _show(place: Place | null): void {
+    if (same(place, this._shown)) return;
+    this._shown = place;
+    this._charts().forEach((chart, panel) => {
+      setActive(chart, place?.panel === panel ? place : null);
+    });
+    this._escape?.abort();
+    if (!place) return this._tip.hide();
+    this._escape = new AbortController();
+    const { signal } = this._escape;
+    document.addEventListener('keydown', (event) => event.key === 'Escape' && this.hide(), {
+      signal,
+    });
+    const shown = this._host.shown();
+    const panel = shown?.view.panels[place.panel];
+    const layout = this._host.layouts()[place.panel];
+    const canvas = canvasesOf(this.stage)[place.panel];
+    const mark = layout?.marks.find((m) => m.row === place.row && m.column === place.column);
+    if (panel && layout && canvas && mark) this._tip.show(panel, mark, canvas, layout);
+  }
+}
+
+const canvasesOf = (stage: Element) => [...stage.querySelectorAll('canvas')];
+
+const cellAt = ({ view }: Shown, { panel, row, column }: Place) =>
+  view.panels[panel]?.rows[row]?.cells[column];
+
+const hits = (mark: Mark, x: number, y: number, slop: number): boolean =>
+  x >= mark.x - slop &&
+  x <= mark.x + mark.width + slop &&
+  y >= mark.y - slop &&
+  y <= mark.y + mark.height + slop;
+
+const same = (a: Place | null, b: Place | null): boolean =>
+  a === b || (a?.panel === b?.panel && a?.row === b?.row && a?.column === b?.column);

@@ -1,0 +1,17 @@
+/** Whether the author put something inside the tag that a reader can see. */
+
+const UNSEEN = 'br, script, style, template, link, meta';
+const PICTURES = 'img, picture, svg, canvas, table, object, video, iframe';
+
+/** Editors leave `<br>`, spaces and empty paragraphs inside a tag: these are no fallback. */
+export function hasFallback(element: Element): boolean {
+  return [...element.childNodes].some((node) => {
+    if (node instanceof Element) {
+      if (node.slot || node.matches(UNSEEN)) return false;
+      return node.matches(PICTURES) || !!node.querySelector(PICTURES) || hasText(node);
+    }
+    return node.nodeType === Node.TEXT_NODE && hasText(node);
+  });
+}
+
+const hasText = (node: Node): boolean => !!node.textContent?.trim();

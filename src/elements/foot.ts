@@ -1,0 +1,57 @@
+/** Base, sample, reading, caveats, source: folded where narrow, but the base is always seen. */
+import { html, nothing, type TemplateResult } from 'lit';
+
+import type { SourceText } from '../view/view.js';
+import type { Shown } from './types.js';
+
+export function foot({ view, text, narrow }: Shown): TemplateResult {
+  const base = html`${view.base ? html`<p>${view.base}</p>` : nothing}`;
+  const rest = html`
+    ${view.sample ? html`<p>${view.sample}</p>` : nothing}
+    ${view.reading ? html`<p>${view.reading}</p>` : nothing}
+    ${view.notes.map(
+      (note) => html`<p>${note.sign ? html`<sup>${note.sign}</sup> ` : nothing}${note.text}</p>`,
+    )}
+  `;
+  const source = html`<div part="source" class="source">
+    ${view.credit ? html`<p>${view.credit}</p>` : nothing}
+    ${
+      view.sources.length
+        ? html`<p>${view.readIn}</p>
+            <ul role="list">
+              ${view.sources.map((source) => html`<li>${link(source)}</li>`)}
+            </ul>`
+        : nothing
+    }
+  </div>`;
+  if (narrow) {
+    return html`<div class="foot">
+      <div part="notes">
+        ${base}
+        <details>
+          <summary>${text.notes}</summary>
+          ${rest} ${source}
+        </details>
+      </div>
+    </div>`;
+  }
+  return html`<div class="foot">
+    <div part="notes">${base} ${rest}</div>
+    ${source}
+  </div>`;
+}
+
+/** A link only where it leads to the web; anything else stays text. */
+function link({ text, url }: SourceText): TemplateResult | string {
+  const href = webAddress(url);
+  return href ? html`<a href=${href} rel="noopener noreferrer">${text}</a>` : text;
+}
+
+function webAddress(url: string | null): string | null {
+  try {
+    const { protocol, href } = new URL(url ?? '');
+    return protocol === 'https:' || protocol === 'http:' ? href : null;
+  } catch {
+    return null;
+  }
+}

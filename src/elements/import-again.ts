@@ -1,0 +1,24 @@
+/**
+ * Imports a chunk that failed before. Chromium and WebKit ask the server again when the same
+ * address is imported again; Firefox remembers the failure as long as the page lives
+ * (whatwg/html 6768), so there the address has to change.
+ *
+ * No bundler tells a module the final address of its chunks, but the browser does: Chromium and
+ * Firefox quote it in the error. Where they do not (WebKit) the first way has worked.
+ *
+ * Limits: in Firefox a chunk that failed inside another one stays failed until the page is
+ * reloaded; a request that hangs is not repeated, but taken up when it comes after all.
+ */
+export async function importAgain<T>(load: () => Promise<T>, attempt: number): Promise<T> {
+  try {
+    return await load();
+  } catch (error) {
+    const address = /\bhttps?:\/\/[^\s"']+/.exec(error instanceof Error ? error.message : '')?.[0];
+    if (!address) throw error;
+    const url = new URL(address);
+    // A message may quote any address; only what comes from where this file came from is run.
+    if (url.origin !== new URL(import.meta.url).origin) throw error;
+    url.searchParams.set('r', String(attempt));
+    return (await import(/* @vite-ignore */ url.href)) as T;
+  }
+}

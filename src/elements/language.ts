@@ -1,0 +1,48 @@
+/** The language that an element stands in: as HTML defines it, and watched for changes. */
+
+/** Quotes that editors put round a value by mistake: `lang=”fr”`. */
+const QUOTES = /["'«»‘’“”„′″\s]/g;
+
+/** Reads like a BCP 47 tag; `fr_FR` is let through, as it is common. */
+const TAG = /^[a-z]{2,3}([-_][a-z\d]{1,8})*$/i;
+
+export const isTag = (text: string): boolean => text.length <= 40 && TAG.test(text.trim());
+
+const parentOf = (node: Node): Node | null =>
+  node instanceof ShadowRoot ? node.host : node.parentNode;
+
+/** The nearest `lang` that is not empty, from the element outwards across shadow roots; else `fr`. */
+export function languageOf(element: Element): string {
+  for (let node: Node | null = element; node; node = parentOf(node)) {
+    const lang = node instanceof Element ? node.getAttribute('lang') : null;
+    const tag = lang?.slice(0, 400).replace(QUOTES, '');
+    if (tag) return tag;
+  }
+  return 'fr';
+}
+
+/** Says when a `lang` changes that may concern the element. */
+export class LanguageWatcher {
+  private _observer: MutationObserver | undefined;
+  private readonly _changed: () => void;
+
+  constructor(changed: () => void) {
+    this._changed = changed;
+  }
+
+  /** Called again after a move: the roots around the element may be others. */
+  start(element: Element): void {
+    this.stop();
+    this._observer = new MutationObserver(this._changed);
+    for (let node: Node | null = element; node;) {
+      const root: Node = node.getRootNode();
+      this._observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+      node = root instanceof ShadowRoot ? root.host : null;
+    }
+  }
+
+  stop(): void {
+    this._observer?.disconnect();
+    this._observer = undefined;
+  }
+}

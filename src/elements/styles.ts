@@ -1,0 +1,296 @@
+/**
+ * How a widget looks, against any page. Two walls keep the page's rules out: `:host` holds what a
+ * page could take away with `!important`, and `.root` starts afresh from `all: initial`, because
+ * inherited values pass into a shadow root. It takes back what belongs to the page and its readers:
+ * the font, the spacing of letters and words, the colour scheme.
+ *
+ * The colours here are those of the themes light and dark (a test compares them); the theme's code
+ * writes `--_*` over them once it has come.
+ */
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block !important;
+    /* 280 px where the parent asks the child for its width or gives it none; else no more than
+       there is. */
+    min-inline-size: min(280px, max(100%, (160px - 100%) * 1000));
+  }
+  :host([hidden]:not([hidden='until-found'])) {
+    display: none !important;
+  }
+  .root {
+    --text: var(--_text, light-dark(#1b2327, #e8ecee));
+    --muted: var(--_muted, light-dark(#586369, #a5b0b6));
+    --surface: var(--_surface, light-dark(#ffffff, #161b20));
+    --border: var(--_border, light-dark(#c8d0d3, #465159));
+    --accent: var(--_accent, light-dark(#00667e, #6cc6cd));
+    all: initial;
+    color-scheme: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    box-sizing: border-box;
+    display: block;
+    position: relative;
+    /* Grows with the reader's text, but does not shrink with a page that makes 1rem 10 px. */
+    font-size: clamp(14px, 0.875rem, 28px);
+    font-family: var(--baro-font, inherit);
+    line-height: 1.5;
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: break-word;
+    padding: 16px clamp(0px, (100% - 240px) / 10, 16px);
+    color: var(--text);
+    background: var(--_ground, var(--surface));
+    outline: 1px solid var(--border);
+    outline-offset: -1px;
+    border-radius: var(--_radius, 2px);
+  }
+  .light {
+    color-scheme: light;
+  }
+  .dark {
+    color-scheme: dark;
+  }
+  p,
+  ul,
+  .title {
+    margin: 0;
+    max-inline-size: 75ch;
+  }
+  ul {
+    padding: 0;
+    list-style: none;
+  }
+  sup {
+    font-size: max(0.75em, 11px);
+    line-height: 0;
+    margin-inline-start: 0.15em;
+  }
+  .title {
+    font-size: 1.143em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .summary,
+  .message {
+    margin-block-start: 4px;
+  }
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    position: relative;
+    margin-block-start: 16px;
+  }
+  .box {
+    grid-area: 1 / 1;
+    min-inline-size: 0;
+    position: relative;
+  }
+  /* Lies over the box and scrolls in it, so that what it holds never changes the box's height. */
+  .over {
+    grid-area: 1 / 1 / 2 / 2;
+    position: absolute;
+    inset: 0;
+    overflow: auto;
+    overflow-anchor: none;
+  }
+  .wait {
+    min-block-size: 240px;
+  }
+  .stage {
+    position: relative;
+    display: grid;
+    gap: 24px;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .off {
+    visibility: hidden;
+  }
+  .none {
+    display: none;
+  }
+  /* Out of sight, not out of the page: it is still read aloud. */
+  .away {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .panel {
+    min-inline-size: 0;
+  }
+  .panel-title {
+    font-weight: 700;
+  }
+  .small {
+    color: var(--muted);
+    font-size: max(0.857em, 12px);
+  }
+  .legend {
+    max-inline-size: none;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    margin-block: 4px 12px;
+  }
+  .legend li {
+    display: flex;
+    gap: 6px;
+  }
+  .swatch {
+    flex: none;
+    inline-size: 14px;
+    block-size: 14px;
+    margin-block-start: calc(0.75em - 7px);
+  }
+  .swatch svg {
+    display: block;
+  }
+  .plot {
+    position: relative;
+    overflow: hidden;
+    margin-block-start: 4px;
+  }
+  /* Not in the flow: a canvas as wide as the place was must not keep the place so wide. */
+  canvas {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    max-inline-size: 100%;
+  }
+  .tables {
+    background: var(--surface);
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    max-inline-size: 760px;
+  }
+  table + table {
+    margin-block-start: 16px;
+  }
+  caption {
+    text-align: start;
+    font-weight: 700;
+    padding-block-end: 4px;
+  }
+  th,
+  td {
+    border-block-end: 1px solid var(--border);
+    padding: 4px 12px 4px 0;
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  th:dir(rtl),
+  td:dir(rtl) {
+    padding: 4px 0 4px 12px;
+  }
+  thead th {
+    font-weight: 700;
+    vertical-align: bottom;
+  }
+  .detail {
+    display: block;
+    color: var(--muted);
+    font-size: max(0.857em, 12px);
+  }
+  .actions {
+    grid-area: 2 / 1;
+    margin-block-start: 12px;
+  }
+  .button {
+    box-sizing: border-box;
+    min-block-size: 32px;
+    min-inline-size: 32px;
+    padding: 4px 12px;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color: var(--accent);
+    background: var(--surface);
+    border: 1px solid currentcolor;
+    border-radius: var(--_radius, 2px);
+    cursor: pointer;
+  }
+  .button[aria-pressed='true'] {
+    color: var(--surface);
+    background: var(--accent);
+    border-color: var(--accent);
+  }
+  .notice {
+    margin-block-start: 12px;
+    padding-inline-start: 12px;
+    border-inline-start: 4px solid var(--accent);
+    max-inline-size: 75ch;
+  }
+  .foot {
+    display: grid;
+    /* Notes and source stand side by side where there is room. */
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 340px), 1fr));
+    gap: 8px 32px;
+    margin-block-start: 16px;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--border);
+    color: var(--muted);
+    font-size: max(0.857em, 12px);
+  }
+  .foot sup {
+    margin-inline-start: 0;
+  }
+  .foot [part] > p,
+  .foot details > p {
+    margin-block-start: 2px;
+  }
+  .source {
+    margin-block-start: 8px;
+  }
+  .foot > .source {
+    margin-block-start: 0;
+  }
+  .source li {
+    min-block-size: 24px;
+    padding-block: 3px;
+    box-sizing: border-box;
+  }
+  a {
+    color: var(--accent);
+    text-underline-offset: 0.15em;
+  }
+  summary {
+    min-block-size: 24px;
+    padding-block: 4px;
+    color: var(--accent);
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+  .over:focus-visible {
+    outline-offset: -3px;
+  }
+  .tip {
+    position: absolute;
+    z-index: 1;
+    box-sizing: border-box;
+    inline-size: max-content;
+    max-inline-size: min(100%, 220px);
+    padding: 4px 8px;
+    font-size: max(0.857em, 12px);
+    line-height: 1.35;
+    color: var(--text);
+    background: var(--surface);
+    border: 1px solid var(--muted);
+    border-radius: var(--_radius, 2px);
+  }
+  .tip[hidden] {
+    display: none;
+  }
+  .tip > * {
+    display: block;
+  }
+`;

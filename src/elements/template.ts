@@ -1,0 +1,84 @@
+/** What a widget shows, top to bottom, once it has words: the order is the order of reading. */
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { foot } from './foot.js';
+import { stage } from './stage.js';
+import { tables } from './table.js';
+import type { Shown } from './types.js';
+
+export function template(shown: Shown): TemplateResult {
+  const { view, text, theme, busy } = shown;
+  return html`<div
+    class="root ${theme}"
+    role="figure"
+    aria-label=${view.title}
+    aria-busy=${busy}
+    lang=${view.lang}
+    dir=${view.dir}
+  >
+    ${shown.title ? title(shown) : nothing}
+    ${view.summary ? html`<p part="summary" class="summary">${view.summary}</p>` : nothing}
+    ${view.state === 'empty' ? html`<p class="message">${view.message}</p>` : body(shown)}
+    ${
+      shown.failed
+        ? html`<div class="notice" role="alert">
+            ${text.chartFailed}
+            <button class="button" @click=${shown.retry}>${text.retry}</button>
+          </div>`
+        : nothing
+    }
+    ${foot(shown)}
+  </div>`;
+}
+
+/** Chart, buttons, table: the table comes last but lies in the chart's place. */
+function body(shown: Shown): TemplateResult {
+  const { view, text, open, drawn, fallback } = shown;
+  const front = open ? 'table' : drawn ? 'chart' : fallback ? 'fallback' : 'table';
+  const hidden = !shown.table && !shown.failed;
+  return html`<div class="body">
+    <div class="box">${stage(view, text, front === 'chart')}</div>
+    ${
+      drawn
+        ? nothing
+        : html`<div class="over ${front === 'fallback' ? '' : 'none'}">
+            <slot @slotchange=${shown.refresh}></slot>
+          </div>`
+    }
+    ${
+      shown.actions && shown.table
+        ? html`<div part="actions" class="actions">
+            <button class="button" aria-pressed=${open} @click=${shown.toggle}>
+              ${text.showTable}
+            </button>
+          </div>`
+        : nothing
+    }
+    <div
+      class="tables ${front === 'table' && !hidden ? 'over' : 'away'}"
+      role="group"
+      aria-label=${view.tableName}
+    >
+      ${tables(view)}
+    </div>
+  </div>`;
+}
+
+/** A heading's level is the page's to choose; templates can't vary a tag's name. */
+function title({ view, heading }: Shown): TemplateResult {
+  const text = view.title;
+  switch (heading) {
+    case 2:
+      return html`<h2 part="title" class="title">${text}</h2>`;
+    case 3:
+      return html`<h3 part="title" class="title">${text}</h3>`;
+    case 4:
+      return html`<h4 part="title" class="title">${text}</h4>`;
+    case 5:
+      return html`<h5 part="title" class="title">${text}</h5>`;
+    case 6:
+      return html`<h6 part="title" class="title">${text}</h6>`;
+    default:
+      return html`<p part="title" class="title">${text}</p>`;
+  }
+}

@@ -1,0 +1,97 @@
+/** Types that the files of the elements share, and those that users see. */
+import type { InterfaceWords } from '../locales/words.js';
+import type { PanelLayout } from '../chart/layout.js';
+import type { View } from '../view/view.js';
+
+/** What `data-state` says. */
+export type BaroState = 'loading' | 'ready' | 'empty' | 'error';
+
+/** Detail of `baro-error`. */
+export interface BaroProblem {
+  /** `bad-value`, `load`, `view`, `chart`, `bad-colour` or `low-contrast`. */
+  readonly code: string;
+  /** The attribute, or the part, that it is about. */
+  readonly name: string;
+  readonly value: string;
+  /** What is allowed, ten at most; empty where nothing can be listed. */
+  readonly expected: readonly string[];
+}
+
+/** Detail of `baro-ready`. */
+export interface BaroReady {
+  readonly state: 'ready' | 'empty';
+  readonly view: string;
+  readonly lang: string;
+}
+
+/** Detail of `baro-draw`. */
+export interface BaroDraw {
+  readonly view: string;
+  readonly lang: string;
+}
+
+/** Detail of `baro-select`. */
+export interface BaroSelect {
+  /** Id of the figure: "adoption.tools.website.uses.2016". */
+  readonly figure: string;
+}
+
+export interface BaroEventMap {
+  'baro-ready': CustomEvent<BaroReady>;
+  'baro-draw': CustomEvent<BaroDraw>;
+  'baro-error': CustomEvent<BaroProblem>;
+  'baro-select': CustomEvent<BaroSelect>;
+}
+
+export type ThemeChoice = 'auto' | 'light' | 'dark';
+
+/** All that a widget shows, decided: what the templates and the chart read. */
+export interface Shown {
+  readonly view: View;
+  readonly text: InterfaceWords;
+  readonly theme: ThemeChoice;
+  /** 2 to 6, or null for a title that is no heading. */
+  readonly heading: 2 | 3 | 4 | 5 | 6 | null;
+  readonly title: boolean;
+  readonly table: boolean;
+  readonly actions: boolean;
+  /** The reader asked for the table. */
+  readonly open: boolean;
+  readonly drawn: boolean;
+  /** The chart can't be drawn. */
+  readonly failed: boolean;
+  /** The author put something inside the tag. */
+  readonly fallback: boolean;
+  /** The foot folds. */
+  readonly narrow: boolean;
+  /** Words of another language are on their way. */
+  readonly busy: boolean;
+  readonly toggle: () => void;
+  readonly retry: () => void;
+  /** The children of the tag have changed. */
+  readonly refresh: () => void;
+}
+
+/** What the chart needs of its element. */
+export interface ChartHost {
+  readonly element: HTMLElement;
+  /** `.root`, once there is something to show. */
+  root(): HTMLElement | null;
+  shown(): Shown | null;
+  layouts(): readonly PanelLayout[];
+  /** Fonts have changed: measure again. */
+  relayout(): void;
+  /** The chart stands, or has gone. */
+  drawn(is: boolean): void;
+  emit(type: keyof BaroEventMap, detail: object): void;
+  tell(problem: BaroProblem, sentence: string): void;
+}
+
+/** The chart's life, once its code has come. */
+export interface Chart {
+  /** What is shown or its layout may have changed. */
+  update(): void;
+  /** The element stands elsewhere in the page. */
+  moved(): void;
+  destroy(): void;
+}

@@ -1,0 +1,2 @@
+/** The version that the elements carry; a test holds it against package.json. */
+export const version = '0.1.0';

@@ -1,0 +1,37 @@
+/** Colours and type of e-mails: what holds on a white ground and on one that a reader darkened. */
+import { ensureContrast } from '../theme/colour.js';
+import { swatch } from '../theme/mark.js';
+import type { Theme } from '../theme/theme.js';
+import type { Cell } from '../view/view.js';
+
+/** Grounds that mail programs give: some turn only light areas dark and leave the bars. */
+const GROUNDS = ['#ffffff', '#1f1f1f'] as const;
+const MARK_CONTRAST = 3;
+
+export const FONT = 'Arial,Helvetica,sans-serif';
+
+export interface Look {
+  readonly surface: string;
+  readonly text: string;
+  readonly muted: string;
+  readonly link: string;
+  readonly fill: (cell: Cell) => string;
+}
+
+export function lookOf(theme: Theme): Look {
+  const known = new Map<string, string>();
+  return {
+    surface: theme.surface,
+    text: theme.text,
+    muted: theme.muted,
+    link: theme.accent,
+    fill(cell) {
+      const { fill } = swatch(cell.tone, theme, cell.muted);
+      const held =
+        known.get(fill) ??
+        GROUNDS.reduce((colour, ground) => ensureContrast(colour, ground, MARK_CONTRAST), fill);
+      known.set(fill, held);
+      return held;
+    },
+  };
+}

@@ -1,0 +1,99 @@
+/**
+ * A panel as the rows of a data table, each figure with a bar of two cells. Inline styles and
+ * attributes only, hexadecimal colours, nothing empty: what every mail program keeps. Each byte
+ * stands dozens of times, so widths stand in the first row and type on the table.
+ */
+import type { Cell, Column, Panel, Row } from '../view/view.js';
+import type { Look } from './email-look.js';
+import { escapeText } from './escape.js';
+import { signed } from './wrap.js';
+
+/** Attributes of tables that only place things. */
+export const LAYOUT = 'role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"';
+
+/** The same for the tables that hold the rows: what they hold is data. */
+export const DATA = 'width="100%" cellpadding="3" cellspacing="0" border="0"';
+
+const PLAIN = 'style="font-weight:400"';
+const BAR = 18;
+/** A full bar's share of its cell, in per cent: the value stands in the rest. */
+const FULL = 74;
+
+/** Groups of rows (`tbody`), without the table around them. */
+export function panelRows(panel: Panel, look: Look, withBase: boolean): string {
+  const single = panel.columns.length === 1;
+  const heading = panel.title ? [headingRow(panel, withBase)] : [];
+  const heads = single ? [columnHeads(panel, look)] : [];
+  const head = [...heading, ...heads].join('');
+  const rows = single
+    ? [`<tbody>${panel.rows.map((row) => singleRow(row, panel, look)).join('\n')}</tbody>`]
+    : panel.rows.map((row, index) => group(row, panel, look, index === 0));
+  return [...(head ? [`<tbody>${head}</tbody>`] : []), ...rows, ...remarks(panel, look)].join('\n');
+}
+
+function headingRow(panel: Panel, withBase: boolean): string {
+  const title = escapeText(signed(panel.title, panel.signs));
+  const base = withBase
+    ? `<br><span style="font-size:12px;font-weight:400">${escapeText(panel.base)}</span>`
+    : '';
+  return `<tr><th colspan="2" scope="colgroup" align="left" style="padding-top:12px">${title}${base}</th></tr>`;
+}
+
+function columnHeads(panel: Panel, look: Look): string {
+  const [column] = panel.columns;
+  const style = `align="left" style="font-weight:400;font-size:12px;color:${look.muted}"`;
+  const head = escapeText(signed(column?.head ?? '', column?.signs ?? ''));
+  return `<tr><th scope="col" width="42%" ${style}>${escapeText(panel.rowHead)}</th><th scope="col" ${style}>${head}</th></tr>`;
+}
+
+/** One figure a row: label, then bar and value. */
+function singleRow(row: Row, panel: Panel, look: Look): string {
+  const th = `<th scope="row" align="left" ${PLAIN}>${label(row)}</th>`;
+  return `<tr>${th}${row.cells.map((cell) => figure(cell, panel, look)).join('')}</tr>`;
+}
+
+/** Several figures a row: the label over them, then a line a column. */
+function group(row: Row, panel: Panel, look: Look, widths: boolean): string {
+  const head = `<tr><th colspan="2" scope="rowgroup" align="left" style="font-weight:400;padding-top:8px">${label(row)}</th></tr>`;
+  const lines = row.cells.map((cell, c) => {
+    const name = columnHead(panel.columns[c], widths && c === 0);
+    return `<tr>${name}${figure(cell, panel, look)}</tr>`;
+  });
+  return `<tbody>${[head, ...lines].join('\n')}</tbody>`;
+}
+
+function columnHead(column: Column | undefined, width: boolean): string {
+  const text = escapeText(signed(column?.label ?? '', column?.signs ?? ''));
+  return `<th scope="row" align="left"${width ? ' width="28%"' : ''} ${PLAIN}>${text}</th>`;
+}
+
+function label(row: Row): string {
+  const small = [row.detail, row.family]
+    .filter((text) => text !== '')
+    .map((text) => `<br><small>${escapeText(text)}</small>`);
+  return escapeText(signed(row.label, row.signs)) + small.join('');
+}
+
+/** The value stands at the end of its bar, outside it: no colour has to carry text. */
+function figure(cell: Cell, panel: Panel, look: Look): string {
+  const text = escapeText(signed(cell.text, cell.signs));
+  if (cell.value === null) return `<td><small>${text}</small></td>`;
+  const { max } = panel.axis;
+  const share = Math.min(1, Math.max(0, cell.value / (max > 0 ? max : 100)));
+  const width = Math.round(share * FULL);
+  return `<td><table ${LAYOUT}><tr>${width > 0 ? bar(width, look.fill(cell)) : ''}<td><b>&nbsp;${text}</b></td></tr></table></td>`;
+}
+
+/** A cell with a no-break space inside: some programs let empty ones collapse. */
+function bar(width: number, fill: string): string {
+  return `<td width="${String(width)}%" height="${String(BAR)}" bgcolor="${fill}" style="background-color:${fill}">&nbsp;</td>`;
+}
+
+/** The reference and the end of the axis, said under the rows. */
+function remarks(panel: Panel, look: Look): string[] {
+  const texts = [panel.reference?.text ?? '', panel.axis.note].filter((text) => text !== '');
+  const style = `style="font-size:12px;color:${look.muted}"`;
+  return texts.map(
+    (text) => `<tbody><tr><td colspan="2" ${style}>${escapeText(text)}</td></tr></tbody>`,
+  );
+}

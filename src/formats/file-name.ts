@@ -1,0 +1,55 @@
+/** Names of files: `baro-<widget>-<view>[-<editions>]-<lang>-<theme>-<width>[-2x].<ext>`. */
+import type { View } from '../view/view.js';
+
+/** What a name may say beside the view. */
+export interface NameParts {
+  /** Editions asked for; left out where the view shows all it has. */
+  readonly editions?: readonly string[] | undefined;
+  /** Name of the theme; left out where the file has no colours. */
+  readonly theme?: string | undefined;
+  /** CSS pixels; left out where the file has no size. */
+  readonly width?: number | undefined;
+  /** Device pixels a CSS pixel; said from 2 on. */
+  readonly scale?: number | undefined;
+  /** What parts two forms of one format: "excel". */
+  readonly form?: string | undefined;
+}
+
+const LONGEST = 80;
+
+/** Lower case letters, digits and single hyphens: every other sign becomes a hyphen. */
+function plain(part: string): string {
+  return part
+    .slice(0, 1000)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/**
+ * The name of a file about a view. Whatever the ids are, it is 80 characters of `[a-z0-9-]` at
+ * most before the extension, so that it is a file's name on every system and nothing else.
+ */
+export function fileName(
+  view: Pick<View, 'widget' | 'view' | 'lang'>,
+  extension: string,
+  parts: NameParts = {},
+): string {
+  const { editions = [], theme = '', width, scale = 1, form = '' } = parts;
+  const end = [
+    view.lang,
+    theme,
+    width === undefined ? '' : String(width),
+    scale > 1 ? `${String(scale)}x` : '',
+    form,
+  ]
+    .map(plain)
+    .filter(Boolean)
+    .join('-')
+    .slice(0, LONGEST / 2);
+  const start = ['baro', view.widget, view.view, ...editions].map(plain).filter(Boolean).join('-');
+  const stem = `${start.slice(0, LONGEST - end.length - 1).replace(/-+$/, '')}-${end}`;
+  return `${stem.replace(/^-+|-+$/g, '')}.${plain(extension)}`;
+}

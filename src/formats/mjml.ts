@@ -1,0 +1,69 @@
+/** A View as MJML: a section to include in a template, or a document of its own. */
+import { lightTheme } from '../theme/light.js';
+import type { View } from '../view/view.js';
+import { placePicture, type EmailOptions } from './email.js';
+import { FONT, lookOf, type Look } from './email-look.js';
+import { footOf, headOf } from './email-parts.js';
+import { panelRows } from './email-table.js';
+import { escapeText, requireWebAddress } from './escape.js';
+import { severalBases } from './text.js';
+
+/**
+ * An `mj-section`: texts, a data table a panel (or the picture), the foot.
+ * @throws RangeError when `link` or `imageBase` is not an absolute http(s) address.
+ */
+export function toMjml(view: View, options: EmailOptions = {}): string {
+  const look = lookOf(options.theme ?? lightTheme);
+  const link = options.link === undefined ? null : requireWebAddress('link', options.link);
+  const { picture } = options;
+  const middle = picture
+    ? [image(view, placePicture(picture), link)]
+    : view.panels.map((panel) => table(view, panelRows(panel, look, severalBases(view)), look));
+  const head = text(view, headOf(view, look, link), look.text, '14px');
+  const foot = text(view, footOf(view, look), look.muted, '12px');
+  return [
+    `<mj-section background-color="${look.surface}" padding="16px">`,
+    `<mj-column>`,
+    ...(picture ? [...middle, head] : [head, ...middle, foot]),
+    `</mj-column>`,
+    `</mj-section>`,
+    '',
+  ].join('\n');
+}
+
+/** The section in a document that compiles as it is. */
+export function toMjmlDocument(view: View, options: EmailOptions = {}): string {
+  return [
+    `<mjml lang="${escapeText(view.lang)}" dir="${view.dir}">`,
+    `<mj-head>`,
+    `<mj-title>${escapeText(view.title)}</mj-title>`,
+    `<mj-preview>${escapeText(view.summary)}</mj-preview>`,
+    `</mj-head>`,
+    `<mj-body width="600px">`,
+    toMjml(view, options).trimEnd(),
+    `</mj-body>`,
+    `</mjml>`,
+    '',
+  ].join('\n');
+}
+
+const type = (colour: string, size: string): string =>
+  `padding="0" font-family="${FONT}" font-size="${size}" line-height="1.4" color="${colour}"`;
+
+function text(view: View, content: string, colour: string, size: string): string {
+  return `<mj-text ${type(colour, size)}>\n<div lang="${escapeText(view.lang)}">\n${content}\n</div>\n</mj-text>`;
+}
+
+function table(view: View, rows: string, look: Look): string {
+  const spoken = rows.replaceAll('<tbody>', `<tbody lang="${escapeText(view.lang)}">`);
+  return `<mj-table cellpadding="3" ${type(look.text, '14px')}>\n${spoken}\n</mj-table>`;
+}
+
+function image(
+  view: View,
+  { src, width, height }: { src: string; width: number; height: number },
+  link: string | null,
+): string {
+  const leads = link === null ? '' : ` href="${escapeText(link)}"`;
+  return `<mj-image src="${escapeText(src)}" width="${String(width)}px" height="${String(height)}px" fluid-on-mobile="true" alt="${escapeText(view.name)}"${leads} padding="0 0 12px" />`;
+}

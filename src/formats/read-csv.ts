@@ -1,0 +1,116 @@
+/**
+ * Reads CSV as people have it: commas, semicolons or tabs; any line end; quotes with line ends
+ * inside. Every cell keeps its place, so that a fault can be found in an editor.
+ */
+
+export type Separator = ',' | ';' | '\t';
+
+export interface CsvCell {
+  readonly text: string;
+  /** Place of its first character, from 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface CsvFault {
+  readonly line: number;
+  readonly column: number;
+  /** Name of the CSV column, or ''. */
+  readonly name: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+export interface CsvTable {
+  readonly separator: Separator;
+  /** Lines with something in them, the header first. */
+  readonly lines: readonly (readonly CsvCell[])[];
+  readonly faults: readonly CsvFault[];
+}
+
+/** The separator that the first line has most of, outside quotes; a comma where it has none. */
+function separatorOf(text: string): Separator {
+  const counts = { ',': 0, ';': 0, '\t': 0 };
+  let quoted = false;
+  for (const sign of text.slice(0, 10_000)) {
+    if (sign === '"') quoted = !quoted;
+    else if (!quoted && (sign === '\n' || sign === '\r')) break;
+    else if (!quoted && (sign === ',' || sign === ';' || sign === '\t')) counts[sign] += 1;
+  }
+  const best = Math.max(counts[','], counts[';'], counts['\t']);
+  if (best === 0) return ',';
+  return counts[';'] === best ? ';' : counts['\t'] === best ? '\t' : ',';
+}
+
+export function readCsv(text: string): CsvTable {
+  const separator = separatorOf(text);
+  const faults: CsvFault[] = [];
+  const lines: CsvCell[][] = [];
+  let row: CsvCell[] = [];
+  let line = 1;
+  let lineStart = 0;
+  let at = 0;
+
+  /** Steps over a line end: LF, CRLF or CR. */
+  const endLine = (): void => {
+    at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1;
+    line += 1;
+    lineStart = at;
+  };
+  const isEnd = (sign: string | undefined): boolean => sign === '\n' || sign === '\r';
+  const place = (): { line: number; column: number } => ({ line, column: at - lineStart + 1 });
+
+  const quoted = (): string => {
+    const opened = place();
+    let value = '';
+    at += 1;
+    for (;;) {
+      const close = text.indexOf('"', at);
+      const end = close < 0 ? text.length : close;
+      while (at < end) {
+        const from = at;
+        while (at < end && !isEnd(text[at])) at += 1;
+        value += text.slice(from, at);
+        if (at < end) {
+          value += '\n';
+          endLine();
+        }
+      }
+      if (close < 0) {
+        faults.push({ ...opened, name: '', found: '"', expected: 'a closing quote' });
+        return value;
+      }
+      at += 1;
+      if (text[at] !== '"') return value;
+      value += '"';
+      at += 1;
+    }
+  };
+
+  const bare = (): string => {
+    const from = at;
+    while (at < text.length && text[at] !== separator && !isEnd(text[at])) at += 1;
+    return text.slice(from, at);
+  };
+
+  while (at < text.length) {
+    const start = place();
+    const value = text[at] === '"' ? quoted() : bare();
+    row.push({ text: value, ...start });
+    if (at < text.length && text[at] !== separator && !isEnd(text[at])) {
+      const where = place();
+      const found = bare();
+      faults.push({ ...where, name: '', found, expected: 'a separator after the closing quote' });
+    }
+    if (text[at] === separator) {
+      at += 1;
+      // A separator at the very end opens one more cell.
+      if (at < text.length && !isEnd(text[at])) continue;
+      row.push({ text: '', ...place() });
+    }
+    if (row.some((cell) => cell.text.trim() !== '')) lines.push(row);
+    row = [];
+    if (at < text.length) endLine();
+  }
+  return { separator, lines, faults };
+}

@@ -1,0 +1,40 @@
+/** Draws a sheet on any 2D context: a Node canvas, a page's canvas, or the one that writes SVG. */
+import { chartConfig } from '../chart/config.js';
+import { createChart } from '../chart/create.js';
+import type { Theme } from '../theme/theme.js';
+import { lend } from './lend.js';
+import type { Sheet } from './sheet.js';
+import { drawKey } from './sheet-key.js';
+
+/** What a drawing needs of its context; every 2D context has it. */
+export type Context2D = CanvasRenderingContext2D;
+
+/**
+ * Draws the whole sheet from the context's origin.
+ * @param scale device pixels a CSS pixel
+ */
+export function drawSheet(ctx: Context2D, sheet: Sheet, theme: Theme, scale: number): void {
+  ctx.save();
+  ctx.setTransform(scale, 0, 0, scale, 0, 0);
+  ctx.fillStyle = theme.surface;
+  ctx.fillRect(0, 0, sheet.width, sheet.height);
+  ctx.fillStyle = theme.border;
+  for (const { x, y, width } of sheet.rules) ctx.fillRect(x, y, width, 1);
+  for (const key of sheet.keys) drawKey(ctx, key, theme);
+  ctx.textBaseline = 'middle';
+  ctx.direction = sheet.dir;
+  ctx.textAlign = sheet.dir === 'rtl' ? 'right' : 'left';
+  let font = '';
+  for (const { text, x, y, type, muted } of sheet.texts) {
+    const wanted = `${String(type.weight)} ${String(type.size)}px ${theme.font}`;
+    // Setting a font means parsing it: only where it changes.
+    if (wanted !== font) ctx.font = font = wanted;
+    ctx.fillStyle = muted ? theme.muted : theme.text;
+    ctx.fillText(text, x, y);
+  }
+  ctx.restore();
+  for (const { panel, layout, x, y } of sheet.panels) {
+    const canvas = lend(ctx, x, y, scale);
+    createChart(canvas, chartConfig(panel, layout, theme, { scale }), layout).destroy();
+  }
+}

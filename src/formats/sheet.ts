@@ -1,0 +1,93 @@
+/**
+ * The picture of a View as a sheet: title, finding, panels, reading, base, sample, notes and
+ * sources, each placed before anything is drawn. The sheet grows in height; nothing is cut.
+ */
+import type { Measure } from '../chart/layout.js';
+import type { View } from '../view/view.js';
+import { Page, type SheetParts } from './page.js';
+import { footOf } from './sheet-foot.js';
+import { panelOf } from './sheet-panel.js';
+import { BODY, TITLE } from './wrap.js';
+
+export type { Key, SheetPanel, SheetText } from './page.js';
+
+export interface Sheet extends SheetParts {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly dir: 'ltr' | 'rtl';
+  /** Hairlines: from `x`, `width` long. */
+  readonly rules: readonly { readonly x: number; readonly y: number; readonly width: number }[];
+}
+
+export interface SheetOptions {
+  /** CSS pixels; 200 to 2560, other values are clamped. */
+  readonly width: number;
+  readonly measure: Measure;
+}
+
+/** 75 letters of body text: longer lines are hard to follow. */
+const LINE = 560;
+const BETWEEN = 24;
+/** Panels stand side by side where each has the width of a phone held upright and more. */
+const TWO_COLUMNS_FROM = 880;
+const GUTTER = 48;
+
+export function layoutSheet(view: View, options: SheetOptions): Sheet {
+  const width = Math.floor(Math.min(2560, Math.max(200, options.width || 0)));
+  const margin = width < 480 ? 16 : 24;
+  const room = width - 2 * margin;
+  const line = Math.min(room, room < TWO_COLUMNS_FROM ? LINE : 1.4 * LINE);
+  const page = new Page(options.measure);
+
+  let y = margin;
+  y += page.write(view.title, margin, y, line, TITLE, { balance: true });
+  if (view.summary) y += 4 + page.write(view.summary, margin, y + 4, line, BODY, { balance: true });
+  if (view.message) y += 12 + page.write(view.message, margin, y + 12, line, BODY);
+  y += panels(view, page, margin, y, room);
+
+  const rules = [{ x: margin, y: y + 20, width: room }];
+  y += 32;
+  y += footOf(view, page, margin, y, room);
+  const height = Math.ceil(y + margin - 4);
+  const sheet = { width, height, dir: view.dir, rules, ...page.parts };
+  return view.dir === 'rtl' ? mirror(sheet) : sheet;
+}
+
+/** Places the panels under one another or in two columns; returns the height. */
+function panels(view: View, page: Page, left: number, top: number, room: number): number {
+  const columns = view.panels.length > 1 && room >= TWO_COLUMNS_FROM ? 2 : 1;
+  const width = columns === 2 ? Math.floor((room - GUTTER) / 2) : room;
+  const bases = new Set(view.panels.map((panel) => panel.base)).size;
+  const blocks = view.panels.map((panel) =>
+    panelOf(panel, view.dir, page.measure, width, bases > 1),
+  );
+  const total = blocks.reduce((sum, { height }) => sum + height + BETWEEN, 0);
+  let x = left;
+  let y = top;
+  let lowest = top;
+  blocks.forEach(({ parts, height }, index) => {
+    // The second column begins where the first would pass the half by more than it lacks.
+    const used = y - top;
+    if (columns === 2 && x === left && index > 0 && used + height / 2 > total / 2) {
+      x = left + width + GUTTER;
+      y = top;
+    }
+    y += view.panels[index]?.title || index > 0 ? BETWEEN : 16;
+    page.add(parts, x, y);
+    y += height;
+    lowest = Math.max(lowest, y);
+  });
+  return lowest - top;
+}
+
+/** Panels mirror themselves; the rest of the sheet is turned over here. */
+function mirror(sheet: Sheet): Sheet {
+  const { width } = sheet;
+  return {
+    ...sheet,
+    texts: sheet.texts.map((text) => ({ ...text, x: width - text.x })),
+    keys: sheet.keys.map((key) => ({ ...key, x: width - key.x - key.size })),
+    panels: sheet.panels.map((panel) => ({ ...panel, x: width - panel.x - panel.layout.width })),
+  };
+}

@@ -1,0 +1,233 @@
+/**
+ * A canvas 2D context that writes SVG: as much of one as the charts and the sheet use, and no
+ * more. Text stays text. What it can't write it refuses with an error rather than leave out.
+ */
+import type { Measure } from '../chart/layout.js';
+import { escapeText } from './escape.js';
+
+interface State {
+  readonly fillStyle: string;
+  readonly strokeStyle: string;
+  readonly lineWidth: number;
+  readonly lineCap: string;
+  readonly lineJoin: string;
+  readonly font: string;
+  readonly textAlign: string;
+  readonly direction: string;
+  readonly dash: readonly number[];
+  readonly dx: number;
+  readonly dy: number;
+  readonly clips: number;
+}
+
+/** Rounded to a hundredth of a pixel; what is no number is a fault of the drawing. */
+export function round(value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`SVG: ${String(value)} is no coordinate`);
+  return String(Math.round(value * 100) / 100 + 0);
+}
+
+/** Where the middle of a line stands over its baseline, in parts of the type size: Inter's. */
+const MIDDLE = 0.364;
+
+export class SvgContext {
+  fillStyle = '#000000';
+  strokeStyle = '#000000';
+  lineWidth = 1;
+  lineCap = 'butt';
+  lineJoin = 'miter';
+  font = '400 14px sans-serif';
+  textAlign = 'left';
+  textBaseline = 'middle';
+  direction = 'ltr';
+  globalAlpha = 1;
+  lineDashOffset = 0;
+  private dash: readonly number[] = [];
+  private dx = 0;
+  private dy = 0;
+  private clips = 0;
+  private path = '';
+  private last: readonly [number, number] | null = null;
+  private readonly states: State[] = [];
+  private readonly parts: string[] = [];
+  private readonly measure: Measure;
+
+  /** @param measure width of a text in CSS pixels, in the font that will show it */
+  constructor(measure: Measure) {
+    this.measure = measure;
+  }
+
+  /** The elements written so far. */
+  get markup(): string {
+    return this.parts.join('\n');
+  }
+
+  save(): void {
+    const { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, font } = this;
+    const { textAlign, direction, dash, dx, dy, clips } = this;
+    const pen = { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, font };
+    this.states.push({ ...pen, textAlign, direction, dash, dx, dy, clips });
+  }
+
+  restore(): void {
+    const state = this.states.pop();
+    if (!state) return;
+    for (let open = this.clips; open > state.clips; open -= 1) this.parts.push('</svg>');
+    Object.assign(this, state);
+  }
+
+  /** Only moves and the scale of 1 are known: one unit is one CSS pixel. */
+  setTransform(a: number, b: number, c: number, d: number, e: number, f: number): void {
+    if (a !== 1 || b !== 0 || c !== 0 || d !== 1) throw new Error('SVG: only moves are written');
+    this.dx = e;
+    this.dy = f;
+  }
+
+  resetTransform(): void {
+    this.setTransform(1, 0, 0, 1, 0, 0);
+  }
+
+  translate(x: number, y: number): void {
+    this.dx += x;
+    this.dy += y;
+  }
+
+  beginPath(): void {
+    this.path = '';
+    this.last = null;
+  }
+
+  moveTo(x: number, y: number): void {
+    this.path += `M${this.point(x, y)}`;
+    this.last = [x, y];
+  }
+
+  lineTo(x: number, y: number): void {
+    if (!this.last) {
+      this.moveTo(x, y);
+      return;
+    }
+    const [fromX, fromY] = this.last;
+    if (x === fromX) this.path += `V${round(y + this.dy)}`;
+    else if (y === fromY) this.path += `H${round(x + this.dx)}`;
+    else this.path += `L${this.point(x, y)}`;
+    this.last = [x, y];
+  }
+
+  bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void {
+    this.path += `C${this.point(x1, y1)} ${this.point(x2, y2)} ${this.point(x, y)}`;
+    this.last = [x, y];
+  }
+
+  arc(x: number, y: number, radius: number, start: number, end: number, back = false): void {
+    const at = (angle: number): [number, number] => [
+      x + radius * Math.cos(angle),
+      y + radius * Math.sin(angle),
+    ];
+    const turn = (back ? start - end : end - start) % (2 * Math.PI);
+    const full = Math.abs(end - start) >= 2 * Math.PI - 1e-9;
+    const swept = turn < 0 ? turn + 2 * Math.PI : turn;
+    const to = (angle: number, large: boolean): void => {
+      const [toX, toY] = at(angle);
+      const r = round(radius);
+      this.path += `A${r} ${r} 0 ${large ? 1 : 0} ${back ? 0 : 1} ${this.point(toX, toY)}`;
+      this.last = [toX, toY];
+    };
+    const [fromX, fromY] = at(start);
+    if (!this.last || Math.hypot(this.last[0] - fromX, this.last[1] - fromY) > 1e-3) {
+      this.lineTo(fromX, fromY);
+    }
+    if (radius === 0) return;
+    // One arc can't come back to where it starts: a whole circle is two halves.
+    if (full) to(start + Math.PI, false);
+    to(full ? start : end, !full && swept > Math.PI);
+  }
+
+  rect(x: number, y: number, width: number, height: number): void {
+    const w = round(width);
+    this.path += `M${this.point(x, y)}h${w}v${round(height)}h${round(-width)}z`;
+    this.last = [x, y];
+  }
+
+  closePath(): void {
+    this.path += 'z';
+  }
+
+  fill(): void {
+    if (this.path) this.parts.push(`<path fill="${escapeText(this.fillStyle)}" d="${this.path}"/>`);
+  }
+
+  stroke(): void {
+    if (!this.path) return;
+    this.parts.push(`<path fill="none"${this.pen()} d="${this.path}"/>`);
+  }
+
+  fillRect(x: number, y: number, width: number, height: number): void {
+    const d = `M${this.point(x, y)}h${round(width)}v${round(height)}h${round(-width)}z`;
+    this.parts.push(`<path fill="${escapeText(this.fillStyle)}" d="${d}"/>`);
+  }
+
+  strokeRect(x: number, y: number, width: number, height: number): void {
+    const d = `M${this.point(x, y)}h${round(width)}v${round(height)}h${round(-width)}z`;
+    this.parts.push(`<path fill="none"${this.pen()} d="${d}"/>`);
+  }
+
+  /** A picture starts empty: nothing is there to be cleared. */
+  clearRect(): void {}
+
+  /** Clips to the path, a rectangle: an inner picture needs no id that might be taken. */
+  clip(): void {
+    const found = /^M(\S+) (\S+?)h([^v]+)v([^h]+)h[^z]+z$/.exec(this.path);
+    if (!found) throw new Error('SVG: only rectangles clip');
+    const [, x = '', y = '', width = '', height = ''] = found;
+    const box = `x="${x}" y="${y}" width="${width}" height="${height}"`;
+    this.parts.push(`<svg ${box} viewBox="${x} ${y} ${width} ${height}">`);
+    this.clips += 1;
+  }
+
+  setLineDash(dash: readonly number[]): void {
+    this.dash = [...dash];
+  }
+
+  getLineDash(): number[] {
+    return [...this.dash];
+  }
+
+  measureText(text: string): { width: number } {
+    const { size, weight } = this.type();
+    return { width: this.measure(text, size, weight) };
+  }
+
+  fillText(text: string, x: number, y: number): void {
+    const { size, weight } = this.type();
+    const before = this.direction === 'rtl' ? 'right' : 'left';
+    const anchor = this.textAlign === 'center' ? 'middle' : this.textAlign === before ? '' : 'end';
+    const baseline = this.textBaseline === 'middle' ? y + size * MIDDLE : y;
+    const attributes = [
+      `x="${round(x + this.dx)}" y="${round(baseline + this.dy)}"`,
+      size === 14 ? '' : `font-size="${round(size)}"`,
+      weight === 400 ? '' : `font-weight="${String(weight)}"`,
+      anchor && `text-anchor="${anchor}"`,
+      `fill="${escapeText(this.fillStyle)}"`,
+    ];
+    this.parts.push(`<text ${attributes.filter(Boolean).join(' ')}>${escapeText(text)}</text>`);
+  }
+
+  private point(x: number, y: number): string {
+    return `${round(x + this.dx)} ${round(y + this.dy)}`;
+  }
+
+  private pen(): string {
+    return [
+      ` stroke="${escapeText(this.strokeStyle)}"`,
+      this.lineWidth === 1 ? '' : ` stroke-width="${round(this.lineWidth)}"`,
+      this.lineCap === 'butt' ? '' : ` stroke-linecap="${escapeText(this.lineCap)}"`,
+      this.lineJoin === 'miter' ? '' : ` stroke-linejoin="${escapeText(this.lineJoin)}"`,
+      this.dash.length === 0 ? '' : ` stroke-dasharray="${this.dash.map(round).join(' ')}"`,
+    ].join('');
+  }
+
+  private type(): { size: number; weight: 400 | 600 } {
+    const [, weight = '400', size = '14'] = /^(\d+) ([\d.]+)px /.exec(this.font) ?? [];
+    return { size: Number(size), weight: Number(weight) >= 600 ? 600 : 400 };
+  }
+}

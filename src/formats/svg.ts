@@ -1,0 +1,71 @@
+/** A View as an SVG picture: text as text, no script, no style sheet, nothing from elsewhere. */
+import type { Measure } from '../chart/layout.js';
+import type { Theme } from '../theme/theme.js';
+import type { View } from '../view/view.js';
+import { escapeText } from './escape.js';
+import { layoutSheet, type Sheet } from './sheet.js';
+import { drawSheet, type Context2D } from './sheet-draw.js';
+import { SvgContext } from './svg-context.js';
+
+/** A font file put inside the picture. */
+export interface FontFace {
+  readonly family: string;
+  readonly weight: 400 | 600;
+  /** The file as base64, of type font/woff2. */
+  readonly woff2: string;
+}
+
+export interface SvgOptions {
+  /** CSS pixels, 200 to 2560; 600 by default. */
+  readonly width?: number;
+  /** Width of a text in CSS pixels in the theme's font: a canvas measures it. */
+  readonly measure: Measure;
+  /**
+   * Fonts to put inside. Without them the picture names the theme's families and the reader's
+   * machine takes the first that it has: the file stays small, and its layout holds as long as
+   * that font is not wider than the measured one.
+   */
+  readonly fonts?: readonly FontFace[];
+}
+
+/**
+ * The picture as a text: an XML document without declaration, ready for a file or a page.
+ * The same arguments give the same text.
+ */
+export function toSvg(view: View, theme: Theme, options: SvgOptions): string {
+  const sheet = layoutSheet(view, { width: options.width ?? 600, measure: options.measure });
+  return writeSvg(view, sheet, theme, options.measure, options.fonts);
+}
+
+/** The same of a sheet that is laid out already. */
+export function writeSvg(
+  view: View,
+  sheet: Sheet,
+  theme: Theme,
+  measure: Measure,
+  fonts: readonly FontFace[] = [],
+): string {
+  const ctx = new SvgContext(measure);
+  drawSheet(ctx as unknown as Context2D, sheet, theme, 1);
+  const { width, height } = sheet;
+  const size = `width="${String(width)}" height="${String(height)}"`;
+  const type = `font-family="${escapeText(theme.font)}" font-size="14"`;
+  const language = `lang="${escapeText(view.lang)}" xml:lang="${escapeText(view.lang)}"`;
+  const direction = sheet.dir === 'rtl' ? ' direction="rtl"' : '';
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${String(width)} ${String(height)}" role="img" ${language}${direction} ${type}>`,
+    `<title>${escapeText(view.name)}</title>`,
+    `<desc>${escapeText(view.description)}</desc>`,
+    ...(fonts.length ? [`<style>${fonts.map(face).join('')}</style>`] : []),
+    ctx.markup,
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+function face({ family, weight, woff2 }: FontFace): string {
+  const name = family.replace(/[^\w -]/g, '');
+  const data = woff2.replace(/[^A-Za-z0-9+/=]/g, '');
+  const source = `url(data:font/woff2;base64,${data}) format('woff2')`;
+  return `@font-face{font-family:'${name}';font-weight:${String(weight)};src:${source}}`;
+}

@@ -1,0 +1,78 @@
+/** A View as plain text: for the text part of an e-mail, with bars of blocks or without. */
+import type { Cell, Panel, View } from '../view/view.js';
+import { signed } from './wrap.js';
+
+export interface TextOptions {
+  /** Bars of block characters (the default); without them for text messages and old readers. */
+  readonly bars?: boolean;
+}
+
+const BLOCKS = 20;
+const FULL = '█';
+const EMPTY = '░';
+
+/** Lines end with LF; the text has a last line end. */
+export function toText(view: View, { bars = true }: TextOptions = {}): string {
+  const parts = [
+    [view.title, view.summary, view.message],
+    ...view.panels.map((panel) => panelLines(panel, bars, severalBases(view))),
+    [view.reading],
+    [severalBases(view) ? '' : view.base, view.sample],
+    view.notes.map(({ sign, text }) => (sign === '' ? text : `${sign} ${text}`)),
+    [view.credit],
+    [
+      view.sources.length ? view.readIn : '',
+      ...view.sources.map(({ text, url }) => (url === null ? text : `${text} <${url}>`)),
+    ],
+  ];
+  const blocks = parts.map((lines) => lines.filter((line) => line !== '').join('\n'));
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+/** Bases that differ are said beside their panels. */
+export function severalBases(view: View): boolean {
+  return new Set(view.panels.map((panel) => panel.base)).size > 1;
+}
+
+/** The lines of a panel: a figure a line, under its row where there are several columns. */
+export function panelLines(panel: Panel, bars: boolean, withBase: boolean): string[] {
+  const head = [signed(panel.title, panel.title ? panel.signs : ''), withBase ? panel.base : ''];
+  const single = panel.columns.length === 1;
+  const names = single
+    ? panel.rows.map((row) => signed(row.label, row.signs))
+    : panel.columns.map((column) => signed(column.label, column.signs));
+  const width = Math.max(0, ...names.map(length));
+  const rows = panel.rows.flatMap((row) => {
+    const detail = [row.detail && `  ${row.detail}`, row.family && `  ${row.family}`];
+    const lines = row.cells.map((cell, c) => {
+      const column = panel.columns[c];
+      const name = single
+        ? signed(row.label, row.signs)
+        : signed(column?.label ?? '', column?.signs ?? '');
+      return `${single ? '' : '  '}${pad(name, width)}  ${cellText(cell, panel, bars)}`;
+    });
+    const heading = single ? [] : [signed(row.label, row.signs)];
+    return [...heading, ...(single ? lines : []), ...detail, ...(single ? [] : lines)];
+  });
+  const reference = panel.reference ? [panel.reference.text] : [];
+  return [...head, ...rows, ...reference, panel.axis.note];
+}
+
+function cellText(cell: Cell, panel: Panel, bars: boolean): string {
+  const text = signed(cell.text, cell.signs);
+  if (!bars || cell.value === null) return text;
+  const blocks = blocksOf(cell.value, panel.axis.max);
+  return `${FULL.repeat(blocks)}${EMPTY.repeat(BLOCKS - blocks)} ${text}`;
+}
+
+/** A share that is more than nothing has a block at least. */
+function blocksOf(value: number, max: number): number {
+  const share = Math.min(1, Math.max(0, value / (max > 0 ? max : 100)));
+  return share > 0 ? Math.max(1, Math.round(share * BLOCKS)) : 0;
+}
+
+/** Letters as a reader counts them. */
+const length = (text: string): number => [...text].length;
+
+const pad = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - length(text)));

@@ -1,0 +1,25 @@
+/** Classes, views and types. Importing this registers nothing: `./define` does. */
+export { BaroElement } from './elements/baro-element.js';
+export { BaroAdoption } from './elements/adoption.js';
+export { BaroEffects } from './elements/effects.js';
+export { BaroLevers } from './elements/levers.js';
+export { version } from './elements/version.js';
+export type {
+  BaroDraw,
+  BaroEventMap,
+  BaroProblem,
+  BaroReady,
+  BaroSelect,
+  BaroState,
+} from './elements/types.js';
+export {
+  adoptionView,
+  effectsView,
+  leversView,
+  optionValues,
+  readOptions,
+  viewNames,
+} from './view/index.js';
+export type * from './view/index.js';
+export type { Words } from './locales/words.js';
+export type { Barometer, Edition, Figure, Gap, Source } from './data/types.js';

@@ -1,0 +1,60 @@
+/** Arguments of the command, parsed by Node and explained by us. */
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+import { UsageError, shown } from './fault.js';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+export interface Parsed {
+  readonly words: readonly string[];
+  readonly text: (name: string) => string | undefined;
+  /** The values of an option that takes several, separated by commas; null when absent. */
+  readonly list: (name: string) => readonly string[] | null;
+  readonly flag: (name: string) => boolean;
+}
+
+/** @throws UsageError that lists the options */
+export function readArguments(args: readonly string[], options: Options): Parsed {
+  let found: { values: Record<string, unknown>; positionals: string[] };
+  try {
+    found = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    // Node's first sentence says what is wrong; the rest is advice for other commands.
+    const text = error instanceof Error ? error.message : String(error);
+    const [first = ''] = text.split(/\.(?:\s|$)|\n/);
+    const names = Object.keys(options).map((name) => `--${name}`);
+    const known = names.length ? `options are ${names.join(', ')}` : 'there are no options';
+    throw new UsageError(`${first.replace(/\p{C}+/gu, ' ').slice(0, 200)}: ${known}.`);
+  }
+  const { values, positionals } = found;
+  const text = (name: string): string | undefined => {
+    const value = values[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  return {
+    words: positionals,
+    text,
+    list(name) {
+      const value = text(name);
+      if (value === undefined) return null;
+      const list = value.split(',').map((part) => part.trim());
+      if (list.includes('')) {
+        throw new UsageError(`${name} ${shown(value)}: expected values separated by commas.`);
+      }
+      return [...new Set(list)];
+    },
+    flag: (name) => values[name] === true,
+  };
+}
+
+/** A number as digits, with a point where it has parts. @throws UsageError that says the limits */
+export function readNumber(
+  name: string,
+  text: string,
+  { least, most }: { least: number; most: number },
+): number {
+  const value = /^\d{1,9}(\.\d{1,4})?$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  const limits = `from ${String(least)} to ${String(most)}`;
+  throw new UsageError(`${name} ${shown(text)}: expected a number ${limits}.`);
+}

@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+/** The program `baro`. */
+import { run } from './run.js';
+import { isClosedPipe } from './stdout.js';
+import { removeUnfinished } from './write.js';
+
+// A reader may close its end at any time: nobody is left to tell.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => process.exit(isClosedPipe(error) ? 0 : 1));
+}
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const) {
+  process.once(signal, () => {
+    removeUnfinished();
+    process.exit(code);
+  });
+}
+
+process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,43 @@
+/** `baro list`: the names that the other commands take. */
+import { languages, loadWords } from '../locales/index.js';
+import { viewNames } from '../view/index.js';
+import { readArguments } from './arguments.js';
+import { UsageError } from './fault.js';
+import { formats, formatNames } from './format-list.js';
+import { themes, viewFunctions, widgets } from './options.js';
+import { print } from './stdout.js';
+
+export async function list(args: readonly string[]): Promise<void> {
+  const { words, flag } = readArguments(args, { json: { type: 'boolean' } });
+  if (words.length > 0) throw new UsageError('list takes no words; --json gives it as JSON.');
+  const names = {
+    widgets: Object.fromEntries(widgets.map((widget) => [widget, viewNames[widget]])),
+    editions: await editions(),
+    languages,
+    themes: Object.keys(themes),
+    formats: Object.fromEntries(formatNames.map((name) => [name, formats[name].about])),
+  };
+  if (flag('json')) {
+    await print(`${JSON.stringify(names, null, 2)}\n`);
+    return;
+  }
+  const lines = [
+    ...widgets.map((widget) => `${widget.padEnd(10)} ${viewNames[widget].join(' ')}`),
+    '',
+    `editions   ${names.editions.join(' ')}`,
+    `languages  ${languages.join(' ')}`,
+    `themes     ${names.themes.join(' ')}`,
+    'formats',
+    ...formatNames.map((name) => `  ${name.padEnd(14)} ${formats[name].about}`),
+  ];
+  await print(`${lines.join('\n')}\n`);
+}
+
+/** The editions that any view shows, oldest first. */
+async function editions(): Promise<string[]> {
+  const words = await loadWords('en');
+  const shown = widgets.flatMap((widget) =>
+    viewNames[widget].flatMap((view) => viewFunctions[widget](words, { view }).editions),
+  );
+  return [...new Set(shown)].sort();
+}

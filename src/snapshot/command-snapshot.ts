@@ -1,0 +1,140 @@
+/** `baro snapshot`: one view or several in every form asked for, or all with a manifest. */
+import { languages } from '../locales/index.js';
+import { viewNames } from '../view/index.js';
+import type { WidgetId } from '../view/view.js';
+import { readArguments, readNumber, type Parsed } from './arguments.js';
+import { UsageError } from './fault.js';
+import { formatNames, type FormatName } from './format-list.js';
+import { snapshots, type SnapshotsOptions } from './index.js';
+import { entryOf, manifestOf, type Entry } from './manifest.js';
+import { SCALES, WIDTHS, checkPicture, oneOf, widgets } from './options.js';
+import { progressOn } from './progress.js';
+import { print } from './stdout.js';
+import { prepareFolder, writeWhole } from './write.js';
+
+const options = {
+  all: { type: 'boolean' },
+  view: { type: 'string' },
+  edition: { type: 'string' },
+  items: { type: 'string' },
+  highlight: { type: 'string' },
+  lang: { type: 'string' },
+  theme: { type: 'string' },
+  width: { type: 'string' },
+  scale: { type: 'string' },
+  format: { type: 'string' },
+  link: { type: 'string' },
+  'image-base': { type: 'string' },
+  'embed-font': { type: 'boolean' },
+  out: { type: 'string' },
+  force: { type: 'boolean' },
+} as const;
+
+/** What `--all` makes when no format is named: all that needs no address. */
+const usual = formatNames.filter((name) => name !== 'html-picture');
+
+export async function snapshotCommand(args: readonly string[]): Promise<void> {
+  const parsed = readArguments(args, options);
+  const jobs = jobsOf(parsed);
+  // Every call is checked before the first file is written.
+  for (const job of jobs) checkPicture(job, job.formats);
+  const out = parsed.text('out');
+  const files = jobs.reduce((sum, job) => sum + job.formats.length, 0);
+  if (out === undefined || out === '-') {
+    await toStandardOutput(jobs, files, out === '-');
+    return;
+  }
+  await prepareFolder(out);
+  const entries = await toFolder(jobs, out, parsed.flag('force'), parsed.flag('all'));
+  if (parsed.flag('all')) {
+    await writeWhole(out, 'manifest.json', manifestOf(entries), parsed.flag('force'));
+  }
+}
+
+async function toStandardOutput(
+  jobs: readonly SnapshotsOptions[],
+  files: number,
+  asked: boolean,
+): Promise<void> {
+  const [job] = jobs;
+  if (job === undefined || files !== 1) {
+    throw new UsageError(`${String(files)} files: name a folder with --out.`);
+  }
+  if (job.formats[0] === 'png' && process.stdout.isTTY && !asked) {
+    throw new UsageError('A picture is no text for a terminal: name a folder with --out.');
+  }
+  const [made] = await snapshots(job);
+  if (made) await print(made.data);
+}
+
+async function toFolder(
+  jobs: readonly SnapshotsOptions[],
+  folder: string,
+  force: boolean,
+  all: boolean,
+): Promise<Entry[]> {
+  const progress = progressOn(all ? process.stderr : null, jobs.length);
+  const entries = new Map<string, Entry>();
+  const work = [...jobs];
+  // Two at a time: one is compressed on Node's threads while the next is drawn.
+  const worker = async (): Promise<void> => {
+    for (let job = work.shift(); job; job = work.shift()) {
+      for (const made of await snapshots(job)) {
+        // Forms without colours are the same in every theme and width.
+        if (entries.has(made.name)) continue;
+        entries.set(made.name, entryOf(made, job.theme ?? 'light'));
+        await writeWhole(folder, made.name, made.data, force);
+      }
+      progress.step();
+    }
+  };
+  try {
+    await Promise.all([worker(), worker()]);
+  } finally {
+    progress.end();
+  }
+  return [...entries.values()];
+}
+
+/** Every combination of the values given. */
+function jobsOf(parsed: Parsed): SnapshotsOptions[] {
+  const all = parsed.flag('all');
+  if (all && parsed.words.length > 0) throw new UsageError('--all takes no widget.');
+  if (!all && parsed.words.length === 0) {
+    throw new UsageError(`Name a widget, one of ${widgets.join(', ')}, or --all.`);
+  }
+  const chosen = all ? widgets : parsed.words.map((word) => oneOf('widget', word, widgets));
+  const languagesAsked = parsed.list('lang') ?? (all ? languages : ['fr']);
+  const themesAsked = parsed.list('theme') ?? (all ? ['light', 'dark'] : ['light']);
+  const widths = (parsed.list('width') ?? ['600']).map((text) => readNumber('width', text, WIDTHS));
+  const scales = (parsed.list('scale') ?? ['1']).map((text) => readNumber('scale', text, SCALES));
+  const asked = parsed.list('format') ?? (all ? usual : ['png']);
+  const formats = asked.map((name): FormatName => oneOf('format', name, formatNames));
+  const spaced = (name: string): string | undefined => parsed.list(name)?.join(' ');
+  return chosen.flatMap((widget: WidgetId) =>
+    (parsed.list('view') ?? (all ? viewNames[widget] : [undefined])).flatMap((view) =>
+      languagesAsked.flatMap((lang) =>
+        themesAsked.flatMap((theme) =>
+          widths.flatMap((width) =>
+            scales.map((scale, index): SnapshotsOptions => ({
+              widget,
+              view,
+              edition: spaced('edition'),
+              items: spaced('items'),
+              highlight: parsed.text('highlight'),
+              lang,
+              theme: theme as SnapshotsOptions['theme'],
+              width,
+              scale,
+              link: parsed.text('link'),
+              imageBase: parsed.text('image-base'),
+              embedFont: parsed.flag('embed-font'),
+              // Only PNG has a scale: the other forms are made once.
+              formats: index === 0 ? formats : formats.filter((name) => name === 'png'),
+            })),
+          ),
+        ),
+      ),
+    ),
+  );
+}

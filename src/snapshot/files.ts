@@ -1,0 +1,89 @@
+/** How each form of a snapshot is made of one View. */
+import { toAltText } from '../formats/alt.js';
+import { toCsv, toExcelCsv } from '../formats/csv.js';
+import { toEmail } from '../formats/email.js';
+import { fileName } from '../formats/file-name.js';
+import { toJson } from '../formats/json.js';
+import { toMjml } from '../formats/mjml.js';
+import type { Sheet } from '../formats/sheet.js';
+import { writeSvg, type FontFace } from '../formats/svg.js';
+import { toText } from '../formats/text.js';
+import type { View } from '../view/view.js';
+import { fontData, type Studio } from './canvas.js';
+import { formats, type Format, type FormatName } from './format-list.js';
+import type { CheckedPicture, PictureOptions } from './options.js';
+import { drawPng } from './png.js';
+
+/** All that a form is made of, laid out once for several. */
+export interface Work {
+  readonly view: View;
+  readonly picture: CheckedPicture;
+  readonly given: PictureOptions;
+  readonly studio: Studio | null;
+  readonly sheet: Sheet | null;
+}
+
+export function nameOf(work: Pick<Work, 'view' | 'picture'>, name: FormatName): string {
+  const { view, picture } = work;
+  const format: Format = formats[name];
+  return fileName(view, format.extension, {
+    editions: picture.editions,
+    theme: format.depends === 'nothing' ? undefined : picture.themeName,
+    width: format.depends === 'theme and width' ? picture.width : undefined,
+    scale: name === 'png' ? picture.scale : 1,
+    form: format.form,
+  });
+}
+
+/** The content of one form; the options are checked already. */
+export async function contentOf(name: FormatName, work: Work): Promise<string | Uint8Array> {
+  const { view, picture, given } = work;
+  const { theme } = picture;
+  const { link } = given;
+  switch (name) {
+    case 'png': {
+      const { studio, sheet } = drawing(work);
+      return drawPng(studio, view, sheet, theme, picture.scale);
+    }
+    case 'svg': {
+      const { studio, sheet } = drawing(work);
+      const fonts = given.embedFont ? await fontFaces() : [];
+      return writeSvg(view, sheet, theme, studio.measure, fonts);
+    }
+    case 'html':
+      return toEmail(view, { theme, link });
+    case 'html-picture': {
+      const { sheet } = drawing(work);
+      const { imageBase = '' } = given;
+      const { width, height } = sheet;
+      const file = { imageBase, name: nameOf(work, 'png'), width, height };
+      return toEmail(view, { theme, link, picture: file });
+    }
+    case 'mjml':
+      return toMjml(view, { theme, link });
+    case 'txt':
+      return toText(view);
+    case 'txt-plain':
+      return toText(view, { bars: false });
+    case 'csv':
+      return toCsv(view);
+    case 'csv-excel':
+      return toExcelCsv(view);
+    case 'json':
+      return toJson(view);
+    case 'alt':
+      return toAltText(view);
+  }
+}
+
+function drawing({ studio, sheet }: Work): { studio: Studio; sheet: Sheet } {
+  if (studio === null || sheet === null) throw new TypeError('nothing was laid out');
+  return { studio, sheet };
+}
+
+async function fontFaces(): Promise<FontFace[]> {
+  const weights = [400, 600] as const;
+  return Promise.all(
+    weights.map(async (weight) => ({ family: 'Inter', weight, woff2: await fontData(weight) })),
+  );
+}

@@ -1,0 +1,32 @@
+/** What `baro --help` prints. */
+import { formatNames } from './format-list.js';
+import { SCALES, WIDTHS } from './options.js';
+
+const between = ({ least, most }: { least: number; most: number }): string =>
+  `${String(least)} to ${String(most)}`;
+
+export const help = `Charts of the French barometer on digital practice in associations.
+
+  baro list [--json]                    widgets, views, editions, languages, themes, formats
+  baro snapshot WIDGET… [options]       pictures, e-mails, texts and tables
+  baro snapshot --all --out FOLDER      everything, with manifest.json
+  baro validate FILE                    own figures as CSV: each fault with line and column
+
+Options of snapshot; those marked * take several values with commas between
+  --view NAME*          the widget's first view by default
+  --edition YEAR*       all that the view has by default; or latest
+  --items ID*           all by default, in the order wanted
+  --highlight ID        greys the others
+  --lang TAG*           fr by default
+  --theme NAME*         light by default
+  --width PIXELS*       ${between(WIDTHS)}, ${String(WIDTHS.usual)} by default
+  --scale NUMBER*       pixels of a PNG a CSS pixel, ${between(SCALES)}, ${String(SCALES.usual)} by default
+  --format NAME*        ${formatNames.join(' ')}
+  --link ADDRESS        where the title of e-mails leads
+  --image-base ADDRESS  where the pictures of e-mails will stand
+  --embed-font          puts the font into SVG pictures
+  --out FOLDER          - or nothing for standard output, where it is one file
+  --force               replaces symbolic links
+
+Exit code 0: done; 1: it failed; 2: the call was wrong.
+`;

@@ -1,0 +1,80 @@
+/**
+ * Snapshots in Node: a view of a widget as a picture, e-mail, text or table. No browser, no
+ * network, no font of the machine. PNG and SVG need the optional package @napi-rs/canvas.
+ */
+import { layoutSheet } from '../formats/sheet.js';
+import { loadWords } from '../locales/index.js';
+import type { View } from '../view/view.js';
+import { loadStudio } from './canvas.js';
+import { contentOf, nameOf } from './files.js';
+import { formatNames, formats, needsCanvas, type FormatName } from './format-list.js';
+import { checkPicture, oneOf, viewFunctions, type PictureOptions } from './options.js';
+
+export { SnapshotError, UsageError } from './fault.js';
+export type { FormatName } from './format-list.js';
+export type { Figures, PictureOptions, ThemeName } from './options.js';
+
+export interface SnapshotOptions extends PictureOptions {
+  /** `png` by default. */
+  readonly format?: FormatName | undefined;
+}
+
+export interface SnapshotsOptions extends PictureOptions {
+  /** Forms of one view, which is laid out once for all of them. */
+  readonly formats: readonly FormatName[];
+}
+
+export interface Snapshot {
+  /** `baro-adoption-tools-fr-light-600.png`: `[a-z0-9-]` and the extension. */
+  readonly name: string;
+  readonly format: FormatName;
+  /** Media type. */
+  readonly type: string;
+  /** Bytes of a PNG, else text. The same call gives the same content. */
+  readonly data: Uint8Array | string;
+  /** Size in pixels, where it is a picture. */
+  readonly width: number | null;
+  readonly height: number | null;
+  /** What it shows, as plain data. */
+  readonly view: View;
+}
+
+/**
+ * One snapshot.
+ * @throws UsageError when an option is not allowed; the message lists what is
+ * @throws SnapshotError when the canvas package or the font is missing
+ * @example
+ * const { name, data } = await snapshot({ widget: 'adoption', view: 'purposes', lang: 'fr' });
+ * await writeFile(name, data);
+ */
+export async function snapshot(options: SnapshotOptions): Promise<Snapshot> {
+  const [made] = await snapshots({ ...options, formats: [options.format ?? 'png'] });
+  if (made === undefined) throw new TypeError('no format was asked for');
+  return made;
+}
+
+/** Several forms of one view; see `snapshot`. */
+export async function snapshots(options: SnapshotsOptions): Promise<Snapshot[]> {
+  const asked = options.formats.map((name) => oneOf('format', name, formatNames));
+  const picture = checkPicture(options, asked);
+  const words = await loadWords(picture.lang);
+  const view = viewFunctions[picture.widget](words, picture.options, options.data);
+  const studio = asked.some(needsCanvas) ? await loadStudio() : null;
+  const sheet = studio && layoutSheet(view, { width: picture.width, measure: studio.measure });
+  const work = { view, picture, given: options, studio, sheet };
+  return Promise.all(
+    asked.map(async (format) => {
+      const data = await contentOf(format, work);
+      const scale = format === 'png' ? picture.scale : format === 'svg' ? 1 : null;
+      return {
+        name: nameOf(work, format),
+        format,
+        type: formats[format].type,
+        data,
+        width: sheet && scale ? Math.round(sheet.width * scale) : null,
+        height: sheet && scale ? Math.round(sheet.height * scale) : null,
+        view,
+      };
+    }),
+  );
+}

@@ -1,0 +1,132 @@
+/** What a snapshot takes, checked: a value that is not allowed is refused, not replaced. */
+import { requireWebAddress } from '../formats/escape.js';
+import { languages } from '../locales/index.js';
+import { contrastTheme, darkTheme, lightTheme, printTheme, type Theme } from '../theme/index.js';
+import {
+  adoptionView,
+  effectsView,
+  leversView,
+  readOptions,
+  viewNames,
+  type ViewFunction,
+  type ViewOptions,
+} from '../view/index.js';
+import type { WidgetId } from '../view/view.js';
+import { notAllowed, sentence, shown, UsageError } from './fault.js';
+import type { FormatName } from './format-list.js';
+
+export const widgets = ['adoption', 'effects', 'levers'] as const satisfies readonly WidgetId[];
+
+export const viewFunctions: Readonly<Record<WidgetId, ViewFunction>> = {
+  adoption: adoptionView,
+  effects: effectsView,
+  levers: leversView,
+};
+
+export const themes: Readonly<Record<ThemeName, Theme>> = {
+  light: lightTheme,
+  dark: darkTheme,
+  print: printTheme,
+  contrast: contrastTheme,
+};
+export type ThemeName = 'light' | 'dark' | 'print' | 'contrast';
+
+/** Figures with their sources, in the form that views read: the third argument of a view. */
+export type Figures = NonNullable<Parameters<ViewFunction>[2]>;
+
+/** CSS pixels. */
+export const WIDTHS = { least: 200, most: 2560, usual: 600 } as const;
+export const SCALES = { least: 1, most: 4, usual: 1 } as const;
+
+/** What a snapshot shows, and how. */
+export interface PictureOptions extends ViewOptions {
+  readonly widget: WidgetId;
+  /** A language of the package; `fr` by default. */
+  readonly lang?: string | undefined;
+  /** `light` by default. */
+  readonly theme?: ThemeName | undefined;
+  /** CSS pixels, 200 to 2560; 600 by default. */
+  readonly width?: number | undefined;
+  /** Device pixels a CSS pixel, 1 to 4; 1 by default. Only PNG has them. */
+  readonly scale?: number | undefined;
+  /** Where the title of e-mails leads: an absolute http(s) address. */
+  readonly link?: string | undefined;
+  /** Folder where the pictures of e-mails will stand: an absolute http(s) address. */
+  readonly imageBase?: string | undefined;
+  /** True to put the font inside SVG pictures: +300 kB, and the same look on every machine. */
+  readonly embedFont?: boolean | undefined;
+  /** Other figures than the barometer's. */
+  readonly data?: Figures | undefined;
+}
+
+export interface CheckedPicture {
+  readonly widget: WidgetId;
+  readonly view: string;
+  readonly options: ViewOptions;
+  readonly lang: string;
+  readonly themeName: ThemeName;
+  readonly theme: Theme;
+  readonly width: number;
+  readonly scale: number;
+  /** Editions as asked for, for the name. */
+  readonly editions: readonly string[];
+}
+
+/** The value where it is allowed. @throws UsageError that lists the allowed values */
+export function oneOf<T extends string>(name: string, value: unknown, allowed: readonly T[]): T {
+  const found = allowed.find((entry) => entry === value);
+  if (found === undefined) throw notAllowed(name, value, allowed);
+  return found;
+}
+
+function within(name: string, value: number, least: number, most: number, whole: boolean): number {
+  const good = value >= least && value <= most && (!whole || Number.isInteger(value));
+  if (good) return value;
+  const what = whole ? 'a whole number' : 'a number';
+  throw new UsageError(
+    `${name} ${shown(String(value))}: expected ${what} from ${String(least)} to ${String(most)}.`,
+  );
+}
+
+/** @throws UsageError for the first option that is not allowed, or that a form lacks */
+export function checkPicture(given: PictureOptions, forms: readonly FormatName[]): CheckedPicture {
+  const widget = oneOf('widget', given.widget, widgets);
+  const view = oneOf('view', given.view ?? viewNames[widget][0], viewNames[widget]);
+  const lang = oneOf('lang', given.lang ?? 'fr', languages);
+  const themeName = oneOf('theme', given.theme ?? 'light', Object.keys(themes) as ThemeName[]);
+  const width = within('width', given.width ?? WIDTHS.usual, WIDTHS.least, WIDTHS.most, true);
+  const scale = within('scale', given.scale ?? SCALES.usual, SCALES.least, SCALES.most, false);
+  const { edition, items, highlight } = given;
+  const { options, problems } = readOptions(
+    widget,
+    { view, edition, items, highlight },
+    given.data,
+  );
+  const [problem] = problems;
+  if (problem) throw notAllowed(problem.name, problem.value, problem.expected);
+  checkAddress('link', given.link);
+  checkAddress('imageBase', given.imageBase);
+  if (forms.includes('html-picture') && given.imageBase === undefined) {
+    throw new UsageError('html-picture needs imageBase: the address of the pictures’ folder.');
+  }
+  return {
+    widget,
+    view,
+    options: { view, edition, items, highlight },
+    lang,
+    themeName,
+    theme: themes[themeName],
+    width,
+    scale,
+    editions: options.edition ?? [],
+  };
+}
+
+function checkAddress(name: string, address: string | undefined): void {
+  if (address === undefined) return;
+  try {
+    requireWebAddress(name, address);
+  } catch (error) {
+    throw new UsageError(`${sentence(error)}.`);
+  }
+}

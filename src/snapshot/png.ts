@@ -1,0 +1,41 @@
+/** A View as a PNG picture, drawn on a Node canvas by the same code as in a page. */
+import type { Theme } from '../theme/theme.js';
+import type { View } from '../view/view.js';
+import type { Sheet } from '../formats/sheet.js';
+import { drawSheet, type Context2D } from '../formats/sheet-draw.js';
+import { FAMILY, type Studio } from './canvas.js';
+import { encodePng } from './encode-png.js';
+
+/**
+ * The file. Its texts say what the picture shows: Title (the picture's name), Description,
+ * Source.
+ * @param scale device pixels a CSS pixel
+ */
+export function drawPng(
+  studio: Studio,
+  view: View,
+  sheet: Sheet,
+  theme: Theme,
+  scale: number,
+): Promise<Uint8Array> {
+  const width = Math.round(sheet.width * scale);
+  const height = Math.round(sheet.height * scale);
+  const canvas = studio.canvas(width, height);
+  const ctx = canvas.getContext('2d');
+  drawSheet(ctx as unknown as Context2D, sheet, { ...theme, font: `"${FAMILY}"` }, scale);
+  const pixels = canvas.data();
+  // Hundreds of pictures in one process: the canvas's memory can't wait for the collector.
+  studio.release(canvas);
+  const { lang } = view;
+  return encodePng({
+    pixels,
+    width,
+    height,
+    scale,
+    texts: [
+      { key: 'Title', text: view.name, lang },
+      { key: 'Description', text: view.description, lang },
+      { key: 'Source', text: view.credit, lang },
+    ],
+  });
+}

@@ -1,0 +1,26 @@
+/** A line that counts on a terminal, and nothing at all in a pipe. */
+
+export interface Progress {
+  readonly step: () => void;
+  readonly end: () => void;
+}
+
+interface Terminal {
+  readonly isTTY?: boolean;
+  write(text: string): boolean;
+}
+
+/** @param terminal where to count, or null */
+export function progressOn(terminal: Terminal | null, of: number): Progress {
+  let done = 0;
+  if (terminal?.isTTY !== true) return { step: () => undefined, end: () => undefined };
+  return {
+    step() {
+      done += 1;
+      terminal.write(`\r${String(done)}/${String(of)}`);
+    },
+    end() {
+      terminal.write(`\r${' '.repeat(20)}\r`);
+    },
+  };
+}

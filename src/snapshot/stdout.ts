@@ -1,0 +1,17 @@
+/** Results on standard output: bytes and nothing else. */
+import { diskFault } from './write.js';
+
+/** True for a reader that has closed its end: `| head` has seen enough. */
+export function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
+/** Resolves when the data is handed over, also when nobody reads any more. */
+export function print(data: string | Uint8Array): Promise<void> {
+  return new Promise((done, fail) => {
+    process.stdout.write(data, (error) => {
+      if (!error || isClosedPipe(error)) done();
+      else fail(diskFault('standard output', error));
+    });
+  });
+}

@@ -1,0 +1,296 @@
+import { expect } from '@open-wc/testing';
+import { sendMouse, setViewport } from '@web/test-runner-commands';
+
+import type { BaroElement } from '../../src/index.js';
+import {
+  begin,
+  canvasOf,
+  drawn,
+  drawnFrom,
+  end,
+  ink,
+  layoutsOf,
+  middleOf,
+  mount,
+  nextFrame,
+  pageStyle,
+  part,
+  parts,
+  shown,
+  textOf,
+  until,
+  widgetIn,
+} from '../helpers/widgets.js';
+
+beforeEach(async () => {
+  begin();
+  await setViewport({ width: 1280, height: 900 });
+});
+afterEach(end);
+
+const widthOf = (element: Element) => element.getBoundingClientRect().width;
+
+/** Sizes in CSS pixels of all text that is seen. */
+function textSizes(element: BaroElement): number[] {
+  const seen = parts(element, '.root *').filter(
+    (one) =>
+      !one.closest('.away') &&
+      [...one.childNodes].some((n) => n.nodeType === 3 && n.textContent?.trim()),
+  );
+  return seen
+    .filter((one) => one.localName !== 'sup')
+    .map((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+}
+
+for (const css of ['*{all:unset}', '*{all:unset!important}']) {
+  it(`LAY-01 ${css}`, async () => {
+    pageStyle(css);
+    const element = await drawnFrom('<baro-adoption></baro-adoption>');
+    const box = element.getBoundingClientRect();
+    expect(box.width).to.be.at.least(280);
+    expect(box.height).to.be.at.least(160);
+    expect(ink(canvasOf(element))).to.be.greaterThan(0.005);
+    expect(Math.min(...textSizes(element))).to.be.at.least(12);
+  });
+}
+
+it('LAY-02 everything inline and without size', async () => {
+  pageStyle(
+    '*{display:inline!important;width:0!important;height:0!important;max-width:1px!important}',
+  );
+  const element = await drawnFrom('<baro-adoption></baro-adoption>');
+  expect(widthOf(element)).to.be.at.least(280);
+  expect(widthOf(canvasOf(element))).to.be.at.least(248);
+});
+
+it('LAY-03 what inherits does not poison the text', async () => {
+  pageStyle(`*{visibility:hidden;text-indent:-9999px;letter-spacing:-9px;word-spacing:-9px;
+    text-transform:uppercase;white-space:nowrap;pointer-events:none;user-select:none;
+    color:transparent;line-height:0;font-size:0;writing-mode:vertical-rl;text-align:right;
+    -webkit-text-fill-color:transparent;direction:rtl;cursor:none}`);
+  const element = await drawnFrom('<baro-adoption></baro-adoption>');
+  const summary = part(element, '[part=summary]');
+  const style = getComputedStyle(summary);
+  const values = {
+    visibility: 'visible',
+    textIndent: '0px',
+    letterSpacing: 'normal',
+    wordSpacing: '0px',
+    textTransform: 'none',
+    whiteSpace: 'normal',
+    pointerEvents: 'auto',
+    userSelect: 'auto',
+    color: 'rgb(27, 35, 39)',
+    fontSize: '14px',
+    lineHeight: '21px',
+    writingMode: 'horizontal-tb',
+    direction: 'ltr',
+    textAlign: 'start',
+    cursor: 'auto',
+  } as const;
+  for (const [name, value] of Object.entries(values)) {
+    expect(style[name as keyof typeof values], name).to.equal(value);
+  }
+  expect(style.webkitTextFillColor).to.equal('rgb(27, 35, 39)');
+  expect(summary.getBoundingClientRect().height).to.be.at.least(21);
+  part(element, '[aria-pressed]').click();
+  await element.ready;
+  expect(part(element, '.tables').getBoundingClientRect().height).to.be.greaterThan(100);
+});
+
+it('LAY-04 rules for tags reach nothing inside; the fallback is hidden by us', async () => {
+  pageStyle(`canvas,table,section,h2,h3,button,svg,figure,div,p{display:none!important}
+    canvas{width:100%!important;height:5px!important} body > div{display:block!important}`);
+  const element = await drawnFrom('<baro-levers heading-level="2"><span>62 %</span></baro-levers>');
+  for (const selector of ['canvas', 'table', 'h2', 'button', 'svg']) {
+    expect(getComputedStyle(part(element, selector)).display, selector).not.to.equal('none');
+  }
+  expect(canvasOf(element).getBoundingClientRect().height).to.be.greaterThan(100);
+  expect(element.querySelector('span')!.getClientRects().length).to.equal(0);
+});
+
+for (const [size, smallest, text] of [
+  ['62.5%', 12, 14],
+  ['5px', 12, 14],
+  ['40px', 12, 28],
+] as const) {
+  it(`LAY-05 html{font-size:${size}}: no text under 12 px, none cut`, async () => {
+    pageStyle(`html{font-size:${size}}`);
+    const element = await drawnFrom('<baro-adoption></baro-adoption>', 600);
+    expect(Math.min(...textSizes(element))).to.be.at.least(smallest);
+    expect(getComputedStyle(part(element, '[part=summary]')).fontSize).to.equal(`${text}px`);
+    expectUncut(element);
+  });
+}
+
+for (const css of ['transform:scale(.5)', 'transform:scale(2)', 'zoom:1.5']) {
+  it(`LAY-06 ${css}: the pointer finds each figure`, async () => {
+    pageStyle(`.scaled{${css};transform-origin:0 0}`);
+    const place = mount('<div class="scaled"><baro-adoption></baro-adoption></div>', 420);
+    const element = await drawn(widgetIn(place));
+    const rows = element.toJSON()!.panels[0]!.rows;
+    for (const row of rows.slice(0, 2)) {
+      for (const cell of row.cells) {
+        // The tooltip of one bar may cover the end of the next.
+        await sendMouse({ type: 'move', position: [1, 1] });
+        await sendMouse({ type: 'move', position: middleOf(element, cell.figure!, 0.9) });
+        expect(textOf(part(element, '.tip')), cell.figure!).to.include(
+          `${row.label}${cell.edition}`,
+        );
+      }
+    }
+  });
+}
+
+it('LAY-07 in a place that is not displayed: the right size on each show', async () => {
+  const place = mount('<baro-effects></baro-effects>');
+  place.style.display = 'none';
+  const element = widgetIn(place);
+  await element.ready;
+  for (const width of [600, 400, 700, 300, 640]) {
+    place.style.width = `${width}px`;
+    place.style.display = 'block';
+    await drawn(element);
+    const inner = () => Math.floor(part(element, '.box').clientWidth);
+    await until(() => canvasOf(element).clientWidth === inner());
+    expect(widthOf(element)).to.equal(width);
+    expect(ink(canvasOf(element))).to.be.greaterThan(0.005);
+    place.style.display = 'none';
+    place.style.width = `${width + 50}px`;
+    await nextFrame();
+  }
+});
+
+for (const css of [
+  'float:left',
+  'display:inline-block',
+  'position:absolute',
+  'display:grid;grid-template-columns:auto;justify-content:start',
+  'display:table-cell',
+  'width:fit-content',
+]) {
+  it(`LAY-10 ${css}: 280 px at least`, async () => {
+    const place = mount(`<div id="p"><baro-adoption view="crisis"></baro-adoption></div>`, 1000);
+    pageStyle(`#p{${css}}`);
+    const element = await drawn(widgetIn(place));
+    expect(widthOf(element)).to.be.at.least(280);
+    expect(widthOf(canvasOf(element))).to.be.at.least(240);
+  });
+}
+
+it('LAY-11 a flex child follows from 800 to 400 px, and on to 200', async () => {
+  const place = mount('<div id="f"><baro-adoption></baro-adoption></div>', 800);
+  pageStyle('#f{display:flex} #f>*{flex:1}');
+  const element = await drawn(widgetIn(place));
+  expect(widthOf(element)).to.equal(800);
+  for (const width of [400, 200, 800]) {
+    place.style.width = `${width}px`;
+    await until(() => layoutsOf(element)[0]!.width === part(element, '.box').clientWidth);
+    expect(widthOf(element)).to.equal(width);
+    expect(widthOf(canvasOf(element))).to.be.at.most(width);
+  }
+});
+
+it('LAY-12 from 600 to 300 to 900 px: as wide and high as a fresh one', async () => {
+  const place = mount('<baro-adoption></baro-adoption>', 600);
+  const element = await drawn(widgetIn(place));
+  for (const width of [300, 900]) {
+    place.style.width = `${width}px`;
+    await until(() => canvasOf(element).clientWidth === part(element, '.box').clientWidth);
+  }
+  const fresh = await drawnFrom('<baro-adoption></baro-adoption>', 900);
+  const [a, b] = [element.getBoundingClientRect(), fresh.getBoundingClientRect()];
+  expect([a.width, a.height]).to.deep.equal([900, b.height]);
+  expect(canvasOf(element).width).to.equal(canvasOf(fresh).width);
+});
+
+for (const width of [200, 240, 280, 320, 375, 768, 1280, 2560]) {
+  it(`LAY-13 ${width} px: nothing cut, no sideways scroll, the last row drawn`, async () => {
+    await setViewport({ width: Math.max(width, 200), height: 900 });
+    pageStyle('body{margin:0!important}');
+    for (const markup of [
+      '<baro-adoption></baro-adoption>',
+      '<baro-levers></baro-levers>',
+      '<baro-effects></baro-effects>',
+    ]) {
+      const element = await drawnFrom(markup, width);
+      expect(document.documentElement.scrollWidth).to.be.at.most(width);
+      expectUncut(element);
+      const layout = layoutsOf(element)[0]!;
+      const last = layout.marks.at(-1)!;
+      expect(last.y + last.height).to.be.at.most(layout.height + 1);
+      expect(canvasOf(element).getBoundingClientRect().height).to.be.closeTo(layout.height, 1);
+      element.parentElement!.remove();
+    }
+  });
+}
+
+it('LAY-15 widths that never rest: no observer loop, no growth, calm afterwards', async () => {
+  const errors: string[] = [];
+  const note = (event: ErrorEvent) => errors.push(event.message);
+  addEventListener('error', note);
+  const place = mount('<div id="s"><baro-adoption></baro-adoption></div>', 500);
+  pageStyle('#s{height:400px;overflow:auto} #s>*{height:100%}');
+  const element = await drawn(widgetIn(place));
+  for (let frame = 0; frame < 60; frame += 1) {
+    place.style.width = `${500 + (frame % 2)}px`;
+    await nextFrame();
+  }
+  expect(await heightsOf(element, 30)).to.have.length(1);
+  removeEventListener('error', note);
+  expect(errors).to.deep.equal([]);
+});
+
+/** The heights that an element has over some frames. */
+async function heightsOf(element: HTMLElement, frames: number): Promise<number[]> {
+  const heights = new Set<number>();
+  for (let frame = 0; frame < frames; frame += 1) {
+    await nextFrame();
+    heights.add(element.offsetHeight);
+  }
+  return [...heights];
+}
+
+it('LAY-18 a reader’s text spacing is inherited and cuts nothing', async () => {
+  pageStyle(`*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}
+    p{margin-bottom:2em!important}`);
+  const element = await drawnFrom('<baro-levers></baro-levers>', 320);
+  const style = getComputedStyle(part(element, '[part=summary]'));
+  expect(Number.parseFloat(style.letterSpacing)).to.be.greaterThan(1.5);
+  expect(Number.parseFloat(style.wordSpacing)).to.be.greaterThan(2);
+  expect(Number.parseFloat(style.lineHeight)).to.be.at.least(
+    1.5 * Number.parseFloat(style.fontSize),
+  );
+  const button = getComputedStyle(part(element, 'button'));
+  expect(Number.parseFloat(button.letterSpacing)).to.be.greaterThan(1.5);
+  expectUncut(element);
+});
+
+it('LAY-19 a reader’s root font of 32 px doubles text and chart', async () => {
+  pageStyle('html{font-size:32px}');
+  const element = await drawnFrom('<baro-adoption></baro-adoption>', 800);
+  expect(getComputedStyle(part(element, '[part=summary]')).fontSize).to.equal('28px');
+  const plain = 273;
+  expect(layoutsOf(element)[0]!.height).to.be.greaterThan(plain * 1.3);
+});
+
+it('the canvas has the device’s pixels, three for one at most', async () => {
+  const element = await shown('<baro-adoption></baro-adoption>');
+  Object.defineProperty(globalThis, 'devicePixelRatio', { value: 5, configurable: true });
+  await drawn(element);
+  Reflect.deleteProperty(globalThis, 'devicePixelRatio');
+  expect(canvasOf(element).width).to.equal(layoutsOf(element)[0]!.width * 3);
+});
+
+/** No text of the widget is wider than its box, and nothing stands out of the widget. */
+function expectUncut(element: BaroElement): void {
+  const box = element.getBoundingClientRect();
+  for (const one of parts(element, '.root p, .root li, .root button, canvas, summary')) {
+    if (one.closest('.away')) continue;
+    const { left, right } = one.getBoundingClientRect();
+    expect(left, one.outerHTML).to.be.at.least(box.left - 1);
+    expect(right, one.outerHTML).to.be.at.most(box.right + 1);
+    if (one.localName !== 'canvas')
+      expect(one.scrollWidth, one.outerHTML).to.be.at.most(one.clientWidth + 1);
+  }
+}

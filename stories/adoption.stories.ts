@@ -1,0 +1,69 @@
+import 'baro-widgets/define/baro-adoption';
+import type { Meta } from '@storybook/web-components-vite';
+
+import {
+  failing,
+  inPhone,
+  quietly,
+  waiting,
+  widget,
+  withoutCanvas,
+  type Args,
+  type Story,
+} from './widget.js';
+
+const tag = 'baro-adoption';
+
+const meta: Meta<Args> = {
+  title: 'Adoption',
+  ...widget(
+    tag,
+    'tools',
+    'purposes',
+    'maturity',
+    'potential',
+    'free-software',
+    'palette',
+    'ai',
+    'who',
+    'crisis',
+  ),
+};
+export default meta;
+
+/** The view `tools`. */
+export const Default: Story = {};
+
+export const Purposes: Story = { args: { view: 'purposes' } };
+
+export const Maturity: Story = { args: { view: 'maturity' } };
+
+export const Potential: Story = { args: { view: 'potential' } };
+
+export const FreeSoftware: Story = { args: { view: 'free-software' } };
+
+export const Palette: Story = { args: { view: 'palette' } };
+
+export const Ai: Story = { args: { view: 'ai' } };
+
+export const Who: Story = { args: { view: 'who' } };
+
+export const Crisis: Story = { args: { view: 'crisis' } };
+
+export const OneEdition: Story = { args: { view: 'purposes', edition: 'latest' } };
+
+export const Highlight: Story = { args: { highlight: 'social-networks' } };
+
+export const English: Story = { args: { lang: 'en' } };
+
+export const Dark: Story = { args: { theme: 'dark' } };
+
+export const NarrowPhone: Story = { render: inPhone(tag) };
+
+export const Loading: Story = { tags: ['loading'], render: waiting(tag) };
+
+export const Empty: Story = { args: { view: 'maturity', edition: '2013' } };
+
+export const ErrorState: Story = { render: failing(tag), beforeEach: quietly };
+
+export const ChartFails: Story = { beforeEach: withoutCanvas };

@@ -1,0 +1,44 @@
+import 'baro-widgets/define/baro-effects';
+import type { Meta } from '@storybook/web-components-vite';
+
+import {
+  failing,
+  inPhone,
+  quietly,
+  waiting,
+  widget,
+  withoutCanvas,
+  type Args,
+  type Story,
+} from './widget.js';
+
+const tag = 'baro-effects';
+
+const meta: Meta<Args> = {
+  title: 'Effects',
+  ...widget(tag, 'opinions', 'recognised', 'signals', 'since-covid'),
+};
+export default meta;
+
+/** The view `opinions`. */
+export const Default: Story = {};
+
+export const Recognised: Story = { args: { view: 'recognised' } };
+
+export const Signals: Story = { args: { view: 'signals' } };
+
+export const SinceCovid: Story = { args: { view: 'since-covid' } };
+
+export const English: Story = { args: { lang: 'en' } };
+
+export const Dark: Story = { args: { theme: 'dark' } };
+
+export const NarrowPhone: Story = { render: inPhone(tag) };
+
+export const Loading: Story = { tags: ['loading'], render: waiting(tag) };
+
+export const Empty: Story = { args: { edition: '2013' } };
+
+export const ErrorState: Story = { render: failing(tag), beforeEach: quietly };
+
+export const ChartFails: Story = { beforeEach: withoutCanvas };

@@ -1,0 +1,40 @@
+import 'baro-widgets/define/baro-levers';
+import type { Meta } from '@storybook/web-components-vite';
+
+import {
+  failing,
+  inPhone,
+  quietly,
+  waiting,
+  widget,
+  withoutCanvas,
+  type Args,
+  type Story,
+} from './widget.js';
+
+const tag = 'baro-levers';
+
+const meta: Meta<Args> = {
+  title: 'Levers',
+  ...widget(tag, 'needs', 'difficulties'),
+};
+export default meta;
+
+/** The view `needs`. */
+export const Default: Story = {};
+
+export const Difficulties: Story = { args: { view: 'difficulties' } };
+
+export const English: Story = { args: { lang: 'en' } };
+
+export const Dark: Story = { args: { theme: 'dark' } };
+
+export const NarrowPhone: Story = { render: inPhone(tag) };
+
+export const Loading: Story = { tags: ['loading'], render: waiting(tag) };
+
+export const Empty: Story = { args: { edition: '2013' } };
+
+export const ErrorState: Story = { render: failing(tag), beforeEach: quietly };
+
+export const ChartFails: Story = { beforeEach: withoutCanvas };

@@ -1,0 +1,140 @@
+/** What the stories of the three widgets share. */
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { LitElement } from 'lit';
+
+/** The attributes of a widget; '' and false leave one out. */
+export interface Args {
+  view: string;
+  lang: string;
+  theme: string;
+  edition: string;
+  items: string;
+  highlight: string;
+  headingLevel: string;
+  noTable: boolean;
+  noActions: boolean;
+  noTitle: boolean;
+}
+
+export type Story = StoryObj<Args>;
+
+type Tag = 'baro-adoption' | 'baro-effects' | 'baro-levers';
+
+const select = (...options: string[]) => ({ control: 'select', options }) as const;
+
+function show(tag: string, args: Args): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(args)) {
+    const attribute = name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+    if (value) element.setAttribute(attribute, value === true ? '' : String(value));
+  }
+  return element;
+}
+
+/** Everything but the title, which Storybook reads from the file. */
+export function widget(tag: Tag, ...views: [string, ...string[]]): Omit<Meta<Args>, 'title'> {
+  return {
+    component: tag,
+    args: {
+      view: views[0],
+      lang: 'fr',
+      theme: 'light',
+      edition: '',
+      items: '',
+      highlight: '',
+      headingLevel: '2',
+      noTable: false,
+      noActions: false,
+      noTitle: false,
+    },
+    argTypes: {
+      view: select(...views),
+      lang: select('fr', 'en'),
+      theme: select('auto', 'light', 'dark'),
+      edition: { control: 'text' },
+      items: { control: 'text' },
+      highlight: { control: 'text' },
+      headingLevel: select('none', '2', '3', '4', '5', '6'),
+      noTable: { control: 'boolean' },
+      noActions: { control: 'boolean' },
+      noTitle: { control: 'boolean' },
+    },
+    render: (args) => show(tag, args),
+  };
+}
+
+/** The widget in a place of 320 px. */
+export const inPhone =
+  (tag: Tag): NonNullable<Story['render']> =>
+  (args) => {
+    const place = document.createElement('div');
+    place.style.maxInlineSize = '320px';
+    place.append(show(tag, args));
+    return place;
+  };
+
+/** Shows a kind of the widget under a tag of its own, so that the others stay as they are. */
+function variant(
+  tag: Tag,
+  name: string,
+  extend: (base: typeof LitElement) => typeof LitElement,
+): NonNullable<Story['render']> {
+  return (args) => {
+    const own = `${tag}-${name}`;
+    const base = customElements.get(tag) as typeof LitElement | undefined;
+    if (base && !customElements.get(own)) customElements.define(own, extend(base));
+    return show(own, args);
+  };
+}
+
+/** The widget whose words never come. */
+export const waiting = (tag: Tag) =>
+  variant(
+    tag,
+    'waiting',
+    (base) =>
+      class extends base {
+        override connectedCallback() {
+          LitElement.prototype.connectedCallback.call(this);
+        }
+      },
+  );
+
+/** The widget whose data can't be read. */
+export const failing = (tag: Tag) =>
+  variant(
+    tag,
+    'failing',
+    (base) =>
+      class extends base {
+        buildView() {
+          throw new Error('no data');
+        }
+      },
+  );
+
+/** Keeps what a widget says of its failure off the console, where the run expects nothing. */
+export const quietly: NonNullable<Story['beforeEach']> = () => {
+  const { warn } = console;
+  console.warn = (...said: unknown[]) => {
+    if (!String(said[0]).startsWith('<baro-')) warn(...said);
+  };
+  return () => {
+    console.warn = warn;
+  };
+};
+
+/** A browser that gives no place to draw on. */
+export const withoutCanvas: NonNullable<Story['beforeEach']> = (context) => {
+  const { prototype } = HTMLCanvasElement;
+  const { getContext } = prototype;
+  const loud = quietly(context);
+  // Only what stands in the page: text is still measured.
+  prototype.getContext = function (this: HTMLCanvasElement, ...given: unknown[]) {
+    return this.isConnected ? null : (Reflect.apply(getContext, this, given) as unknown);
+  } as typeof getContext;
+  return () => {
+    prototype.getContext = getContext;
+    if (typeof loud === 'function') void loud();
+  };
+};

@@ -58,7 +58,7 @@ const cdn: UserConfig = {
           groups: [
             {
               name: 'content',
-              test: /src\/(elements\/(content|box|template|stage|table|foot|signs)|chart\/(layout-(lazy|sheet|lying|bars)|value|spread))\.ts$/,
+              test: /src\/(elements\/(content|bases|box|template|stage|table|foot|signs)|chart\/(layout-(lazy|sheet|lying|bars)|value|spread))\.ts$/,
             },
           ],
         },

@@ -13,7 +13,11 @@ export function terser(): Plugin {
       order: 'post',
       async handler(code) {
         const module = !code.startsWith('(function');
-        const { code: small } = await minify(code, { module, ecma: 2020, compress: { passes: 2 } });
+        const { code: small } = await minify(code, {
+          module,
+          ecma: 2022,
+          compress: { passes: 2, keep_fargs: false },
+        });
         // The only line ends left stand in templates, where a space does the same.
         return small === undefined ? null : { code: small.replace(/\n\s*/g, ' '), map: null };
       },
@@ -26,7 +30,7 @@ export function withoutCssComments(): Plugin {
   return {
     name: 'baro-css-comments',
     transform: {
-      filter: { id: /src\/elements\/styles\.ts$/ },
+      filter: { id: /src\/elements\/(tip-)?styles\.ts$/ },
       handler: (code) => ({ code: code.replace(/\/\*[^]*?\*\//g, ''), map: null }),
     },
   };

@@ -39,7 +39,7 @@ export function preparedViews(): Plugin {
         .digest('hex');
       folder = `views-${hash.slice(0, 8)}`;
       return {
-        define: { __BARO_VIEWS__: JSON.stringify({ folder, languages, views: viewNames }) },
+        define: { __BARO_VIEWS__: JSON.stringify({ folder, views: viewNames }) },
       };
     },
     generateBundle() {

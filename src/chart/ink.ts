@@ -50,15 +50,16 @@ export function inkPlugin(scene: Scene): PanelPlugin {
   };
 }
 
-/** A line where the axis ends, if it ends before 100. */
+/** A tick where the axis ends, if it ends before 100; a whole line would run through values. */
 function axisLines(ctx: CanvasRenderingContext2D, { panel, layout, theme }: Scene): void {
   const { plot, dir } = layout;
   if (axisEnd(panel.axis.max) === 100 || !layout.texts.some((run) => run.role === 'tick')) return;
   const upright = panel.shape === 'points' || panel.shape === 'stacked-columns';
   ctx.save();
   ctx.fillStyle = theme.border;
-  if (upright) ctx.fillRect(plot.x, plot.y, plot.width, 1);
-  else ctx.fillRect(dir === 'rtl' ? plot.x : plot.x + plot.width - 1, plot.y, 1, plot.height + 4);
+  const end = dir === 'rtl' ? plot.x : plot.x + plot.width - 1;
+  if (upright) ctx.fillRect(plot.x, plot.y, 6, 1);
+  else ctx.fillRect(end, plot.y + plot.height - 2, 1, 6);
   ctx.restore();
 }
 

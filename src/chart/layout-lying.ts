@@ -33,9 +33,9 @@ const GUTTER = 12;
 const BESIDE_FROM = 480;
 
 /** Width of the label column, or 0 where labels stand above their marks. */
-export function labelColumn({ panel, width, room, wide }: Sheet): number {
+export function labelColumn({ labelled, width, room, wide }: Sheet): number {
   if (width < BESIDE_FROM) return 0;
-  const widths = panel.rows.map((row) =>
+  const widths = labelled.map((row) =>
     Math.max(wide('label', signed(row.label, row.signs)), wide('detail', row.detail)),
   );
   return Math.ceil(Math.min(Math.max(0, ...widths), room * 0.4)) + GUTTER;

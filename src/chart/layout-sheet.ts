@@ -1,7 +1,7 @@
 /** What the shapes write on while they lay a panel out: widths, sizes, marks and texts. */
 import type { LayoutOptions, Mark, PanelLayout, TextRun } from './layout.js';
 import { axisEnd, plottable } from './value.js';
-import type { Panel } from '../view/view.js';
+import type { Panel, Row } from '../view/view.js';
 
 export type Role = TextRun['role'];
 export type Align = TextRun['align'];
@@ -31,6 +31,8 @@ export interface Sheet {
   /** A height meant for text of 14 px, in whole pixels for the text that there is. */
   readonly grow: (height: number) => number;
   readonly rows: readonly (readonly Item[])[];
+  /** Rows whose labels set the width of the label column: those of all lying panels. */
+  readonly labelled: readonly Row[];
   readonly marks: Mark[];
   readonly texts: TextRun[];
   /** Size of a text by its role: body, or a little less but never under 12. */
@@ -43,6 +45,8 @@ export interface Sheet {
 
 export const PLOT_MAX = 760;
 const ROOM_MAX = 900;
+
+const isLying = ({ shape }: Panel): boolean => shape !== 'points' && shape !== 'stacked-columns';
 
 export const isDrawn = (item: Item): item is Drawn => item.share !== null;
 
@@ -77,6 +81,7 @@ export function sheetOf(panel: Panel, options: LayoutOptions): Sheet {
         return { r, c, text, width: wide('value', text), name, share };
       }),
     ),
+    labelled: [panel, ...(options.peers ?? []).filter(isLying)].flatMap((peer) => peer.rows),
     marks: [],
     texts: [],
     size,

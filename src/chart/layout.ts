@@ -18,6 +18,8 @@ export interface LayoutOptions {
   readonly width: number;
   readonly measure: Measure;
   readonly dir?: 'ltr' | 'rtl';
+  /** All panels of the view: lying ones share the width of their labels, so that bars align. */
+  readonly peers?: readonly Panel[];
   /** Body text in CSS pixels, 12 at least; 14 by default. */
   readonly fontSize?: number;
 }

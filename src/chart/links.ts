@@ -78,7 +78,8 @@ function reference(ctx: CanvasRenderingContext2D, { panel, layout, theme }: Scen
   ctx.setLineDash([4, 3]);
   if (panel.shape === 'dots') {
     const x = plot.x + plot.width * (dir === 'rtl' ? 1 - share : share);
-    line(ctx, { x, y: plot.y }, { x, y: plot.y + plot.height });
+    // Beside the dots only: where labels stand above them, no line runs through their text.
+    for (const { from, to } of layout.zero) line(ctx, { x, y: from }, { x, y: to });
   } else {
     const y = plot.y + plot.height * (1 - share);
     line(ctx, { x: plot.x, y }, { x: plot.x + plot.width, y });

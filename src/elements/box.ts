@@ -9,7 +9,7 @@ import type { View } from '../view/view.js';
 /** CSS pixels under which the foot folds. */
 const NARROW = 480;
 
-/** Wider than a scrollbar, or one that comes and goes with the foot would fold it for ever. */
+/** Wider than a scrollbar: one that comes with the foot must not fold it, nor a width that trembles. */
 const MARGIN = 24;
 
 export const isNarrow = (width: number, narrow: boolean): boolean =>
@@ -52,7 +52,7 @@ export class Box {
     if (view !== this._view || key !== this._key) {
       this._view = view;
       this._key = key;
-      const options = { width: this._width, dir: view.dir, fontSize: size };
+      const options = { width: this._width, dir: view.dir, fontSize: size, peers: view.panels };
       const measure = measurer(style.fontFamily);
       this.layouts = view.panels.map((panel) => layoutPanel(panel, { ...options, measure }));
     }

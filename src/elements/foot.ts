@@ -2,10 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { SourceText } from '../view/view.js';
+import { basesDiffer } from './bases.js';
 import type { Shown } from './types.js';
 
 export function foot({ view, text, narrow }: Shown): TemplateResult {
-  const base = html`${view.base ? html`<p>${view.base}</p>` : nothing}`;
+  // Several bases stand beside their headings, where each says whose it is.
+  const base = basesDiffer(view) ? nothing : html`<p>${view.base}</p>`;
   const rest = html`
     ${view.sample ? html`<p>${view.sample}</p>` : nothing}
     ${view.reading ? html`<p>${view.reading}</p>` : nothing}

@@ -15,7 +15,6 @@ export interface Prepared {
 declare const __BARO_VIEWS__: {
   /** Folder beside this module; its name changes with what it holds. */
   readonly folder: string;
-  readonly languages: readonly string[];
   /** Views by widget, the default first. */
   readonly views: Readonly<Record<string, readonly string[]>>;
 };
@@ -27,10 +26,10 @@ export async function loadPrepared(
   language: string,
 ): Promise<Prepared | null> {
   if (typeof __BARO_VIEWS__ === 'undefined') return null;
-  const { folder, languages, views } = __BARO_VIEWS__;
+  const { folder, views } = __BARO_VIEWS__;
   const names = views[widget] ?? [];
   const name = view || names[0];
-  if (!name || !names.includes(name) || !languages.includes(language)) return null;
+  if (!name || !names.includes(name)) return null;
   // A path in a variable: Vite would look for a literal one among the sources.
   const path = `./${folder}/${widget}.${name}.${language}.js`;
   const file = new URL(path, import.meta.url);

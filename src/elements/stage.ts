@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { InterfaceWords } from '../locales/words.js';
 import type { Panel, View } from '../view/view.js';
+import { basesDiffer } from './bases.js';
 import { signsOf } from './signs.js';
 
 /**
@@ -11,7 +12,7 @@ import { signsOf } from './signs.js';
  * have the table; the keys of the group are for those who see the chart.
  */
 export function stage(view: View, text: InterfaceWords, seen: boolean): TemplateResult {
-  const bases = new Set(view.panels.map((panel) => panel.base)).size > 1;
+  const bases = basesDiffer(view);
   return html`<div
       class="stage ${seen ? '' : 'off'}"
       part="chart"

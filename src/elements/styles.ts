@@ -112,8 +112,7 @@ export const styles = css`
   /* Out of sight, not out of the page: it is still read aloud. */
   .away {
     position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
+    inset: 0 auto auto 0;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
@@ -125,7 +124,12 @@ export const styles = css`
   .panel-title {
     font-weight: 700;
   }
-  .small {
+  .detail {
+    display: block;
+    font-weight: 400;
+  }
+  .small,
+  .detail {
     color: var(--muted);
     font-size: max(0.857em, 12px);
   }
@@ -157,8 +161,7 @@ export const styles = css`
   /* Not in the flow: a canvas as wide as the place was must not keep the place so wide. */
   canvas {
     position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
+    inset: 0 auto auto 0;
     max-inline-size: 100%;
   }
   .tables {
@@ -180,23 +183,15 @@ export const styles = css`
   th,
   td {
     border-block-end: 1px solid var(--border);
-    padding: 4px 12px 4px 0;
+    padding-block: 4px;
+    padding-inline: 0 12px;
     text-align: start;
     vertical-align: top;
     font-weight: 400;
   }
-  th:dir(rtl),
-  td:dir(rtl) {
-    padding: 4px 0 4px 12px;
-  }
   thead th {
     font-weight: 700;
     vertical-align: bottom;
-  }
-  .detail {
-    display: block;
-    color: var(--muted);
-    font-size: max(0.857em, 12px);
   }
   .actions {
     grid-area: 2 / 1;
@@ -272,25 +267,5 @@ export const styles = css`
   }
   .over:focus-visible {
     outline-offset: -3px;
-  }
-  .tip {
-    position: absolute;
-    z-index: 1;
-    box-sizing: border-box;
-    inline-size: max-content;
-    max-inline-size: min(100%, 220px);
-    padding: 4px 8px;
-    font-size: max(0.857em, 12px);
-    line-height: 1.35;
-    color: var(--text);
-    background: var(--surface);
-    border: 1px solid var(--muted);
-    border-radius: var(--_radius, 2px);
-  }
-  .tip[hidden] {
-    display: none;
-  }
-  .tip > * {
-    display: block;
   }
 `;

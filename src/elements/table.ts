@@ -2,15 +2,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Panel, Row, View } from '../view/view.js';
+import { basesDiffer } from './bases.js';
 import { signsOf } from './signs.js';
 
-export const tables = (view: View): TemplateResult[] => view.panels.map(table);
+export function tables(view: View): TemplateResult[] {
+  const bases = basesDiffer(view);
+  return view.panels.map((panel) => table(panel, bases));
+}
 
-function table(panel: Panel): TemplateResult {
+function table(panel: Panel, bases: boolean): TemplateResult {
   const { caption, signs, rowHead, familyHead, columns, rows } = panel;
   return html`<table part="table">
     <caption>
-      ${caption}${signsOf(signs)}
+      ${caption}${signsOf(signs)}${bases ? html`<span class="detail">${panel.base}</span>` : nothing}
     </caption>
     <thead>
       <tr>

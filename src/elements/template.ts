@@ -46,7 +46,7 @@ function body(shown: Shown): TemplateResult {
           </div>`
     }
     ${
-      shown.actions && shown.table
+      shown.actions && shown.table && !(shown.failed && !fallback)
         ? html`<div part="actions" class="actions">
             <button class="button" aria-pressed=${open} @click=${shown.toggle}>
               ${text.showTable}

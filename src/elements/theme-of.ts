@@ -56,9 +56,9 @@ function baseTheme(probe: Probe): Theme {
   return text && luminance(text.hex) > 0.5 ? darkTheme : lightTheme;
 }
 
-/** Whether a theme can be read on a ground; tints that come short there are made anew. */
+/** Whether a theme can be read on a ground; tints and greys that come short are made anew. */
 function carries(theme: Theme, ground: string): boolean {
-  const marks = [...theme.series, theme.neutral].map(([full]) => full);
+  const marks = theme.series.map(([full]) => full);
   return (
     [theme.text, theme.muted, theme.accent].every((c) => contrast(c, ground) >= TEXT_CONTRAST) &&
     marks.every((colour) => contrast(colour, ground) >= MARK_CONTRAST)

@@ -1,6 +1,7 @@
 /** The tooltip: a figure in words beside its mark, inside the widget. Text only, never markup. */
 import type { Mark, PanelLayout } from '../chart/layout.js';
 import type { Panel } from '../view/view.js';
+import { adoptTipStyles } from './tip-styles.js';
 
 export class Tip {
   private readonly _element: HTMLElement;
@@ -11,6 +12,8 @@ export class Tip {
     this._element.hidden = true;
     // What it says is spoken by the live region, and stands in the table.
     this._element.setAttribute('aria-hidden', 'true');
+    const root = stage.getRootNode();
+    if (root instanceof ShadowRoot) adoptTipStyles(root);
     stage.append(this._element);
   }
 

@@ -10,7 +10,7 @@ const BETWEEN_KEYS = 20;
 
 export function panelOf(
   panel: Panel,
-  dir: View['dir'],
+  { dir, panels: peers }: View,
   measure: Measure,
   width: number,
   withBase: boolean,
@@ -24,7 +24,7 @@ export function panelOf(
     y += 8;
   }
   y += legend(panel, page, y, width);
-  const layout = layoutPanel(panel, { width, measure, dir });
+  const layout = layoutPanel(panel, { width, measure, dir, peers });
   page.parts.panels.push({ panel, layout, x: 0, y });
   y += layout.height;
   if (panel.axis.note) y += 4 + page.write(panel.axis.note, 0, y + 4, line, SMALL, { muted: true });

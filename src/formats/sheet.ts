@@ -21,10 +21,13 @@ export interface Sheet extends SheetParts {
 }
 
 export interface SheetOptions {
-  /** CSS pixels; 200 to 2560, other values are clamped. */
+  /** CSS pixels; 240 to 2560, other values are clamped. */
   readonly width: number;
   readonly measure: Measure;
 }
+
+/** CSS pixels: a panel needs 200, and the margins 16 each. */
+export const WIDTHS = { least: 240, most: 2560, usual: 600 } as const;
 
 /** 75 letters of body text: longer lines are hard to follow. */
 const LINE = 560;
@@ -34,7 +37,7 @@ const TWO_COLUMNS_FROM = 880;
 const GUTTER = 48;
 
 export function layoutSheet(view: View, options: SheetOptions): Sheet {
-  const width = Math.floor(Math.min(2560, Math.max(200, options.width || 0)));
+  const width = Math.floor(Math.min(WIDTHS.most, Math.max(WIDTHS.least, options.width || 0)));
   const margin = width < 480 ? 16 : 24;
   const room = width - 2 * margin;
   const line = Math.min(room, room < TWO_COLUMNS_FROM ? LINE : 1.4 * LINE);
@@ -59,9 +62,7 @@ function panels(view: View, page: Page, left: number, top: number, room: number)
   const columns = view.panels.length > 1 && room >= TWO_COLUMNS_FROM ? 2 : 1;
   const width = columns === 2 ? Math.floor((room - GUTTER) / 2) : room;
   const bases = new Set(view.panels.map((panel) => panel.base)).size;
-  const blocks = view.panels.map((panel) =>
-    panelOf(panel, view.dir, page.measure, width, bases > 1),
-  );
+  const blocks = view.panels.map((panel) => panelOf(panel, view, page.measure, width, bases > 1));
   const total = blocks.reduce((sum, { height }) => sum + height + BETWEEN, 0);
   let x = left;
   let y = top;

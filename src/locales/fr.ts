@@ -66,8 +66,8 @@ export const fr: Words = {
     showTable: 'Afficher le tableau',
     chartHelp: 'Graphique, flèches pour parcourir les chiffres',
     notes: 'Notes et source',
-    chartFailed: 'Le graphique n’a pas pu être affiché. Le tableau donne les mêmes chiffres.',
-    failed: 'Ce graphique n’a pas pu être affiché.',
+    chartFailed: 'Le graphique ne s’affiche pas. Le tableau donne les mêmes chiffres.',
+    failed: 'Le graphique ne s’affiche pas.',
     retry: 'Réessayer',
   },
 
@@ -371,7 +371,7 @@ export const fr: Words = {
     'lever-pairing-49-48': t`La mise en page de la diapositive laisse un doute entre 49 et 48 : les lire comme à égalité.`,
     'lever-pairing-27': t`Correspondance lue d’après la mise en page de la diapositive.`,
     'list-changed': t`La liste des leviers a changé entre 2016 et 2022.`,
-    'single-digest': t`Ce chiffre de 2022 repose sur un seul texte postérieur ; la même paire (47 et 45) y figure aussi parmi les effets de 2022, une confusion est donc possible.`,
+    'single-digest': t`Ce chiffre de 2022 repose sur un seul texte postérieur ; 47 et 45 y sont aussi donnés parmi les effets de 2022 : une confusion est possible.`,
     'base-unclear-2019': t`Part de l’ensemble des responsables, ou des 84 % qui rencontrent des difficultés : le texte ne tranche pas.`,
   },
   families: {

@@ -12,11 +12,27 @@ const specs: WidgetSpec = {
     finding: {},
   },
   maturity: {
-    panels: [{ id: 'maturity', shape: 'stacked-columns', columns: 'item', order: 'given' }],
+    panels: [
+      {
+        id: 'maturity',
+        shape: 'stacked-columns',
+        columns: 'item',
+        order: 'given',
+        tones: { beginner: 2, 'on-track': 4, experienced: 0 },
+      },
+    ],
     finding: { item: 'experienced', second: { item: 'beginner' } },
   },
   potential: {
-    panels: [{ id: 'potential', shape: 'stacked-bars', columns: 'measure', editions: 'each' }],
+    panels: [
+      {
+        id: 'potential',
+        shape: 'stacked-bars',
+        columns: 'measure',
+        editions: 'each',
+        tones: { uses: 0, 'could-use': 2 },
+      },
+    ],
     finding: { measure: 'could-use', second: { measure: 'uses' } },
   },
   'free-software': {

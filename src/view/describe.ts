@@ -19,7 +19,7 @@ export function describe(
   lead: Fact | null,
   sample: string,
 ): string {
-  const sentences = panels.flatMap((panel) => {
+  const sentences = panels.flatMap((panel, index) => {
     const cells = panel.rows.flatMap((row) =>
       row.cells.flatMap((cell, c) =>
         cell.value === null
@@ -37,7 +37,9 @@ export function describe(
     const high = sorted[sorted.length - 1];
     if (!low || !high) return [];
     const shape = panel.title || words.shapes[panel.shape];
-    return [words.description.extent(shape, cells.length, low.at, high.at), panel.base];
+    // A base holds until another is named.
+    const base = panels[index + 1]?.base === panel.base ? [] : [panel.base];
+    return [words.description.extent(shape, cells.length, low.at, high.at), ...base];
   });
   if (lead?.change) sentences.push(words.description.change(lead));
   return [...sentences, sample].join(' ');

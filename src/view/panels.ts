@@ -140,10 +140,12 @@ function draft(
       ? []
       : unique(figures.map((f) => (spec.columns === 'item' ? f.item : f.measure)));
   const colours = answers.filter((id) => !NEUTRAL.has(id));
+  const tones = new Map(Object.entries(spec.tones ?? {}));
 
   const series = (id: string, family: string): Tone['series'] => {
     if (NEUTRAL.has(id)) return 'neutral';
-    if (answers.length) return seriesAt(colours.indexOf(id));
+    // A Map, not an object: an id may be "constructor".
+    if (answers.length) return tones.get(id) ?? seriesAt(colours.indexOf(id));
     return family ? seriesAt(families.indexOf(family)) : 0;
   };
 

@@ -1,5 +1,5 @@
 /** How a view is put together: the table of data/README as values. Each widget has its own. */
-import type { Shape } from './view.js';
+import type { Shape, Tone } from './view.js';
 
 export interface PanelSpec {
   /** Key of its heading in `ViewWords.panels`. */
@@ -23,6 +23,8 @@ export interface PanelSpec {
   readonly order?: 'value' | 'given';
   /** End of the axis, raised in tens where a value needs it; 100 when absent. */
   readonly end?: number;
+  /** Colours of answers that mean something: brick is for what is negative, and only that. */
+  readonly tones?: Readonly<Record<string, Tone['series']>>;
   /** Item whose value is drawn as a reference line. */
   readonly reference?: string;
 }

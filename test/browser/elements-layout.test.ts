@@ -241,6 +241,21 @@ it('LAY-15 widths that never rest: no observer loop, no growth, calm afterwards'
   expect(errors).to.deep.equal([]);
 });
 
+it('LAY-15 a width that trembles where the foot folds: folded once', async () => {
+  const place = mount('<baro-adoption></baro-adoption>', 490);
+  const element = await drawn(widgetIn(place));
+  let folds = 0;
+  let before = false;
+  for (let frame = 0; frame < 40; frame += 1) {
+    place.style.width = frame % 4 < 2 ? '470px' : '484px';
+    await nextFrame();
+    const folded = parts(element, 'details').length === 1;
+    if (folded !== before) folds += 1;
+    before = folded;
+  }
+  expect(folds).to.equal(1);
+});
+
 /** The heights that an element has over some frames. */
 async function heightsOf(element: HTMLElement, frames: number): Promise<number[]> {
   const heights = new Set<number>();

@@ -244,7 +244,7 @@ it('an element without its words keeps the fallback and says so', async () => {
   const element = place.firstElementChild as BaroElement;
   await element.ready;
   expect(element.dataset['state']).to.equal('error');
-  expect(textOf(part(element, '[role=alert]'))).to.include('Ce graphique n’a pas pu être affiché.');
+  expect(textOf(part(element, '[role=alert]'))).to.include('Le graphique ne s’affiche pas.');
   expect(place.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(10);
 });
 
@@ -260,6 +260,17 @@ it('the fallback stands until the chart is drawn, and never beside the table', a
   await drawn(element);
   expect(child.getBoundingClientRect().height).to.equal(0);
   expect(element.getBoundingClientRect().height).to.equal(height);
+});
+
+it('EMB-12 what editors leave in an empty tag is no fallback', async () => {
+  const left = ['<br>', '\n', '<p></p>', '<script type="application/json">{}</script>'];
+  for (const inside of left) {
+    const place = mount(`<baro-adoption>${inside}</baro-adoption>`);
+    place.style.marginTop = '5000px';
+    const element = widgetIn(place);
+    await element.ready;
+    expect(part(element, '.tables').getBoundingClientRect().width, inside).to.be.greaterThan(300);
+  }
 });
 
 it('without a fallback the table fills the box, which keeps its height', async () => {

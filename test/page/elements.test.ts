@@ -190,7 +190,7 @@ for (const [name, answer] of Object.entries(failures)) {
     const alert = await page.waitForSelector('baro-adoption >>> [role=alert]', { timeout: 1000 });
     assert.match(
       (await alert!.evaluate((element) => element.textContent)) ?? '',
-      /Le graphique n’a pas pu être affiché\. Le tableau donne les mêmes chiffres\.\s+Réessayer/,
+      /Le graphique ne s’affiche pas\. Le tableau donne les mêmes chiffres\.\s+Réessayer/,
     );
     const state = await page.$eval('baro-adoption', (element) => {
       const table = element.shadowRoot!.querySelector('.tables')!.getBoundingClientRect();
@@ -255,15 +255,33 @@ test('NET-12 words that fail: the other language, to say so, and a retry', async
   const file = `/${filesUnder('dist/cdn').find((name) => /\/fr-/.test(name))}`;
   server.override(file, { status: 503 });
   const page = await newPage(browser);
-  await page.goto(
-    server.page('/words', document_('<baro-adoption><p>62 % en 2016</p></baro-adoption>')),
-  );
+  // An edition of one's own choice is not prepared: words and figures are needed.
+  const tag = '<baro-adoption edition="2016"><p>62 % en 2016</p></baro-adoption>';
+  await page.goto(server.page('/words', document_(tag)));
   assert.deepEqual(await ready(page), ['error']);
   assert.match(await page.$eval('baro-adoption', (element) => element.innerText), /62 % en 2016/);
   server.override(file, undefined);
   await page.click('baro-adoption >>> [role=alert] button');
   await drawn(page);
   await page.close();
+});
+
+test('a prepared view that fails is made from words and figures, with the same result', async () => {
+  const texts: string[] = [];
+  for (const answer of [undefined, { status: 404 }]) {
+    server.override(/\/views-/, answer);
+    server.hits.length = 0;
+    const page = await newPage(browser);
+    await page.goto(server.page('/prepared', document_('<baro-levers></baro-levers>')));
+    assert.deepEqual(await ready(page), ['ready']);
+    texts.push(await page.$eval('baro-levers', (element) => JSON.stringify(element)));
+    const figures = server.hits.some(({ url }) => url.includes('figures-'));
+    assert.equal(figures, answer !== undefined);
+    await page.close();
+  }
+  server.override(/\/views-/, undefined);
+  assert.equal(texts[0], texts[1]);
+  assert.ok((texts[0]?.length ?? 0) > 1000);
 });
 
 test('PRV-01, PRV-02, PRV-03, PRV-04 no request, store, read-back or node outside the widget', async () => {

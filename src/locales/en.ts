@@ -20,14 +20,14 @@ const list = (parts: readonly string[]) =>
 const inBrackets = (text: string) => (text ? ` (${text})` : '');
 
 /** "80% in 2025, 74% in 2022 (+6 points)" */
-const trend = ({ value, edition, before, change }: Fact) =>
-  `${value} in ${edition}${before ? `, ${before.value} in ${before.edition}` : ''}${inBrackets(change)}`;
+const trend = ({ value, edition, before, change }: Fact, who = '') =>
+  `${value}${who} in ${edition}${before ? `, ${before.value} in ${before.edition}` : ''}${inBrackets(change)}`;
 
 const two = (lead: Fact, second: Fact | null) =>
-  `${lead.label}: ${trend(lead)}${second ? `; ${lower(second.label)}: ${second.value}` : ''}`;
+  `${lead.label}: answer of ${trend(lead, ' of leaders')}${second ? `; ${lower(second.label)}: ${second.value}` : ''}`;
 
 const both = (lead: Fact, second: Fact | null) =>
-  `${lead.label}: ${lead.value}${second ? `; ${lower(second.label)}: ${second.value}` : ''} (${lead.edition})`;
+  `${lead.label}: ${lead.value} of leaders${second ? `; ${lower(second.label)}: ${second.value}` : ''} (${lead.edition})`;
 
 const declare = (what: string) => (f: Fact) =>
   `in ${f.edition}, ${f.value} of ${f.base} ${what}: “${f.label}”.`;
@@ -69,14 +69,14 @@ export const en: Words = {
       twitter: 'Twitter (2013 only)',
     },
     'adoption.purposes': {
-      communication: 'Being known, communicating',
+      communication: 'Getting known, communicating',
       network: 'Running the network',
       management: 'Managing activities',
       collaboration: 'Working together',
-      fundraising: 'Looking for funding',
+      fundraising: 'Seeking funding',
     },
     'adoption.maturity': {
-      beginner: 'Little initiated',
+      beginner: 'Beginners',
       'on-track': 'On track',
       experienced: 'Experienced',
       unclassified: 'No answer or unclassified',
@@ -114,18 +114,18 @@ export const en: Words = {
       other: 'Not detailed',
       'daily-tasks': 'Easing everyday tasks',
       communication: 'Improving communication',
-      'ethical-fears': 'Voice ethical fears',
+      'ethical-fears': 'Express ethical concerns',
       'dont-know-how': 'Do not know how to use it',
     },
     'adoption.who': {
       board: 'Board',
       'few-volunteers': 'A few volunteers',
       'few-employees': 'A few employees',
-      'digital-lead': 'Named digital lead',
+      'digital-lead': 'Appointed digital lead',
     },
     'adoption.crisis': {
       accelerated: 'Practices accelerated by the crisis',
-      started: 'Started on that occasion',
+      started: 'Started because of the crisis',
       'already-equipped': 'Already well equipped, no change',
       'still-limited': 'Practices still limited',
       'no-answer': 'No answer',
@@ -147,16 +147,16 @@ export const en: Words = {
       'involvement-and-number': 'Members’ involvement and number of volunteers',
     },
     'effects.since-covid': {
-      'internal-participation': 'Internal participation (remote exchanges)',
-      'information-flow': 'Flow of information',
+      'internal-participation': 'Better internal participation (remote exchanges)',
+      'information-flow': 'Better flow of information',
       'admin-time': 'Shorter administrative tasks',
     },
     'levers.needs': {
       'know-existing-tools': 'Better knowledge of existing tools',
-      'level-up-members': 'Bringing members new to digital up to level',
+      'level-up-members': 'Bringing less experienced members up to speed',
       'technical-training': 'Technical training for each use or tool',
       'personal-help-strategy': 'Personal help to define a digital strategy',
-      'shared-will': 'A fully shared will',
+      'shared-will': 'A fully shared commitment',
       'internal-discussion-time': 'Time for internal discussion',
       'money-equipment': 'Money for equipment',
       'money-training': 'Money for training',
@@ -165,7 +165,7 @@ export const en: Words = {
       'peer-exchange': 'Exchanging experience with other associations',
     },
     'levers.difficulties': {
-      any: 'Meet difficulties',
+      any: 'At least one difficulty',
       human: 'Human',
       technical: 'Technical',
       financial: 'Financial',
@@ -175,10 +175,10 @@ export const en: Words = {
 
   views: {
     'adoption.tools': {
-      title: 'The digital tools that associations use',
+      title: 'Associations’ digital tools, according to their leaders',
       subject: 'digital tools',
       rowHead: 'Tool',
-      finding: (f) => `${f.label}: use declared by ${trend(f)}`,
+      finding: (f) => `${f.label}: use reported by ${trend(f, ' of leaders')}`,
       reading: declare('say that their association uses'),
       panels: {},
     },
@@ -186,28 +186,28 @@ export const en: Words = {
       title: 'What associations use digital tools for',
       subject: 'purposes',
       rowHead: 'Purpose',
-      finding: (f) => `${f.label}: ${trend(f)}`,
+      finding: (f) => `${f.label}: ${trend(f, ' of leaders')}`,
       reading: declare('say that digital tools serve their association for'),
       panels: {},
     },
     'adoption.maturity': {
-      title: 'How far associations have come with digital tools',
+      title: 'How far associations have come with digital tools, according to their leaders',
       subject: 'digital maturity',
       rowHead: 'Declared level',
       finding: (f, second) =>
-        `${f.label}: ${trend(f)}` +
+        `${f.label}: ${trend(f, ' of leaders')}` +
         (second
-          ? `; ${lower(second.label)}: ${second.value}${second.before ? ` (${second.before.value})` : ''}`
+          ? `; ${lower(second.label)}: ${second.value}${second.before ? `, ${second.before.value} in ${second.before.edition}` : ''}`
           : ''),
-      reading: declare('place their association here'),
+      reading: declare('class their association as'),
       panels: {},
     },
     'adoption.potential': {
-      title: 'Digital uses of today and those that could come',
+      title: 'Tools that the association uses, and tools it could use',
       subject: 'possible uses',
       rowHead: 'Tool',
       finding: (f, second) =>
-        `${f.label}: ${f.value} could use it${second ? `, ${second.value} do` : ''} (${f.edition})`,
+        `${f.label}: ${f.value} of leaders say they could use it${second ? `, ${second.value} do` : ''} (${f.edition})`,
       reading: declare('say that their association could use'),
       panels: {},
     },
@@ -216,11 +216,11 @@ export const en: Words = {
       subject: 'free software',
       rowHead: 'Associations',
       finding: (f, second) =>
-        `Free software: ${f.value} (${lower(f.label)}, ${f.edition})` +
+        `Free software: ${f.value} of leaders (${lower(f.label)}, ${f.edition})` +
         (second ? `; ${second.value} (${lower(second.label)}, another sample)` : ''),
-      reading: (f) => `in ${f.edition}, ${f.value} of ${f.base} declare the use of free software.`,
+      reading: (f) => `in ${f.edition}, ${f.value} of ${f.base} report using free software.`,
       panels: {
-        leaders: 'The leaders asked',
+        leaders: 'Leaders surveyed',
         connected: 'Another sample, connected associations',
       },
     },
@@ -228,7 +228,7 @@ export const en: Words = {
       title: 'The range of digital tools',
       subject: 'range of tools',
       rowHead: 'Tool',
-      finding: (f) => `${f.label}: use declared by ${trend(f)}`,
+      finding: (f) => `${f.label}: use reported by ${trend(f, ' of leaders')}`,
       reading: declare('say that their association uses'),
       panels: {},
     },
@@ -245,14 +245,14 @@ export const en: Words = {
       },
     },
     'adoption.who': {
-      title: 'Who carries digital matters in the association',
-      subject: 'who carries digital matters',
+      title: 'Who leads on digital matters in the association',
+      subject: 'who leads on digital matters',
       rowHead: 'Who',
-      finding: (f) => `${f.label}: ${trend(f)}`,
-      reading: declare('say that digital matters are carried by'),
+      finding: (f) => `${f.label}: ${trend(f, ' of leaders')}`,
+      reading: declare('say that digital matters are led by'),
       panels: {
         board: 'The board',
-        others: 'The other answers published',
+        others: 'Other published figures',
       },
     },
     'adoption.crisis': {
@@ -260,7 +260,7 @@ export const en: Words = {
       subject: 'health crisis',
       rowHead: 'Situation',
       finding: both,
-      reading: declare('describe their association so'),
+      reading: declare('describe their association this way'),
       panels: {},
     },
     'effects.opinions': {
@@ -268,10 +268,10 @@ export const en: Words = {
       subject: 'effects of digital tools',
       rowHead: 'Effect on',
       finding: (f, second) =>
-        `${f.label}: ${f.value} have no opinion` +
+        `${f.label}: ${f.value} of leaders have no opinion` +
         (second ? `, ${second.value} see a positive effect` : '') +
         ` (${f.edition})`,
-      reading: declare('have no opinion on the effect of digital tools on'),
+      reading: declare('have no opinion on this effect of digital tools'),
       panels: {},
     },
     'effects.recognised': {
@@ -279,7 +279,7 @@ export const en: Words = {
       subject: 'recognised effects',
       rowHead: 'Effect on',
       finding: (f, second) =>
-        `${f.label}: ${f.value} see a positive effect` +
+        `${f.label}: ${f.value} of leaders see a positive effect` +
         (second ? `; ${lower(second.label)}: ${second.value}` : '') +
         ` (${f.edition})`,
       reading: declare('see a positive effect on'),
@@ -289,15 +289,15 @@ export const en: Words = {
       title: 'The few effects judged negative',
       subject: 'negative effects',
       rowHead: 'Effect on',
-      finding: (f) => `${f.label}: ${f.value} see a negative effect (${f.edition})`,
+      finding: (f) => `${f.label}: ${f.value} of leaders see a negative effect (${f.edition})`,
       reading: declare('see a negative effect on'),
       panels: {},
     },
     'effects.since-covid': {
       title: 'Effects seen since the health crisis',
       subject: 'effects since the crisis',
-      rowHead: 'Effect on',
-      finding: (f) => `${f.label}: ${f.value} see this effect (${f.edition})`,
+      rowHead: 'Effect seen',
+      finding: (f) => `${f.label}: ${f.value} of leaders see it (${f.edition})`,
       reading: declare('have seen this effect since the health crisis'),
       panels: {},
     },
@@ -313,55 +313,56 @@ export const en: Words = {
       },
     },
     'levers.difficulties': {
-      title: 'The difficulties that associations meet with digital tools',
+      title: 'The difficulties that associations face with digital tools',
       subject: 'difficulties',
       rowHead: 'Difficulties',
-      finding: (f) => `${f.label}: ${trend(f)}`,
-      reading: declare('give this answer'),
+      finding: (f) => `${f.label}: ${trend(f, ' of leaders')}`,
+      reading: declare('report for their association'),
       panels: {
-        any: 'Associations that meet difficulties',
-        kinds: 'Of which kind',
+        any: 'Leaders who report difficulties',
+        kinds: 'By kind',
       },
     },
   },
 
   caveats: {
-    'base-presumed': 'The report does not print the base: all leaders of the edition are presumed.',
+    'base-presumed': 'The report does not state the base: all leaders of the edition are presumed.',
     'social-2013-facebook-only':
-      'In 2013 each network was asked apart (Facebook 36, Twitter 8); 2016 asks “any network”. The like-for-like gain lies between 18 and 26 points.',
+      'In 2013 each network was asked about separately (Facebook 36%, Twitter 8%); 2016 asks “any network”. The like-for-like gain lies between 18 and 26 points.',
     'wording-2019': 'The list and the wording changed in 2019: compare with care.',
-    'not-a-forecast': 'Associations that say they could use it: not a forecast.',
+    'not-a-forecast': 'According to leaders, the association could use it: not a forecast.',
     'answers-presumed-exclusive': '“Use it” and “could use it” are presumed to exclude each other.',
     'several-answers': 'Several answers were possible: shares do not add up to 100.',
-    'year-attributed': 'The text that gives this figure prints no year; 2022 is attributed.',
+    'year-attributed':
+      'The text that gives this figure gives no year; the 2022 edition is attributed to it.',
     'beside-not-inside':
       '“Experienced” stands beside “on track”, not inside it: together 73% in 2025.',
     'other-sample':
       'Connected associations are another sample (1,084 users of Solidatech), not part of the 1,601 leaders.',
-    'subgroup-size-unknown': 'The size of this subgroup is not printed.',
+    'subgroup-size-unknown': 'The size of this subgroup is not published.',
     'subgroups-overlap': 'The subgroups overlap.',
     'one-question-presumed': 'The rest, if the three answers belong to one question.',
     'ai-base-unstated':
-      'Share of the associations that use or consider AI; the exact base is not printed.',
+      'Share of leaders whose association uses or is considering AI; the exact base is not published.',
     'question-unstated':
-      'The question’s wording is not printed (the text writes “a third” for 28%; 28 is shown).',
-    'base-unstated': 'The base of this share is not printed.',
+      'The question’s wording is not published (the text writes “a third” for 28%; 28% is shown).',
+    'base-unstated': 'The base is not published.',
     'source-label-slip':
       'The slide repeats a wrong label; its title and the figures around it settle that this row is members’ involvement.',
     computed: 'Computed from published figures.',
     'no-split': 'Only the positive share is published.',
-    'not-joined-to-2016': 'Asked otherwise in 2022: not to be read as a change since 2016.',
+    'not-joined-to-2016': 'Asked differently in 2022: not to be read as a change since 2016.',
     'lever-pairing-49-48':
       'The slide’s layout leaves 49 and 48 possibly swapped: read them as a tie.',
-    'lever-pairing-27': 'Pairing read from the slide’s layout.',
+    'lever-pairing-27': 'The pairing of this lever with 27% is read from the slide’s layout.',
     'list-changed': 'The list of levers changed between 2016 and 2022.',
     'single-digest':
       'This 2022 figure rests on one later text; the same pair (47 and 45) stands among the 2022 effects, so a mix-up is possible.',
     'base-unclear-2019':
-      'Share of all leaders, or of the 84% who meet difficulties: the text leaves it open.',
+      'Share of all leaders, or of the 84% who face difficulties: the text leaves it open.',
   },
   families: {
-    mastery: 'Mastery of tools',
+    mastery: 'Command of tools',
     culture: 'Digital culture',
     money: 'Money',
     sharing: 'Sharing',
@@ -379,17 +380,17 @@ export const en: Words = {
   bases: {
     leaders,
     connected: 'connected associations (users of Solidatech)',
-    'leaders-3-19-employees': `${leaders} with 3 to 19 employees`,
-    'leaders-financial-difficulty': `${leaders} in financial difficulty`,
-    'leaders-leisure-youth': `${leaders} in leisure, youth and popular education`,
-    'leaders-using-or-considering-ai': `${leaders} using or considering AI`,
+    'leaders-3-19-employees': 'leaders of associations with 3 to 19 employees',
+    'leaders-financial-difficulty': 'leaders of associations in financial difficulty',
+    'leaders-leisure-youth': 'leaders of leisure, youth and popular education associations',
+    'leaders-using-or-considering-ai': 'leaders whose association uses or is considering AI',
     'leaders-base-unstated': `${leaders} (exact base not published)`,
-    'leaders-base-unclear': `${leaders} (all, or those who meet difficulties)`,
+    'leaders-base-unclear': `${leaders} (all, or those who face difficulties)`,
   },
   gaps: {
     'not-published': 'not published',
     'not-asked': 'not asked',
-    'asked-otherwise': 'asked otherwise',
+    'asked-otherwise': 'asked differently',
     unreadable: 'unreadable value',
   },
   shapes: {
@@ -397,7 +398,7 @@ export const en: Words = {
     'stacked-bars': 'Stacked bars',
     'stacked-columns': 'Stacked columns',
     dots: 'Dots',
-    points: 'Line',
+    points: 'Points by edition',
   },
 
   unitHead: (column) => `${column} (%)`,
@@ -405,10 +406,10 @@ export const en: Words = {
   tableName: (title) => `Table: ${title}`,
   reading: (sentence) => `How to read: ${sentence}`,
   editionPanel: (edition) => `${edition} edition`,
-  base: (base) => `Base: ${base}.`,
+  base: (base, count) => `Base: ${count ? `${count} ` : ''}${base}.`,
   otherBase: (base, count) => `base: ${count ? `${count} ` : ''}${base}`,
   sample: (parts) =>
-    `Sample: leaders who chose to answer online, one an association: ${list(parts)}.`,
+    `Sample: leaders who chose to answer online (one per association), ${list(parts)}.`,
   sampleOf: (count, edition, exact, when) =>
     `${exact ? '' : 'more than '}${count} in ${edition}${inBrackets(when)}`,
   period: {
@@ -419,12 +420,13 @@ export const en: Words = {
   },
   credit: (editions) =>
     `Source: Solidatech and Recherches & Solidarités, “La place du numérique dans le projet associatif”, ${list(editions)} edition${editions.length > 1 ? 's' : ''}; independent presentation.`,
-  readIn: 'Read in:',
+  readIn: 'As reported in:',
   sourceText: (publisher, title, year) => `${publisher}, “${title}”${year ? `, ${year}` : ''}`,
-  unknownPublisher: 'unidentified site',
+  unknownPublisher: 'Unidentified site',
   axisEnd: (end) => `Axis ends at ${end}.`,
   reference: (label, value) => `${label}: ${value}`,
-  absentRows: 'A row missing in an edition is not published there: it is not a zero.',
+  noOpinion: '“No opinion” does not mean “no effect”; a declared effect is not a measured one.',
+  absentRows: 'What is missing for an edition is not published there: it is not a zero.',
   speech: (label, column, text, place, of) =>
     `${label}${column ? `, ${column}` : ''}: ${text}, ${place} of ${of}.`,
   pictureName: (shape, subject, f) =>
@@ -432,12 +434,13 @@ export const en: Words = {
   description: {
     extent: (shape, count, low, high) =>
       count > 1 ? `${shape}: ${count} values, from ${low} to ${high}.` : `${shape}: ${low}.`,
-    at: (text, label, column) => `${text} (${label}${column ? `, ${column}` : ''})`,
+    at: (text, label, column, base) =>
+      `${text} (${[label, column, base].filter(Boolean).join(', ')})`,
     change: (f) => `${f.label}: ${f.change} between ${f.before?.edition ?? ''} and ${f.edition}.`,
   },
   empty: {
     edition: (asked, has) =>
-      `No figure of the ${list(asked)} edition in this view; editions there are: ${list(has)}.`,
-    data: 'No figure to show.',
+      `No figures from the ${list(asked)} edition${asked.length > 1 ? 's' : ''} in this view; editions available: ${list(has)}.`,
+    data: 'No figures to show.',
   },
 };

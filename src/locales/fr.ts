@@ -32,11 +32,11 @@ const inBrackets = (text: string) => (text ? ` (${text})` : '');
 
 /** "80 % en 2025, 74 % en 2022 (+6 points)" */
 const trend = ({ value, edition, before, change }: Fact, verb = '') =>
-  `${value}${verb} en ${edition}${before ? `, ${before.value} en ${before.edition}` : ''}${inBrackets(change)}`;
+  `${value}${verb} en${NBSP}${edition}${before ? `, ${before.value} en${NBSP}${before.edition}` : ''}${inBrackets(change)}`;
 
 /** "Animer le réseau : 75 % en 2025 ; gérer les activités : 70 %" */
 const two = (lead: Fact, second: Fact | null) =>
-  t`${lead.label} : ${trend(lead)}` +
+  t`${lead.label} : réponse de ${trend(lead, ' des responsables')}` +
   (second ? t` ; ${lower(second.label)} : ${second.value}` : '');
 
 const declare = (what: string) => (f: Fact) =>
@@ -122,7 +122,7 @@ export const fr: Words = {
       considering: 'Y réfléchissent',
       'never-discussed': 'N’ont jamais évoqué le sujet',
       other: 'Non détaillé',
-      'daily-tasks': 'Optimiser les tâches du quotidien',
+      'daily-tasks': 'Faciliter les tâches du quotidien',
       communication: 'Améliorer la communication',
       'ethical-fears': 'Expriment des craintes éthiques',
       'dont-know-how': 'Ne savent pas comment l’utiliser',
@@ -157,8 +157,8 @@ export const fr: Words = {
       'involvement-and-number': 'Implication des adhérents et nombre de bénévoles',
     },
     'effects.since-covid': {
-      'internal-participation': 'Participation interne (échanges à distance)',
-      'information-flow': 'Circulation de l’information',
+      'internal-participation': 'Meilleure participation interne (échanges à distance)',
+      'information-flow': 'Meilleure circulation de l’information',
       'admin-time': 'Tâches administratives plus courtes',
     },
     'levers.needs': {
@@ -175,7 +175,7 @@ export const fr: Words = {
       'peer-exchange': 'Des échanges d’expériences entre associations',
     },
     'levers.difficulties': {
-      any: 'Rencontrent des difficultés',
+      any: 'Au moins une difficulté',
       human: 'Humaines',
       technical: 'Techniques',
       financial: 'Financières',
@@ -185,10 +185,10 @@ export const fr: Words = {
 
   views: {
     'adoption.tools': {
-      title: 'Les outils numériques que les associations utilisent',
+      title: 'Les outils numériques des associations, selon leurs responsables',
       subject: 'outils numériques',
       rowHead: 'Outil',
-      finding: (f) => t`${f.label} : usage déclaré par ${trend(f)}`,
+      finding: (f) => t`${f.label} : usage déclaré par ${trend(f, ' des responsables')}`,
       reading: declare('déclarent que leur association utilise'),
       panels: {},
     },
@@ -196,28 +196,28 @@ export const fr: Words = {
       title: 'À quoi le numérique sert aux associations',
       subject: 'usages du numérique',
       rowHead: 'Usage',
-      finding: (f) => t`${f.label} : ${trend(f)}`,
+      finding: (f) => t`${f.label} : ${trend(f, ' des responsables')}`,
       reading: declare('déclarent que le numérique sert à leur association pour'),
       panels: {},
     },
     'adoption.maturity': {
-      title: 'Où en sont les associations avec le numérique',
+      title: 'Où en sont les associations avec le numérique, selon leurs responsables',
       subject: 'maturité numérique',
       rowHead: 'Niveau déclaré',
       finding: (f, second) =>
-        t`${f.label} : ${trend(f)}` +
+        t`${f.label} : selon ${trend(f, ' des responsables')}` +
         (second
-          ? t` ; ${lower(second.label)} : ${second.value}${second.before ? ` (${second.before.value})` : ''}`
+          ? t` ; ${lower(second.label)} : ${second.value}${second.before ? `, ${second.before.value} en${NBSP}${second.before.edition}` : ''}`
           : ''),
       reading: declare('classent leur association ainsi'),
       panels: {},
     },
     'adoption.potential': {
-      title: 'Les usages numériques d’aujourd’hui et ceux qui pourraient venir',
+      title: 'Les outils que l’association utilise et ceux qu’elle pourrait utiliser',
       subject: 'usages possibles',
       rowHead: 'Outil',
       finding: (f, second) =>
-        t`${f.label} : ${f.value} pourraient l’utiliser` +
+        t`${f.label} : ${f.value} des responsables disent pouvoir l’utiliser` +
         (second ? `, ${second.value} l’utilisent` : '') +
         ` (${f.edition})`,
       reading: declare('déclarent que leur association pourrait utiliser'),
@@ -228,7 +228,7 @@ export const fr: Words = {
       subject: 'logiciels libres',
       rowHead: 'Associations',
       finding: (f, second) =>
-        t`Logiciels libres : ${f.value} (${lower(f.label)}, ${f.edition})` +
+        t`Logiciels libres : ${f.value} des responsables (${lower(f.label)}, ${f.edition})` +
         (second ? t` ; ${second.value} (${lower(second.label)}, autre échantillon)` : ''),
       reading: (f) =>
         t`en ${f.edition}, ${f.value} des ${f.base} déclarent l’usage de logiciels libres.`,
@@ -241,7 +241,7 @@ export const fr: Words = {
       title: 'La palette des outils numériques',
       subject: 'palette d’outils',
       rowHead: 'Outil',
-      finding: (f) => t`${f.label} : usage déclaré par ${trend(f)}`,
+      finding: (f) => t`${f.label} : usage déclaré par ${trend(f, ' des responsables')}`,
       reading: declare('déclarent que leur association utilise'),
       panels: {},
     },
@@ -261,11 +261,11 @@ export const fr: Words = {
       title: 'Qui porte le numérique dans l’association',
       subject: 'qui porte le numérique',
       rowHead: 'Qui',
-      finding: (f) => t`${f.label} : ${trend(f)}`,
-      reading: declare('déclarent que le numérique y est porté par'),
+      finding: (f) => t`${f.label} : selon ${trend(f, ' des responsables')}`,
+      reading: declare('déclarent que, dans leur association, le numérique est porté par'),
       panels: {
         board: 'Le conseil d’administration ou le bureau',
-        others: 'Les autres réponses publiées',
+        others: 'Autres chiffres publiés',
       },
     },
     'adoption.crisis': {
@@ -273,7 +273,7 @@ export const fr: Words = {
       subject: 'crise sanitaire',
       rowHead: 'Situation',
       finding: (f, second) =>
-        t`${f.label} : ${f.value}` +
+        t`${f.label} : ${f.value} des responsables` +
         (second ? t` ; ${lower(second.label)} : ${second.value}` : '') +
         ` (${f.edition})`,
       reading: declare('décrivent ainsi leur association'),
@@ -284,10 +284,10 @@ export const fr: Words = {
       subject: 'effets du numérique',
       rowHead: 'Effet sur',
       finding: (f, second) =>
-        t`${f.label} : ${f.value} sans opinion` +
-        (second ? `, ${second.value} d’effet positif` : '') +
+        t`${f.label} : ${f.value} des responsables sans opinion` +
+        (second ? `, ${second.value} y voient un effet positif` : '') +
         ` (${f.edition})`,
-      reading: declare('sont sans opinion sur l’effet du numérique pour'),
+      reading: declare('sont sans opinion sur cet effet du numérique'),
       panels: {},
     },
     'effects.recognised': {
@@ -295,7 +295,7 @@ export const fr: Words = {
       subject: 'effets reconnus',
       rowHead: 'Effet sur',
       finding: (f, second) =>
-        t`${f.label} : ${f.value} y voient un effet positif` +
+        t`${f.label} : ${f.value} des responsables y voient un effet positif` +
         (second ? t` ; ${lower(second.label)} : ${second.value}` : '') +
         ` (${f.edition})`,
       reading: declare('voient un effet positif sur'),
@@ -305,15 +305,16 @@ export const fr: Words = {
       title: 'Les rares effets jugés négatifs',
       subject: 'effets négatifs',
       rowHead: 'Effet sur',
-      finding: (f) => t`${f.label} : ${f.value} y voient un effet négatif (${f.edition})`,
+      finding: (f) =>
+        t`${f.label} : ${f.value} des responsables y voient un effet négatif (${f.edition})`,
       reading: declare('voient un effet négatif sur'),
       panels: {},
     },
     'effects.since-covid': {
       title: 'Les effets constatés depuis la crise sanitaire',
       subject: 'effets depuis la crise',
-      rowHead: 'Effet sur',
-      finding: (f) => t`${f.label} : ${f.value} constatent cet effet (${f.edition})`,
+      rowHead: 'Effet constaté',
+      finding: (f) => t`${f.label} : ${f.value} des responsables le constatent (${f.edition})`,
       reading: declare('constatent cet effet depuis la crise sanitaire'),
       panels: {},
     },
@@ -322,7 +323,7 @@ export const fr: Words = {
       subject: 'leviers',
       rowHead: 'Levier',
       finding: (f, second) =>
-        t`${f.label} : ${f.value}` +
+        t`${f.label} : ${f.value} des responsables` +
         (second ? t` ; ${lower(second.label)} : ${second.value}` : '') +
         ` (${f.edition})`,
       reading: declare('citent ce levier parmi d’autres'),
@@ -335,23 +336,23 @@ export const fr: Words = {
       title: 'Les difficultés des associations avec le numérique',
       subject: 'difficultés',
       rowHead: 'Difficultés',
-      finding: (f) => t`${f.label} : ${trend(f)}`,
-      reading: declare('donnent cette réponse'),
+      finding: (f) => t`${f.label} : selon ${trend(f, ' des responsables')}`,
+      reading: declare('déclarent pour leur association'),
       panels: {
-        any: 'Associations qui rencontrent des difficultés',
-        kinds: 'De quel ordre',
+        any: 'Responsables qui déclarent des difficultés',
+        kinds: 'De quelle nature',
       },
     },
   },
 
   caveats: {
     'base-presumed': t`Le rapport n’indique pas la base : l’ensemble des responsables de l’édition est présumé.`,
-    'social-2013-facebook-only': t`En 2013, chaque réseau était demandé à part (Facebook 36, Twitter 8) ; en 2016, « un réseau social ». À question égale, le gain est compris entre 18 et 26 points.`,
+    'social-2013-facebook-only': t`En 2013, chaque réseau était demandé à part (Facebook 36 %, Twitter 8 %) ; en 2016, pour n’importe quel réseau. À question égale, le gain est compris entre 18 et 26 points.`,
     'wording-2019': t`La liste et les questions ont changé en 2019 : comparer avec prudence.`,
-    'not-a-forecast': t`Associations qui disent pouvoir l’utiliser : ce n’est pas une prévision.`,
+    'not-a-forecast': t`Selon les responsables, l’association pourrait l’utiliser : ce n’est pas une prévision.`,
     'answers-presumed-exclusive': t`« Utilisent » et « pourraient utiliser » sont présumés s’exclure.`,
     'several-answers': t`Plusieurs réponses étaient possibles : les parts ne s’additionnent pas à 100.`,
-    'year-attributed': t`Le texte qui donne ce chiffre n’indique pas l’année ; 2022 lui est attribué.`,
+    'year-attributed': t`Le texte qui donne ce chiffre n’indique pas l’année ; l’édition 2022 lui est attribuée.`,
     'beside-not-inside': t`« Expérimentées » s’ajoute à « En bonne voie » sans en faire partie : ensemble, 73 % en 2025.`,
     'other-sample':
       t`Les associations connectées sont un autre échantillon (1 084 utilisatrices de Solidatech), à part des 1 601 responsables.`.replace(
@@ -361,17 +362,17 @@ export const fr: Words = {
     'subgroup-size-unknown': t`L’effectif de ce sous-groupe n’est pas publié.`,
     'subgroups-overlap': t`Les sous-groupes se recoupent.`,
     'one-question-presumed': t`Le reste, si les trois réponses relèvent d’une même question.`,
-    'ai-base-unstated': t`Part des associations qui utilisent l’IA ou y réfléchissent ; la base exacte n’est pas publiée.`,
-    'question-unstated': t`La question posée n’est pas publiée (le texte écrit « un tiers » pour 28 % ; 28 est retenu).`,
-    'base-unstated': t`La base de cette part n’est pas publiée.`,
+    'ai-base-unstated': t`Part des responsables dont l’association utilise l’IA ou y réfléchit ; la base exacte n’est pas publiée.`,
+    'question-unstated': t`La question posée n’est pas publiée (le texte écrit « un tiers » pour 28 % ; 28 % est retenu).`,
+    'base-unstated': t`La base n’est pas publiée.`,
     'source-label-slip': t`La diapositive répète un intitulé erroné ; son titre et les chiffres voisins établissent qu’il s’agit de l’implication des adhérents.`,
     computed: t`Calculé à partir de chiffres publiés.`,
     'no-split': t`Seule la part positive est publiée.`,
     'not-joined-to-2016': t`Question posée autrement en 2022 : à ne pas lire comme une évolution depuis 2016.`,
     'lever-pairing-49-48': t`La mise en page de la diapositive laisse un doute entre 49 et 48 : les lire comme à égalité.`,
-    'lever-pairing-27': t`Correspondance lue d’après la mise en page de la diapositive.`,
+    'lever-pairing-27': t`Le lien entre ce levier et 27 % est lu d’après la mise en page de la diapositive.`,
     'list-changed': t`La liste des leviers a changé entre 2016 et 2022.`,
-    'single-digest': t`Ce chiffre de 2022 repose sur un seul texte postérieur ; 47 et 45 y sont aussi donnés parmi les effets de 2022 : une confusion est possible.`,
+    'single-digest': t`Ce chiffre de 2022 repose sur un seul texte postérieur ; la même paire (47 et 45) figure parmi les effets de 2022 : une confusion est possible.`,
     'base-unclear-2019': t`Part de l’ensemble des responsables, ou des 84 % qui rencontrent des difficultés : le texte ne tranche pas.`,
   },
   families: {
@@ -393,10 +394,12 @@ export const fr: Words = {
   bases: {
     leaders,
     connected: 'associations connectées (utilisatrices de Solidatech)',
-    'leaders-3-19-employees': `${leaders} de 3 à 19 salariés`,
-    'leaders-financial-difficulty': `${leaders} en situation financière difficile`,
-    'leaders-leisure-youth': `${leaders} des loisirs, de la jeunesse et de l’éducation populaire`,
-    'leaders-using-or-considering-ai': `${leaders} utilisant l’IA ou y réfléchissant`,
+    'leaders-3-19-employees': 'responsables d’associations de 3 à 19 salariés',
+    'leaders-financial-difficulty': 'responsables d’associations en situation financière difficile',
+    'leaders-leisure-youth':
+      'responsables d’associations de loisirs, de jeunesse et d’éducation populaire',
+    'leaders-using-or-considering-ai':
+      'responsables dont l’association utilise l’IA ou y réfléchit',
     'leaders-base-unstated': `${leaders} (base exacte non publiée)`,
     'leaders-base-unclear': `${leaders} (tous, ou ceux qui rencontrent des difficultés)`,
   },
@@ -411,7 +414,7 @@ export const fr: Words = {
     'stacked-bars': 'Barres empilées',
     'stacked-columns': 'Colonnes empilées',
     dots: 'Points',
-    points: 'Courbe',
+    points: 'Points par édition',
   },
 
   unitHead: (column) => `${column} (%)`,
@@ -419,41 +422,46 @@ export const fr: Words = {
   tableName: (title) => t`Tableau : ${title}`,
   reading: (sentence) => t`Lecture : ${sentence}`,
   editionPanel: (edition) => `Édition ${edition}`,
-  base: (base) => t`Base : ${base}.`,
+  base: (base, count) => t`Base : ${count ? `${count} ` : ''}${base}.`,
   otherBase: (base, count) => t`base : ${count ? `${count} ` : ''}${base}`,
   sample: (parts) =>
-    t`Échantillon : responsables ayant choisi de répondre en ligne, un par association : ${list(parts)}.`,
+    t`Échantillon : responsables ayant choisi de répondre en ligne (un par association), ${list(parts)}.`,
   sampleOf: (count, edition, exact, when) =>
     `${exact ? '' : 'plus de '}${count} en ${edition}${inBrackets(when)}`,
   period: {
     late: (year) => `fin ${year}`,
     spring: (year) => `printemps ${year}`,
     range: (from, to) =>
-      `du ${day(from, { day: 'numeric', month: 'long' })} au ${day(to, { day: 'numeric', month: 'long', year: 'numeric' })}`,
+      `du ${day(from, { day: 'numeric', month: 'long' })} au ${day(to, { day: 'numeric', month: 'long', year: 'numeric' })}`.replace(
+        /(\d) /g,
+        `$1${NBSP}`,
+      ),
   },
   credit: (editions) =>
     t`Source : Solidatech et Recherches & Solidarités, « La place du numérique dans le projet associatif », édition${editions.length > 1 ? 's' : ''} ${list(editions)} ; présentation indépendante.`,
   readIn: t`Lu dans :`,
   sourceText: (publisher, title, year) => t`${publisher}, « ${title} »${year ? `, ${year}` : ''}`,
-  unknownPublisher: 'site non identifié',
+  unknownPublisher: 'Site non identifié',
   axisEnd: (end) => t`Axe arrêté à ${end}.`,
   reference: (label, value) => t`${label} : ${value}`,
-  absentRows: t`Une ligne absente d’une édition n’y est pas publiée : ce n’est pas un zéro.`,
+  noOpinion: t`« Sans opinion » ne veut pas dire « sans effet » ; un effet déclaré n’est pas un effet mesuré.`,
+  absentRows: t`Ce qui manque pour une édition n’y est pas publié : ce n’est pas un zéro.`,
   speech: (label, column, text, place, of) =>
     t`${label}${column ? `, ${column}` : ''} : ${text}, ${String(place)} sur ${String(of)}.`,
   pictureName: (shape, subject, f) =>
-    t`${shape}, ${subject} : ${lower(f.label)}, ${f.value} en ${f.edition}`,
+    t`${shape}, ${subject} : ${lower(f.label)}, ${f.value} en${NBSP}${f.edition}`,
   description: {
     extent: (shape, count, low, high) =>
       count > 1
         ? t`${shape} : ${String(count)} valeurs, de ${low} à ${high}.`
         : t`${shape} : ${low}.`,
-    at: (text, label, column) => `${text} (${label}${column ? `, ${column}` : ''})`,
+    at: (text, label, column, base) =>
+      `${text} (${[label, column, base].filter(Boolean).join(', ')})`,
     change: (f) => t`${f.label} : ${f.change} entre ${f.before?.edition ?? ''} et ${f.edition}.`,
   },
   empty: {
     edition: (asked, has) =>
-      t`Aucun chiffre de l’édition ${list(asked)} dans cette vue ; éditions disponibles : ${list(has)}.`,
+      t`Aucun chiffre ${asked.length > 1 ? 'des éditions' : 'de l’édition'} ${list(asked)} dans cette vue ; éditions disponibles : ${list(has)}.`,
     data: 'Aucun chiffre à afficher.',
   },
 };

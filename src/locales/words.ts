@@ -163,7 +163,7 @@ export interface Words {
   /** Heading of a panel that shows one edition: "Édition 2019". */
   readonly editionPanel: (edition: string) => string;
   /** "Base : responsables d’association" */
-  readonly base: (base: string) => string;
+  readonly base: (base: string, count: string) => string;
   /** Small text under a label whose base differs: "autre base : …". */
   readonly otherBase: (base: string, count: string) => string;
   /** Who answered; parts come from `sampleOf`. */
@@ -184,6 +184,8 @@ export interface Words {
   readonly unknownPublisher: string;
   readonly axisEnd: (end: string) => string;
   readonly reference: (label: string, value: string) => string;
+  /** Said beside opinions: no opinion is not no effect. */
+  readonly noOpinion: string;
   /** Said where editions stand apart: a row missing in one is not a zero. */
   readonly absentRows: string;
   /** "Réseaux sociaux, 2016 : 62 %, 2 sur 9." */
@@ -199,7 +201,7 @@ export interface Words {
   readonly description: {
     /** "Barres : 9 valeurs, de 8 % (Twitter, 2013) à 73 % (Site internet, 2016)." */
     readonly extent: (shape: string, count: number, low: string, high: string) => string;
-    readonly at: (text: string, label: string, column: string) => string;
+    readonly at: (text: string, label: string, column: string, base: string) => string;
     readonly change: (fact: Fact) => string;
   };
   readonly empty: {

@@ -40,7 +40,8 @@ const specs: WidgetSpec = {
       { id: 'leaders', shape: 'dots', columns: 'edition', base: '!connected', reference: 'all' },
       { id: 'connected', shape: 'dots', columns: 'edition', base: 'connected' },
     ],
-    finding: { item: 'all', second: { item: 'connected' } },
+    // Its words say that the second is another sample.
+    finding: { item: 'all', second: { item: 'connected', otherSample: true } },
   },
   palette: {
     panels: [{ id: 'palette', shape: 'bars', columns: 'edition', editions: 'each' }],
@@ -48,7 +49,14 @@ const specs: WidgetSpec = {
   },
   ai: {
     panels: [
-      { id: 'situation', shape: 'bars', columns: 'edition', measures: ['situation'] },
+      // In the order of the scale, not of the values.
+      {
+        id: 'situation',
+        shape: 'bars',
+        columns: 'edition',
+        measures: ['situation'],
+        order: 'given',
+      },
       { id: 'reason', shape: 'bars', columns: 'edition', measures: ['reason'] },
       { id: 'opinion', shape: 'bars', columns: 'edition', measures: ['opinion'] },
     ],

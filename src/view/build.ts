@@ -5,9 +5,9 @@ import type { ViewKey, Words } from '../locales/words.js';
 import { describe, clip } from './describe.js';
 import { findFacts } from './facts.js';
 import { readOptions, type ViewOptions } from './options.js';
-import { draftPanels } from './panels.js';
+import { draftPanels, type Draft } from './panels.js';
 import { readBarometer, type ReadBarometer, type ReadFigure } from './read.js';
-import { signNotes } from './notes.js';
+import { signNotes, signsBeside } from './notes.js';
 import { creditOf, sampleOf, sourcesOf } from './origin.js';
 import type { WidgetSpec } from './spec.js';
 import type { Note, View } from './view.js';
@@ -41,7 +41,9 @@ function build(
   const filled = drafts.filter(({ rows }) => rows.some((row) => row.cells.length > 0));
 
   const signed = signNotes(filled);
-  const facts = spec ? findFacts(spec.finding, filled, options, words) : null;
+  const facts = spec
+    ? findFacts(spec.finding, filled, options, words, ({ id }) => signsBeside(filled, signed, id))
+    : null;
   const shape = words.shapes[filled[0]?.shape ?? 'bars'];
   const name = facts
     ? clip(words.pictureName(shape, viewWords.subject, facts.lead))
@@ -54,6 +56,7 @@ function build(
       options,
       several: filled.length > 1,
       name,
+      fact: findFacts({}, [draft], options, words)?.lead ?? null,
     }),
   );
   const shown: ReadFigure[] = filled.flatMap(({ rows }) =>
@@ -66,8 +69,12 @@ function build(
     sign,
     text: label(words.caveats, key),
   }));
-  if (standsApart(filled, own))
+  if (standsApart(filled, editions)) {
     notes.push({ key: 'absent-rows', sign: '', text: words.absentRows });
+  }
+  if (shown.some((figure) => figure.measure === 'no-opinion')) {
+    notes.push({ key: 'no-opinion', sign: '', text: words.noOpinion });
+  }
 
   const empty = shown.length === 0;
   const all = [...new Set(own.map((f) => f.edition))].sort();
@@ -83,7 +90,7 @@ function build(
         ? words.empty.edition(options.edition, all)
         : words.empty.data,
     title: viewWords.title,
-    summary: facts ? clip(viewWords.finding(facts.lead, facts.second)) : '',
+    summary: facts ? clip(viewWords.finding(facts.told.lead, facts.told.second)) : '',
     name,
     tableName: words.tableName(viewWords.title),
     description: empty ? '' : describe(words, panels, facts?.lead ?? null, sample),
@@ -99,14 +106,10 @@ function build(
   };
 }
 
-/** True where panels part the editions, so that an item missing in one has no cell to say so. */
-function standsApart(
-  drafts: readonly {
-    readonly edition: string;
-    readonly rows: readonly { readonly id: string }[];
-  }[],
-  own: readonly ReadFigure[],
-): boolean {
-  const editions = [...new Set(own.map((f) => f.edition))];
-  return editions.length > 1 && drafts.some((draft) => draft.edition !== '');
+/** True where a panel lacks an edition that the view shows, and so has no cell to say why. */
+function standsApart(drafts: readonly Draft[], editions: readonly string[]): boolean {
+  return drafts.some(({ rows }) => {
+    const has = new Set(rows.flatMap((row) => row.cells.map((cell) => cell.edition)));
+    return editions.some((edition) => !has.has(edition));
+  });
 }

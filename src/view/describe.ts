@@ -27,7 +27,12 @@ export function describe(
           : [
               {
                 value: cell.value,
-                at: words.description.at(cell.text, row.label, panel.columns[c]?.label ?? ''),
+                at: words.description.at(
+                  cell.text,
+                  row.label,
+                  panel.columns[c]?.label ?? '',
+                  panel.base.endsWith(`${cell.base}.`) ? '' : words.otherBase(cell.base, ''),
+                ),
               },
             ],
       ),

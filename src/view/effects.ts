@@ -12,7 +12,7 @@ const specs: WidgetSpec = {
     finding: { second: 'next' },
   },
   signals: {
-    panels: [{ id: 'signals', shape: 'bars', columns: 'edition', end: 10 }],
+    panels: [{ id: 'signals', shape: 'bars', columns: 'edition', end: 10, tone: 1 }],
     finding: {},
   },
   'since-covid': {

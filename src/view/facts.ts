@@ -56,7 +56,9 @@ function candidates(drafts: readonly Draft[], spec: FindingSpec): Candidate[] {
     const own = pool
       .filter((f) => `${f.item} ${f.measure}` === key)
       .sort((a, b) => (a.edition < b.edition ? 1 : -1));
-    const [figure, before = null] = own;
+    const [figure, previous] = own;
+    // Another base is another question: it is not set beside.
+    const before = previous && previous.base === figure?.base ? previous : null;
     if (!figure || (spec.measure && figure.measure !== spec.measure)) return [];
     const points = before ? (figure.value ?? 0) - (before.value ?? 0) : 0;
     const counts = before && Math.abs(points) >= SMALLEST_CHANGE && comparable(figure, before);
@@ -64,15 +66,30 @@ function candidates(drafts: readonly Draft[], spec: FindingSpec): Candidate[] {
   });
 }
 
-function toFact({ figure, before, change }: Candidate, words: Words): Fact {
+function toFact(
+  { figure, before, change }: Candidate,
+  words: Words,
+  signsOf: (figure: ReadFigure) => string = () => '',
+): Fact {
+  const print = (of: ReadFigure): string => {
+    // A figure that is computed, reported or uncertain is told with its signs.
+    const signs = of.status === 'published' ? '' : signsOf(of);
+    return words.percent(of.value ?? 0) + (signs && `\u00a0${signs}`);
+  };
   return {
     label: itemText(words, figure),
-    value: words.percent(figure.value ?? 0),
+    value: print(figure),
     edition: figure.edition,
     base: baseText(words, figure.base),
-    before: before && { value: words.percent(before.value ?? 0), edition: before.edition },
+    before: before && { value: print(before), edition: before.edition },
     change: change ? words.points(change) : '',
   };
+}
+
+interface Facts {
+  readonly lead: Fact;
+  /** The same with the signs of its notes, and the second where the view tells two. */
+  readonly told: { readonly lead: Fact; readonly second: Fact | null };
 }
 
 /** The fact that the summary tells, and the second where the view tells two. */
@@ -81,7 +98,8 @@ export function findFacts(
   drafts: readonly Draft[],
   options: CheckedOptions,
   words: Words,
-): { lead: Fact; leadFigure: ReadFigure; second: Fact | null } | null {
+  signsOf: (figure: ReadFigure) => string = () => '',
+): Facts | null {
   const all = candidates(drafts, spec);
   const latest = all.reduce(
     (year, { figure }) => (figure.edition > year ? figure.edition : year),
@@ -116,9 +134,14 @@ export function findFacts(
       ({ figure }) => figure.item === lead.figure.item,
     );
   }
+  // Two bases are never set side by side unless the sentence says so.
+  const mayDiffer = typeof second === 'object' && 'otherSample' in second;
+  if (other && other.figure.base !== lead.figure.base && !mayDiffer) other = undefined;
   return {
     lead: toFact(lead, words),
-    leadFigure: lead.figure,
-    second: other ? toFact(other, words) : null,
+    told: {
+      lead: toFact(lead, words, signsOf),
+      second: other ? toFact(other, words, signsOf) : null,
+    },
   };
 }

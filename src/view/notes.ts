@@ -38,14 +38,16 @@ function places(drafts: readonly Draft[], key: string): string[] {
     const found: string[] = [];
     const covered = new Set<number>();
     columns.forEach((_, c) => {
-      if (columns.length > 1 && all(rows.map((row) => row.cells[c]))) {
+      // A gap has no caveat: a sign for the whole column would stand beside it.
+      const column = rows.map((row) => row.cells[c]);
+      if (columns.length > 1 && column.every((cell) => cell?.figure) && all(column)) {
         covered.add(c);
         found.push(placeOf(panel, c));
       }
     });
     rows.forEach((row, r) => {
       const open = row.cells.filter((_, c) => !covered.has(c));
-      if (open.length && open.some((cell) => cell.figure) && all(row.cells)) {
+      if (open.length && row.cells.every((cell) => cell.figure) && all(row.cells)) {
         found.push(placeOf(panel, undefined, r));
         return;
       }
@@ -55,6 +57,20 @@ function places(drafts: readonly Draft[], key: string): string[] {
     });
     return found;
   });
+}
+
+/** The signs beside a figure, at its column, row or cell; those of a whole panel stand there. */
+export function signsBeside(drafts: readonly Draft[], { at }: SignedNotes, id: string): string {
+  const found = drafts.flatMap(({ rows }, p) =>
+    rows.flatMap((row, r) =>
+      row.cells.flatMap((cell, c) =>
+        cell.figure?.id === id
+          ? [placeOf(p, c), placeOf(p, undefined, r), placeOf(p, c, r)].map(at)
+          : [],
+      ),
+    ),
+  );
+  return [...new Set(found.flatMap((signs) => signs.split(' ')))].filter(Boolean).join(' ');
 }
 
 /** Gives each caveat of the figures shown a sign, in the order in which a reader meets them. */

@@ -122,7 +122,9 @@ export function draftPanels(
     own = own.filter((f) => several(f.item));
     editions = editionsOf(own);
   }
-  return own.length ? [draft(spec, data, own, editions, options, '')] : [];
+  // Shades tell the age of an edition: the same in every panel of a view.
+  const ages = editionsOf(wanted);
+  return own.length ? [draft(spec, data, own, editions, options, '', ages)] : [];
 }
 
 function draft(
@@ -132,6 +134,7 @@ function draft(
   editions: readonly string[],
   options: CheckedOptions,
   edition: string,
+  ages: readonly string[] = editions,
 ): Draft {
   const items = unique(figures.map((f) => f.item));
   const families = unique(figures.map((f) => f.family)).filter(Boolean);
@@ -146,7 +149,7 @@ function draft(
     if (NEUTRAL.has(id)) return 'neutral';
     // A Map, not an object: an id may be "constructor".
     if (answers.length) return tones.get(id) ?? seriesAt(colours.indexOf(id));
-    return family ? seriesAt(families.indexOf(family)) : 0;
+    return family ? seriesAt(families.indexOf(family)) : (spec.tone ?? 0);
   };
 
   const cell = (item: string, columnId: string, rowEdition: string): DraftCell => {
@@ -165,7 +168,7 @@ function draft(
         g.edition === at,
     );
     const family = figures.find((f) => f.item === item)?.family ?? '';
-    const shade = spec.columns === 'edition' ? shadeOf(at, editions) : 0;
+    const shade = spec.columns === 'edition' ? shadeOf(at, ages) : 0;
     return {
       figure: figure?.value == null ? null : figure,
       item,
@@ -185,7 +188,7 @@ function draft(
     kind: spec.columns,
     tone:
       spec.columns === 'edition'
-        ? { series: 0, shade: shadeOf(id, editions) }
+        ? { series: spec.tone ?? 0, shade: shadeOf(id, ages) }
         : { series: series(id, ''), shade: 0 },
   }));
 

@@ -25,6 +25,8 @@ export interface PanelSpec {
   readonly end?: number;
   /** Colours of answers that mean something: brick is for what is negative, and only that. */
   readonly tones?: Readonly<Record<string, Tone['series']>>;
+  /** Colour of the whole panel; the first series when absent. */
+  readonly tone?: Tone['series'];
   /** Item whose value is drawn as a reference line. */
   readonly reference?: string;
 }
@@ -37,7 +39,8 @@ export interface FindingSpec {
   /** `value`: the highest of the latest edition (the default); `change`: the largest change. */
   readonly by?: 'value' | 'change';
   /** The second figure: the same item's other measure, another item, or the next highest. */
-  readonly second?: { readonly measure: string } | { readonly item: string } | 'next';
+  readonly second?:
+    { readonly measure: string } | { readonly item: string; readonly otherSample?: true } | 'next';
 }
 
 export interface ViewSpec {

@@ -1,5 +1,5 @@
 /** Gives a draft of a panel its words. */
-import type { ViewWords, Words } from '../locales/words.js';
+import type { Fact, ViewWords, Words } from '../locales/words.js';
 import { clip } from './describe.js';
 import { baseText, itemText, label } from './labels.js';
 import { caveatsOf, placeOf, type SignedNotes } from './notes.js';
@@ -17,6 +17,8 @@ interface Context {
   readonly several: boolean;
   /** Name of the view's picture. */
   readonly name: string;
+  /** The panel's own finding. */
+  readonly fact: Fact | null;
 }
 
 const join = (...parts: readonly string[]): string => parts.filter(Boolean).join(' ');
@@ -67,11 +69,11 @@ export function wordPanel(draft: Draft, index: number, context: Context): Panel 
     title,
     signs: signed.at(placeOf(index)),
     shape: draft.shape,
-    name: several ? clip(words.pair(title, context.name)) : context.name,
+    name: several ? ownName(draft, title, context) : context.name,
     caption: words.caption(viewWords.title, several ? title : ''),
     rowHead: draft.spec.columns === 'item' ? words.editionHead : viewWords.rowHead,
     familyHead: rows.some((row) => row.family) ? words.familyHead : '',
-    base: words.base(baseText(words, draft.base)),
+    base: words.base(baseText(words, draft.base), countOf(words, draft.base, figures)),
     axis: {
       min: 0,
       max: draft.end,
@@ -86,6 +88,11 @@ export function wordPanel(draft: Draft, index: number, context: Context): Panel 
         ? { value, text: words.reference(rowText(words, reference, sample), words.percent(value)) }
         : null,
   };
+}
+
+/** A picture of several is named by its own shape and its own finding. */
+function ownName(draft: Draft, title: string, { words, fact }: Context): string {
+  return fact ? clip(words.pictureName(words.shapes[draft.shape], title, fact)) : title;
 }
 
 function titleOf(draft: Draft, { words, viewWords, several }: Context): string {
@@ -103,6 +110,13 @@ function columnText(words: Words, column: DraftColumn, figure: ReadFigure | unde
 
 function rowText(words: Words, row: DraftRow, figure: ReadFigure | undefined): string {
   return row.kind === 'edition' || !figure ? row.id : itemText(words, { ...figure, item: row.id });
+}
+
+/** How many the base is, where it is one of its own and one number; the sample gives the leaders. */
+function countOf(words: Words, base: string, figures: readonly ReadFigure[]): string {
+  const counts = new Set(figures.filter((f) => f.base === base).map((f) => f.base_n));
+  const [count] = counts;
+  return base === 'leaders' || counts.size !== 1 || count == null ? '' : words.number(count);
 }
 
 /** Said beside a row whose shares are of others than the panel's base says. */

@@ -101,13 +101,15 @@ describe('French', () => {
       fr.pair('a', 'b'),
       fr.caption('a', 'b'),
       fr.reading('a'),
-      fr.base('a'),
+      fr.base('a', ''),
+      fr.base('a', '1'),
       fr.otherBase('a', '1'),
       fr.sample(['a', 'b']),
       fr.credit(['2013', '2016']),
       fr.sourceText('a', 'b', '2016'),
       fr.axisEnd(fr.percent(10)),
       fr.reference('a', 'b'),
+      fr.description.at(fr.percent(1), 'a', 'b', fr.otherBase('c', '')),
       fr.speech('a', 'b', fr.percent(1), 1, 2),
       fr.pictureName('a', 'b', fact),
       fr.description.extent('a', 2, 'b', 'c'),
@@ -169,6 +171,6 @@ test('I18-09 dates are the same in every time zone', () => {
       env: { ...process.env, TZ },
       encoding: 'utf8',
     });
-    assert.equal(printed.trim(), 'du 15 avril au 16 juin 2025');
+    assert.equal(printed.trim(), 'du 15\u00a0avril au 16\u00a0juin 2025');
   }
 });

@@ -83,7 +83,7 @@ test('the language changes the page, its controls and every widget, and stays in
   const page = await open();
   await drawn(page);
   const french = await titles(page);
-  assert.equal(french[0], 'Les outils numériques que les associations utilisent');
+  assert.equal(french[0], 'Les outils numériques des associations, selon leurs responsables');
   await page.click('a[data-language="en"]');
   await page.waitForFunction(() =>
     document.querySelector('select[name="adoption-view"] option')?.textContent.startsWith('The'),

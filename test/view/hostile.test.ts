@@ -36,7 +36,7 @@ describe('data', () => {
       assert.equal(view.state, 'empty');
       assert.equal(view.message, 'Aucun chiffre à afficher.');
       assert.deepEqual(view.panels, []);
-      assert.equal(view.title, 'Les outils numériques que les associations utilisent');
+      assert.equal(view.title, 'Les outils numériques des associations, selon leurs responsables');
     });
   }
 

@@ -1,8 +1,9 @@
 // Measures snapshots beside bare Chart.js on the same canvas, headless Chromium drawing the same
 // chart, and ECharts with resvg where the two are installed. Ratios count: machines differ.
+// Cold start and memory are those of dist/ where it is built, else of the sources.
 //   npm run bench:snapshot
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +14,7 @@ import { root } from './files.mjs';
 const ROUNDS = 7;
 const SCALES = [1, 2];
 const self = fileURLToPath(import.meta.url);
+const built = existsSync(join(root, 'dist/snapshot/index.js'));
 
 if (process.argv[2] === 'cold') await cold();
 else if (process.argv[2] === 'memory') await memory();
@@ -202,23 +204,31 @@ async function peerLeg() {
 /** Runs a part of this script in a process of its own and reads the JSON that it prints. */
 function child(part) {
   const start = performance.now();
-  const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', self, part], {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const { stdout } = spawnSync(
+    process.execPath,
+    [...(built ? [] : ['--import', 'tsx']), self, part],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   return { ms: performance.now() - start, ...JSON.parse(stdout) };
 }
 
+function product(entry) {
+  return import(`../${built ? 'dist' : 'src'}/${entry}/index.js`);
+}
+
 async function cold() {
-  const { snapshot } = await import('../src/snapshot/index.js');
+  const { snapshot } = await product('snapshot');
   const { data } = await snapshot({ widget: 'adoption', scale: 2 });
   console.log(JSON.stringify({ bytes: data.length, inside: performance.now() }));
 }
 
 async function memory() {
-  const { snapshots } = await import('../src/snapshot/index.js');
-  const { viewNames } = await import('../src/view/index.js');
+  const { snapshots } = await product('snapshot');
+  const { viewNames } = await product('view');
   let count = 0;
   for (let round = 0; round < 20; round += 1) {
     for (const [widget, views] of Object.entries(viewNames)) {

@@ -53,9 +53,8 @@ export function checkFigures(bytes: Uint8Array): FigureReport {
     figures: 0,
     faults: [fault],
   });
-  if (text.trim() === '') {
-    return none({ ...start, found: 'nothing', expected: 'a header and a line a figure' });
-  }
+  const nothing = { ...start, found: 'nothing', expected: 'a header and a line a figure' };
+  if (text.trim() === '') return none(nothing);
   const strange = /[\u0000-\u0008\u000e-\u001f]/.exec(text); // eslint-disable-line no-control-regex
   if (strange) {
     const before = text.slice(0, strange.index).split(/\r\n|\n|\r/);
@@ -64,20 +63,24 @@ export function checkFigures(bytes: Uint8Array): FigureReport {
     return none({ line, column, name: '', found: 'a control character', expected: 'text' });
   }
   const { separator, lines, faults: broken } = readCsv(text);
+  if (lines.length === 0) return none(nothing);
   const faults: CsvFault[] = [...broken];
   const say: Say = (cell, name, expected, found = cell.text) => {
     faults.push({ line: cell.line, column: cell.column, name, found, expected });
   };
   const [header = [], ...rows] = lines;
   const names = header.map((cell) => cell.text.trim());
-  if (!checkHeader(header, names, say)) return { encoding, separator, figures: 0, faults };
+  const report = (figures: number): FigureReport => {
+    faults.sort((a, b) => a.line - b.line || a.column - b.column);
+    return { encoding, separator, figures, faults: faults.slice(0, MOST_FAULTS) };
+  };
+  if (!checkHeader(header, names, say)) return report(0);
   const seen = new Map<string, number>();
   for (const row of rows) {
     if (faults.length >= MOST_FAULTS) break;
     checkRow(row, names, seen, say);
   }
-  faults.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { encoding, separator, figures: rows.length, faults: faults.slice(0, MOST_FAULTS) };
+  return report(rows.length);
 }
 
 /** False where the rows can't be read by their names. */
@@ -87,6 +90,11 @@ function checkHeader(header: readonly CsvCell[], names: readonly string[], say: 
   const known: readonly string[] = KNOWN;
   if (!names.some((name) => known.includes(name))) {
     say(first, '', `a header with ${NEEDED.join(', ')}`);
+    return false;
+  }
+  const most = KNOWN.length;
+  if (header.length > most) {
+    say(first, 'header', `${String(most)} columns at most`, `${String(header.length)} columns`);
     return false;
   }
   header.forEach((cell, i) => {

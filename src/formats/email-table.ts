@@ -89,11 +89,10 @@ function bar(width: number, fill: string): string {
   return `<td width="${String(width)}%" height="${String(BAR)}" bgcolor="${fill}" style="background-color:${fill}">&nbsp;</td>`;
 }
 
-/** The reference and the end of the axis, said under the rows. */
+/** The end of the axis, where it is not 100; the reference is a row of its own already. */
 function remarks(panel: Panel, look: Look): string[] {
-  const texts = [panel.reference?.text ?? '', panel.axis.note].filter((text) => text !== '');
+  if (panel.axis.note === '') return [];
   const style = `style="font-size:12px;color:${look.muted}"`;
-  return texts.map(
-    (text) => `<tbody><tr><td colspan="2" ${style}>${escapeText(text)}</td></tr></tbody>`,
-  );
+  const note = escapeText(panel.axis.note);
+  return [`<tbody><tr><td colspan="2" ${style}>${note}</td></tr></tbody>`];
 }

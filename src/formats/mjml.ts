@@ -20,7 +20,7 @@ export function toMjml(view: View, options: EmailOptions = {}): string {
     ? [image(view, placePicture(picture), link)]
     : view.panels.map((panel) => table(view, panelRows(panel, look, severalBases(view)), look));
   const head = text(view, headOf(view, look, link), look.text, '14px');
-  const foot = text(view, footOf(view, look), look.muted, '12px');
+  const foot = text(view, footOf(view, look), look.muted, '12px', '12px 0 0');
   return [
     `<mj-section background-color="${look.surface}" padding="16px">`,
     `<mj-column>`,
@@ -47,11 +47,11 @@ export function toMjmlDocument(view: View, options: EmailOptions = {}): string {
   ].join('\n');
 }
 
-const type = (colour: string, size: string): string =>
-  `padding="0" font-family="${FONT}" font-size="${size}" line-height="1.4" color="${colour}"`;
+const type = (colour: string, size: string, padding = '0'): string =>
+  `padding="${padding}" font-family="${FONT}" font-size="${size}" line-height="1.4" color="${colour}"`;
 
-function text(view: View, content: string, colour: string, size: string): string {
-  return `<mj-text ${type(colour, size)}>\n<div lang="${escapeText(view.lang)}">\n${content}\n</div>\n</mj-text>`;
+function text(view: View, content: string, colour: string, size: string, padding?: string): string {
+  return `<mj-text ${type(colour, size, padding)}>\n<div lang="${escapeText(view.lang)}">\n${content}\n</div>\n</mj-text>`;
 }
 
 function table(view: View, rows: string, look: Look): string {

@@ -3,7 +3,7 @@ import type { Measure } from '../chart/layout.js';
 import type { Theme } from '../theme/theme.js';
 import type { View } from '../view/view.js';
 import { escapeText } from './escape.js';
-import { layoutSheet, type Sheet } from './sheet.js';
+import { WIDTHS, layoutSheet, type Sheet } from './sheet.js';
 import { drawSheet, type Context2D } from './sheet-draw.js';
 import { SvgContext } from './svg-context.js';
 
@@ -16,7 +16,7 @@ export interface FontFace {
 }
 
 export interface SvgOptions {
-  /** CSS pixels, 200 to 2560; 600 by default. */
+  /** CSS pixels, 240 to 2560; 600 by default. */
   readonly width?: number;
   /** Width of a text in CSS pixels in the theme's font: a canvas measures it. */
   readonly measure: Measure;
@@ -33,7 +33,10 @@ export interface SvgOptions {
  * The same arguments give the same text.
  */
 export function toSvg(view: View, theme: Theme, options: SvgOptions): string {
-  const sheet = layoutSheet(view, { width: options.width ?? 600, measure: options.measure });
+  const sheet = layoutSheet(view, {
+    width: options.width ?? WIDTHS.usual,
+    measure: options.measure,
+  });
   return writeSvg(view, sheet, theme, options.measure, options.fonts);
 }
 

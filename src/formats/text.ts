@@ -54,8 +54,7 @@ export function panelLines(panel: Panel, bars: boolean, withBase: boolean): stri
     const heading = single ? [] : [signed(row.label, row.signs)];
     return [...heading, ...(single ? lines : []), ...detail, ...(single ? [] : lines)];
   });
-  const reference = panel.reference ? [panel.reference.text] : [];
-  return [...head, ...rows, ...reference, panel.axis.note];
+  return [...head, ...rows, panel.axis.note];
 }
 
 function cellText(cell: Cell, panel: Panel, bars: boolean): string {

@@ -65,16 +65,21 @@ async function open(): Promise<Studio> {
     }
   }
   const ruler = createCanvas(1, 1).getContext('2d');
-  const widths = new Map<string, number>();
+  // A table a size and weight, so that looking up joins no texts.
+  const tables = {
+    400: new Map<number, Map<string, number>>(),
+    600: new Map<number, Map<string, number>>(),
+  };
   return {
     measure(text, size, weight) {
-      const key = `${String(size)} ${String(weight)} ${text}`;
-      const known = widths.get(key);
+      let widths = tables[weight].get(size);
+      if (!widths) tables[weight].set(size, (widths = new Map<string, number>()));
+      const known = widths.get(text);
       if (known !== undefined) return known;
       ruler.font = `${String(weight)} ${String(size)}px "${FAMILY}"`;
       const { width } = ruler.measureText(text);
       if (widths.size >= MOST_WIDTHS) widths.clear();
-      if (text.length <= LONGEST_KEPT) widths.set(key, width);
+      if (text.length <= LONGEST_KEPT) widths.set(text, width);
       return width;
     },
     canvas: (width, height) => createCanvas(width, height),

@@ -4,9 +4,12 @@ import { run } from './run.js';
 import { isClosedPipe } from './stdout.js';
 import { removeUnfinished } from './write.js';
 
-// A reader may close its end at any time: nobody is left to tell.
+// A reader may close its end at any time: nobody is left to tell. Any other fault is told by the
+// write that met it.
 for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error) => process.exit(isClosedPipe(error) ? 0 : 1));
+  stream.on('error', (error) => {
+    if (isClosedPipe(error)) process.exit(0);
+  });
 }
 for (const [signal, code] of [
   ['SIGINT', 130],

@@ -1,4 +1,5 @@
 /** `baro snapshot`: one view or several in every form asked for, or all with a manifest. */
+import { WIDTHS } from '../formats/sheet.js';
 import { languages } from '../locales/index.js';
 import { viewNames } from '../view/index.js';
 import type { WidgetId } from '../view/view.js';
@@ -7,7 +8,7 @@ import { UsageError } from './fault.js';
 import { formatNames, type FormatName } from './format-list.js';
 import { snapshots, type SnapshotsOptions } from './index.js';
 import { entryOf, manifestOf, type Entry } from './manifest.js';
-import { SCALES, WIDTHS, checkPicture, oneOf, widgets } from './options.js';
+import { SCALES, checkPicture, oneOf, widgets } from './options.js';
 import { progressOn } from './progress.js';
 import { print } from './stdout.js';
 import { prepareFolder, writeWhole } from './write.js';

@@ -1,6 +1,7 @@
 /** What `baro --help` prints. */
 import { formatNames } from './format-list.js';
-import { SCALES, WIDTHS } from './options.js';
+import { WIDTHS } from '../formats/sheet.js';
+import { SCALES } from './options.js';
 
 const between = ({ least, most }: { least: number; most: number }): string =>
   `${String(least)} to ${String(most)}`;

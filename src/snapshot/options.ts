@@ -1,5 +1,6 @@
 /** What a snapshot takes, checked: a value that is not allowed is refused, not replaced. */
 import { requireWebAddress } from '../formats/escape.js';
+import { WIDTHS } from '../formats/sheet.js';
 import { languages } from '../locales/index.js';
 import { contrastTheme, darkTheme, lightTheme, printTheme, type Theme } from '../theme/index.js';
 import {
@@ -34,8 +35,6 @@ export type ThemeName = 'light' | 'dark' | 'print' | 'contrast';
 /** Figures with their sources, in the form that views read: the third argument of a view. */
 export type Figures = NonNullable<Parameters<ViewFunction>[2]>;
 
-/** CSS pixels. */
-export const WIDTHS = { least: 200, most: 2560, usual: 600 } as const;
 export const SCALES = { least: 1, most: 4, usual: 1 } as const;
 
 /** What a snapshot shows, and how. */
@@ -45,7 +44,7 @@ export interface PictureOptions extends ViewOptions {
   readonly lang?: string | undefined;
   /** `light` by default. */
   readonly theme?: ThemeName | undefined;
-  /** CSS pixels, 200 to 2560; 600 by default. */
+  /** CSS pixels, 240 to 2560; 600 by default. */
   readonly width?: number | undefined;
   /** Device pixels a CSS pixel, 1 to 4; 1 by default. Only PNG has them. */
   readonly scale?: number | undefined;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 import { entries } from './scripts/entries.mjs';
 import { terser, withoutCssComments } from './scripts/minify.js';
@@ -34,13 +34,26 @@ const library: UserConfig = {
 };
 
 /**
+ * A widget has the layouts of the view that it shows before it makes a picture of it: the picture
+ * takes these, instead of a second road to them that would grow each layout's chunk.
+ */
+const lazyLayouts: Plugin = {
+  name: 'baro-lazy-layouts',
+  enforce: 'pre',
+  resolveId: (source, importer = '') =>
+    source.endsWith('chart/layout.js') && /src[\\/]formats/.test(importer)
+      ? at('src/chart/layout-lazy.ts')
+      : null,
+};
+
+/**
  * What a page loads by a script tag: everything inside, the chart code in chunks beside it.
  * Not es2021: lowering Chart.js's static fields would keep every controller from being shaken out
  * (+16 kB gzip). A library build, because an app build wraps each import() in Vite's preloader.
  */
 const cdn: UserConfig = {
   publicDir: false,
-  plugins: [preparedViews(), withoutCssComments(), terser()],
+  plugins: [preparedViews(), lazyLayouts, withoutCssComments(), terser()],
   build: {
     outDir: at('dist/cdn'),
     emptyOutDir: false,
@@ -57,8 +70,13 @@ const cdn: UserConfig = {
           includeDependenciesRecursively: false,
           groups: [
             {
+              name: 'chart-controller',
+              test: /node_modules\/(chart\.js|@kurkle)|src\/(theme|chart\/(config|create|draw|ink|links|patterns|rect|register|separators|shape|skin)|elements\/(adopt-|announcer|backdrop|chart-controller|css-colour|explorer|menu|spoken|swatches|take-away|theme|tip|walk)|locales\/menu)/,
+            },
+            { name: 'pictures', test: /src\/formats\/(escape|lend|page|sheet|svg|wrap|text)/ },
+            {
               name: 'content',
-              test: /src\/(elements\/(content|bases|box|template|stage|table|foot|signs)|chart\/(layout-(lazy|sheet|lying|bars)|value|spread))\.ts$/,
+              test: /rolldown\/runtime|src\/(elements\/(content|bases|box|template|stage|table|foot|signs)|chart\/(layout-(lazy|sheet|lying|bars)|value|spread))\.ts$/,
             },
           ],
         },

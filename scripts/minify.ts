@@ -5,6 +5,17 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
+/**
+ * Names of our private fields, `_view`, as `_a`: each belongs to one class of one file, so no other
+ * chunk knows it, and it keeps its underscore. Chart.js reads some of its own from texts.
+ */
+const privates = (code: string) =>
+  !code.includes('_cachedMeta') && {
+    regex: /^_[a-z]/,
+    keep_quoted: true as const,
+    nth_identifier: { get: (n: number) => `_${n.toString(36)}` },
+  };
+
 export function terser(): Plugin {
   return {
     name: 'baro-terser',
@@ -16,7 +27,8 @@ export function terser(): Plugin {
         const { code: small } = await minify(code, {
           module,
           ecma: 2022,
-          compress: { passes: 2, keep_fargs: false },
+          compress: { passes: 3, keep_fargs: false },
+          mangle: { properties: privates(code) },
         });
         // The only line ends left stand in templates, where a space does the same.
         return small === undefined ? null : { code: small.replace(/\n\s*/g, ' '), map: null };
@@ -30,7 +42,7 @@ export function withoutCssComments(): Plugin {
   return {
     name: 'baro-css-comments',
     transform: {
-      filter: { id: /src\/elements\/(tip-)?styles\.ts$/ },
+      filter: { id: /src\/elements\/((tip|menu)-)?styles\.ts$/ },
       handler: (code) => ({ code: code.replace(/\/\*[^]*?\*\//g, ''), map: null }),
     },
   };

@@ -1,7 +1,7 @@
 /** Panels as charts without elements: layouts, Chart.js configurations, drawings, themes. */
 export { chartConfig } from './config.js';
 export { createChart, type CanvasLike } from './create.js';
-export { drawPanel, loadShape, setActive } from './draw.js';
+export { drawPanel, setActive } from './draw.js';
 export {
   layoutPanel,
   type LayoutOptions,

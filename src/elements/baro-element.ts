@@ -1,30 +1,23 @@
-/** What the three widgets share: attributes, words, states. Views, table and chart come later. */
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+/** What the three widgets share: words, states, methods. Views, table and chart come later. */
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
-import {
-  loadWords,
-  matchLanguage,
-  languages,
-  type InterfaceWords,
-  type Words,
-} from '../locales/index.js';
-import type { Problem, View, ViewOptions } from '../view/index.js';
-import { optionValues } from '../view/option-values.js';
+import type { View, ViewOptions } from '../view/index.js';
 import type { WidgetId } from '../view/view.js';
-import { ChartLoader } from './chart-loader.js';
+import type { Words } from '../locales/index.js';
+import { BaroOptions, textOf } from './baro-options.js';
 import type { Box } from './box.js';
-import type * as Contents from './content.js';
+import { ChartLoader } from './chart-loader.js';
 import { hasFallback } from './fallback.js';
-import { importAgain } from './import-again.js';
-import { LanguageWatcher, isTag, languageOf } from './language.js';
+import { LanguageWatcher } from './language.js';
 import { Reporter, messageOf } from './report.js';
 import { styles } from './styles.js';
-import { bring, type PreparedName, type Supply } from './supply.js';
-import type { BaroState, ChartHost, Shown, ThemeChoice } from './types.js';
+import { Supplier } from './supplier.js';
+import type { PreparedName } from './supply.js';
+import type { BaroState, ChartHost, PictureOptions, Shown } from './types.js';
 import { version } from './version.js';
 
-const loadContent = () => import('./content.js');
 const loadCsv = () => import('../formats/csv.js');
+const loadPicture = () => import('./picture.js');
 
 /**
  * A widget of the barometer: title, finding, chart, data table, notes and source.
@@ -69,105 +62,33 @@ const loadCsv = () => import('../formats/csv.js');
  * @fires {CustomEvent<{figure: string}>} baro-select - The reader chose a figure by click, tap,
  *   Enter or Space.
  */
-export abstract class BaroElement extends LitElement {
+export abstract class BaroElement extends BaroOptions {
   /** Name of the widget in data and options. */
   static readonly widget: WidgetId;
   static readonly version = version;
 
   static override styles = styles;
 
-  static override properties = {
-    view: {},
-    theme: {},
-    edition: {},
-    items: {},
-    highlight: {},
-    headingLevel: { attribute: 'heading-level' },
-    noTable: { type: Boolean, attribute: 'no-table' },
-    noActions: { type: Boolean, attribute: 'no-actions' },
-    noTitle: { type: Boolean, attribute: 'no-title' },
-  };
-
-  // `lang` is the property that every element has: it is watched, not declared.
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  /**
-   * Name of the view; the first of the widget by default.
-   * @type {string | null}
-   */
-  declare view: string | null;
-
-  /**
-   * `auto` (default) follows the page's color-scheme; `light`, `dark`.
-   * @type {'auto' | 'light' | 'dark' | null}
-   */
-  declare theme: string | null;
-
-  /**
-   * Editions separated by spaces, or `latest`; all that the view has by default.
-   * @type {string | null}
-   */
-  declare edition: string | readonly string[] | null;
-
-  /**
-   * Ids of items separated by spaces, in the order wanted; all by default.
-   * @type {string | null}
-   */
-  declare items: string | readonly string[] | null;
-
-  /**
-   * Id of an item to bring out; the others turn grey. None by default.
-   * @type {string | null}
-   */
-  declare highlight: string | null;
-
-  /**
-   * `2` to `6` makes the title a heading of that level; `none` (default) a title that is none.
-   * @type {string | null}
-   */
-  declare headingLevel: string | number | null;
-
-  /** Takes away the table that is seen and its button; it stays for assistive technology. */
-  declare noTable: boolean;
-
-  /** Takes away the buttons. */
-  declare noActions: boolean;
-
-  /** Takes away the title that is seen; the widget keeps its name. */
-  declare noTitle: boolean;
-
+  private readonly _refresh = (): void => this.requestUpdate();
   private readonly _reporter = new Reporter(this);
-  private readonly _language = new LanguageWatcher(() => this._speak());
-  private readonly _loader = new ChartLoader(this._chartHost(), () => this.requestUpdate());
-  private _loading = true;
+  private readonly _supplier = new Supplier({
+    element: this,
+    preparedName: () => this._preparedName(),
+    asked: this._refresh,
+    came: () => void this._came(),
+    failed: (error) => this._fail('load', error),
+  });
+  private readonly _language = new LanguageWatcher(() => this._supplier.speak());
+  private readonly _loader = new ChartLoader(this._chartHost(), this._refresh);
   private _failed = false;
-  private _content: typeof Contents | undefined;
-  private _supply: Supply | undefined;
-  /** Words of the interface, from the supply or, where that failed, of another language. */
-  private _text: InterfaceWords | undefined;
   private _view: View | undefined;
   private _box: Box | undefined;
   private _csv: Promise<Awaited<ReturnType<typeof loadCsv>> | undefined> | undefined;
   private _writeCsv: ((view: View) => string) | undefined;
-  private _asked = '';
-  /** Counts requests: what comes late for an earlier one is dropped. */
-  private _round = 0;
-  private _attempts = 0;
-  private _settle: () => void = () => {};
-  private _settled: Promise<void> = new Promise((resolve) => (this._settle = resolve));
   private _alive = false;
   private _open = false;
   private _drawn = false;
   private _narrow = false;
-
-  constructor() {
-    super();
-    this.noTable = false;
-    this.noActions = false;
-    this.noTitle = false;
-  }
 
   /**
    * Settles when words and table are shown, or can't be; never rejects. After a change it waits
@@ -193,9 +114,31 @@ export abstract class BaroElement extends LitElement {
     return { name, description };
   }
 
+  /**
+   * The chart as a picture with its title, finding, notes and source, in the widget's colours on
+   * an opaque ground. Waits for `ready`, not for the viewport.
+   *
+   * @param options `type`: 'image/png'; `width`: 240 to 2560 CSS pixels, 600 by default; `scale`:
+   *   1 to 4 device pixels a CSS pixel, 1 by default.
+   * @returns Rejects with a RangeError that says what is allowed where an option is not.
+   */
+  async toBlob(options?: PictureOptions): Promise<Blob> {
+    return (await loadPicture()).toBlob(this, options);
+  }
+
+  /**
+   * The same picture as SVG, its texts as text. Waits for `ready`.
+   *
+   * @param options `width`: 240 to 2560 CSS pixels, 600 by default.
+   * @returns Rejects with a RangeError that says what is allowed where an option is not.
+   */
+  async toSVG(options?: Pick<PictureOptions, 'width'>): Promise<string> {
+    return (await loadPicture()).toSVG(this, options);
+  }
+
   /** Makes the View; a widget with figures of its own makes another. */
   protected buildView(words: Words, options: ViewOptions): View {
-    return this._supply!.figures!.views[this._widget](words, options);
+    return this._supplier.supply!.figures!.views[this._widget](words, options);
   }
 
   override connectedCallback(): void {
@@ -204,7 +147,7 @@ export abstract class BaroElement extends LitElement {
     this._alive = true;
     this._language.start(this);
     this._loader.start();
-    this._speak();
+    this._supplier.speak();
     this.requestUpdate();
   }
 
@@ -230,20 +173,22 @@ export abstract class BaroElement extends LitElement {
     if (name !== 'lang') return super.attributeChangedCallback(name, old, value);
     // A wrong tag may ask for the same words: it is told all the same.
     this.requestUpdate();
-    if (this._alive) this._speak();
+    if (this._alive) this._supplier.speak();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this._content || !this._supply) return;
-    this._narrow = this._content.isNarrow(this.clientWidth, this._narrow);
-    this._report();
+    const { content, supply } = this._supplier;
+    if (!content || !supply) return;
+    this._narrow = content.isNarrow(this.clientWidth, this._narrow);
+    // A prepared view has no other options than its name, which is good.
+    const checked = supply.figures?.readOptions(this._widget, this._options());
+    this._reporter.problems(this._faults([...(checked?.problems ?? [])]));
     const same = ['view', 'edition', 'items', 'highlight'].every((name) => !changed.has(name));
     if (same && (this._view || this._failed)) return;
-    const supply = this._supply;
     if (!supply.figures) {
       // What was prepared serves the options it was asked for, and no others.
       if (same) this._view = supply.prepared;
-      else this._speak(true);
+      else this._supplier.speak(true);
       return;
     }
     try {
@@ -258,12 +203,14 @@ export abstract class BaroElement extends LitElement {
 
   protected override render(): TemplateResult {
     const shown = this._shown();
-    if (shown) return this._content!.template(shown);
-    const text = this._text;
-    return html`<div class="root" lang=${this._asked} aria-busy=${this._state === 'loading'}>
+    const { content, language, spoken } = this._supplier;
+    if (shown) return content!.template(shown);
+    // Signs that every language has, for when not even words have come.
+    const text = this._supplier.text ?? { failed: '⚠', retry: '↻' };
+    return html`<div class="root" lang=${spoken || language} aria-busy=${this._state === 'loading'}>
       <div class="wait"><slot @slotchange=${this._refresh}></slot></div>
       ${
-        this._failed && text
+        this._failed
           ? html`<div class="notice" role="alert">
               ${text.failed} <button class="button" @click=${this._again}>${text.retry}</button>
             </div>`
@@ -276,11 +223,11 @@ export abstract class BaroElement extends LitElement {
     this.dataset['state'] = this._state;
     const root = this._root();
     if (root && this._view && this._alive) {
-      this._box ??= new this._content!.Box(this._refresh);
+      this._box ??= new this._supplier.content!.Box(this._refresh);
       this._box.update(root, this._view);
       this._loader.chart?.update();
     }
-    if (this._state !== 'loading') this._settle();
+    if (this._state !== 'loading') this._supplier.settle();
   }
 
   private get _widget(): WidgetId {
@@ -289,93 +236,47 @@ export abstract class BaroElement extends LitElement {
 
   private get _state(): BaroState {
     if (this._failed) return 'error';
-    return this._loading || !this._view ? 'loading' : this._view.state;
+    return this._supplier.loading || !this._view ? 'loading' : this._view.state;
   }
 
   private async _untilReady(): Promise<void> {
-    await this._settled;
+    await this._supplier.settled;
     await Promise.all([this.updateComplete, this._csv]);
     if (this._state === 'loading') return this._untilReady();
   }
 
-  /** Brings what to show in the language that the element stands in; `whole` for any View. */
-  private _speak(whole = false): void {
-    const language = matchLanguage(languageOf(this));
-    if (language === this._asked && !whole) return;
-    this._asked = language;
-    this._loading = true;
-    this._settled = new Promise((resolve) => {
-      // Who waits for the words before waits for these.
-      const settle = this._settle;
-      this._settle = () => {
-        settle();
-        resolve();
-      };
-    });
-    this.requestUpdate();
-    void this._load(language, whole ? null : this._preparedName());
-  }
-
-  /** Null where options, or a class of one's own, ask for a View that can't have been prepared. */
   private _preparedName(): PreparedName | null {
     const { view, ...others } = this._options();
     const plain = Object.values(others).every((value) => value == null || value === '');
     const own = this.buildView !== BaroElement.prototype.buildView;
-    return own || !plain || this._attempts ? null : { widget: this._widget, view: textOf(view) };
+    return own || !plain ? null : { widget: this._widget, view: textOf(view) };
   }
 
-  private async _load(language: string, name: PreparedName | null): Promise<void> {
-    const attempt = this._attempts;
-    const round = (this._round += 1);
-    try {
-      const [supply, content] = await Promise.all([
-        bring(language, name, attempt),
-        attempt ? importAgain(loadContent, attempt) : loadContent(),
-      ]);
-      await content.loadLayouts(supply.prepared);
-      if (round !== this._round) return;
-      this._content = content;
-      // Options may have changed on the way.
-      if (!supply.figures && name?.view !== this._preparedName()?.view) return this._speak(true);
-      this._supply = supply;
-      this._text = supply.text;
-      this._loading = false;
-      this._view = undefined;
-      this.requestUpdate();
-      // After the table: nobody reads CSV first.
-      this._csv ??= loadCsv().catch(() => undefined);
-      void this._csv.then((csv) => (this._writeCsv = csv?.toCsv));
-    } catch (error) {
-      if (round !== this._round) return;
-      // The other words may have come before, to say that these have not.
-      this._text ??= await loadWords(language === 'en' ? 'fr' : 'en').then(
-        (words) => words.interface,
-        () => undefined,
-      );
-      this._loading = false;
-      this._fail('load', error);
-      return;
-    }
+  private async _came(): Promise<void> {
+    this._view = undefined;
+    this.requestUpdate();
+    // After the table: nobody reads CSV first.
+    this._csv ??= loadCsv().catch(() => (this._csv = undefined));
+    void this._csv.then((csv) => (this._writeCsv = csv?.toCsv));
     await this.updateComplete;
-    if (this._state === 'ready' || this._state === 'empty') this._tellReady();
-  }
-
-  private _tellReady(): void {
-    if (!this._view) return;
-    const { state, view, lang } = this._view;
+    const state = this._state;
+    if (!this._view || (state !== 'ready' && state !== 'empty')) return;
+    const { view, lang } = this._view;
     this._reporter.emit('baro-ready', { state, view, lang });
   }
 
   private readonly _again = (): void => {
-    this._attempts += 1;
-    this._asked = '';
     this._failed = false;
-    this._speak();
+    this._supplier.again();
   };
 
   private _fail(code: 'load' | 'view', error: unknown): void {
-    this._failed = true;
-    this._view = undefined;
+    // What is shown stays: an earlier view is better than none.
+    if (code === 'view' || !this._view) {
+      this._failed = true;
+      this._view = undefined;
+      this._setDrawn(false);
+    }
     const value = messageOf(error);
     this._reporter.tell(
       { code, name: code, value, expected: [] },
@@ -384,36 +285,14 @@ export abstract class BaroElement extends LitElement {
     this.requestUpdate();
   }
 
-  private _options(): ViewOptions {
-    const { view, edition, items, highlight } = this;
-    return { view, edition, items, highlight };
-  }
-
-  private _report(): void {
-    // A prepared view has no other options than its name, which is good.
-    const checked = this._supply?.figures?.readOptions(this._widget, this._options());
-    const found: Problem[] = [...(checked?.problems ?? [])];
-    const one = (name: string, value: unknown, expected: readonly string[]) => {
-      const text = textOf(value);
-      if (text && !expected.includes(text)) {
-        found.push({ code: 'bad-value', name, value: text, expected });
-      }
-    };
-    one('theme', this.theme, optionValues.theme);
-    one('heading-level', this.headingLevel, optionValues['heading-level']);
-    if (this.lang && !isTag(this.lang)) one('lang', this.lang, languages);
-    this._reporter.problems(found);
-  }
-
   private _shown(): Shown | null {
-    if (!this._view || !this._text) return null;
-    const theme = textOf(this.theme);
-    const level = textOf(this.headingLevel);
+    const { text, loading } = this._supplier;
+    if (!this._view || !text) return null;
     return {
       view: this._view,
-      text: this._text,
-      theme: theme === 'light' || theme === 'dark' ? (theme satisfies ThemeChoice) : 'auto',
-      heading: /^[2-6]$/.test(level) ? (Number(level) as 2 | 3 | 4 | 5 | 6) : null,
+      text,
+      theme: this._scheme(),
+      heading: this._level(),
       title: !this.noTitle,
       table: !this.noTable,
       actions: !this.noActions,
@@ -422,7 +301,8 @@ export abstract class BaroElement extends LitElement {
       failed: this._loader.state === 'failed',
       fallback: hasFallback(this),
       narrow: this._narrow,
-      busy: this._loading,
+      busy: loading,
+      menu: this._loader.chart?.menu,
       toggle: this._toggle,
       retry: this._retry,
       refresh: this._refresh,
@@ -436,11 +316,9 @@ export abstract class BaroElement extends LitElement {
 
   private readonly _retry = (): void => this._loader.retry();
 
-  private readonly _refresh = (): void => this.requestUpdate();
-
   private _moved(): void {
     this._language.start(this);
-    this._speak();
+    this._supplier.speak();
     this._loader.chart?.moved();
   }
 
@@ -470,7 +348,3 @@ export abstract class BaroElement extends LitElement {
     };
   }
 }
-
-/** A property may be given anything. */
-const textOf = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';

@@ -3,15 +3,16 @@
  * all sizes and listens to nothing: inside a shadow root it would notice neither that its canvas
  * is gone nor where a pointer is, and it would not grow back after shrinking.
  */
-import { drawPanel, loadShape } from '../chart/draw.js';
+import { drawPanel } from '../chart/draw.js';
 import type { PanelLayout } from '../chart/layout.js';
 import type { PanelChart } from '../chart/types.js';
 import type { Theme } from '../theme/theme.js';
 import type { View } from '../view/view.js';
 import { Explorer } from './explorer.js';
+import { Menu } from './menu.js';
 import { drawSwatches } from './swatches.js';
 import { ThemeWatcher } from './theme-watcher.js';
-import type { Chart, ChartHost } from './types.js';
+import type { Chart, ChartHost, Shown } from './types.js';
 
 /** More device pixels a CSS pixel cost memory and show nothing. */
 const MAX_SCALE = 3;
@@ -28,6 +29,7 @@ export class ChartController implements Chart {
   private readonly _host: ChartHost;
   private readonly _fail: (error: unknown) => void;
   private readonly _stop = new AbortController();
+  private readonly _menu: Menu;
   private _theme: ThemeWatcher;
   private _explorer: Explorer | undefined;
   private _charts: PanelChart[] = [];
@@ -40,6 +42,7 @@ export class ChartController implements Chart {
   constructor(host: ChartHost, fail: (error: unknown) => void) {
     this._host = host;
     this._fail = fail;
+    this._menu = new Menu(host);
     this._theme = new ThemeWatcher(host, () => this.update());
     const { signal } = this._stop;
     document.fonts?.addEventListener('loadingdone', () => host.relayout(), { signal });
@@ -54,6 +57,8 @@ export class ChartController implements Chart {
     void this._draw(picture);
   }
 
+  readonly menu = (shown: Shown) => this._menu.template(shown);
+
   moved(): void {
     this._theme.stop();
     this._theme = new ThemeWatcher(this._host, () => this.update());
@@ -63,6 +68,7 @@ export class ChartController implements Chart {
   destroy(): void {
     this._stop.abort();
     this._theme.stop();
+    this._menu.stop();
     this._clear();
   }
 
@@ -78,11 +84,11 @@ export class ChartController implements Chart {
   }
 
   private async _draw(picture: Picture): Promise<void> {
+    // Not while the element updates: a drawn chart asks it for another update.
+    await Promise.resolve();
+    if (picture !== this._picture) return;
     const { view, layouts, theme, scale, canvases } = picture;
     try {
-      await Promise.all(view.panels.map((panel) => loadShape(panel.shape)));
-      // Another picture was asked for meanwhile, or none.
-      if (picture !== this._picture) return;
       this._wipe();
       view.panels.forEach((panel, index) => {
         const canvas = canvases[index];
@@ -92,7 +98,7 @@ export class ChartController implements Chart {
         this._charts.push(drawPanel(canvas, panel, layout, theme, { scale }));
       });
     } catch (error) {
-      if (picture === this._picture) this._fail(error);
+      this._fail(error);
       return;
     }
     const root = this._host.root();

@@ -14,6 +14,8 @@ export class Probe {
   constructor(parent: Node) {
     this._element = document.createElement('span');
     this._element.hidden = true;
+    // Where colours are forced, the reader's own would be answered for every other.
+    this._element.style.setProperty('forced-color-adjust', 'none');
     parent.appendChild(this._element);
   }
 

@@ -80,7 +80,7 @@ export class Explorer {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== this.stage) return;
     const shown = this._host.shown();
     if (!shown) return;
-    if ((event.key === 'Enter' || event.key === ' ') && this._kept) {
+    if ((event.key === 'Enter' || event.key === ' ') && this._kept && this._shown) {
       event.preventDefault();
       this._select(this._kept);
       return;
@@ -90,6 +90,7 @@ export class Explorer {
     event.preventDefault();
     this._kept = place;
     this._show(place);
+    this._tip.reveal();
     this._announcer.say(spoken(shown.view, place));
   }
 

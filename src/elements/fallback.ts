@@ -1,7 +1,7 @@
 /** Whether the author put something inside the tag that a reader can see. */
 
 const UNSEEN = 'br, script, style, template, link, meta';
-const PICTURES = 'img, picture, svg, canvas, table, object, video, iframe';
+const PICTURES = 'img, svg, canvas, table, object, video, iframe';
 
 /** Editors leave `<br>`, spaces and empty paragraphs inside a tag: these are no fallback. */
 export function hasFallback(element: Element): boolean {

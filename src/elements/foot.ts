@@ -5,6 +5,9 @@ import type { SourceText } from '../view/view.js';
 import { basesDiffer } from './bases.js';
 import type { Shown } from './types.js';
 
+/** More links than these fold: with chart and buttons a widget has six tab stops at most. */
+const FEW = 3;
+
 export function foot({ view, text, narrow }: Shown): TemplateResult {
   // Several bases stand beside their headings, where each says whose it is.
   const base = basesDiffer(view) ? nothing : html`<p>${view.base}</p>`;
@@ -15,14 +18,20 @@ export function foot({ view, text, narrow }: Shown): TemplateResult {
       (note) => html`<p>${note.sign ? html`<sup>${note.sign}</sup> ` : nothing}${note.text}</p>`,
     )}
   `;
+  const links = html`<ul role="list">
+    ${view.sources.map((source) => html`<li>${link(source)}</li>`)}
+  </ul>`;
   const source = html`<div part="source" class="source">
     ${view.credit ? html`<p>${view.credit}</p>` : nothing}
     ${
       view.sources.length
-        ? html`<p>${view.readIn}</p>
-            <ul role="list">
-              ${view.sources.map((source) => html`<li>${link(source)}</li>`)}
-            </ul>`
+        ? view.sources.length > FEW && !narrow
+          ? html`<details>
+              <summary>${view.readIn}</summary>
+              ${links}
+            </details>`
+          : html`<p>${view.readIn}</p>
+              ${links}`
         : nothing
     }
   </div>`;

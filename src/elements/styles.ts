@@ -38,7 +38,7 @@ export const styles = css`
     line-height: 1.5;
     font-variant-numeric: tabular-nums;
     overflow-wrap: break-word;
-    padding: 16px clamp(0px, (100% - 240px) / 10, 16px);
+    padding: 16px clamp(0px, (100% - 216px) / 6, 16px);
     color: var(--text);
     background: var(--_ground, var(--surface));
     outline: 1px solid var(--border);
@@ -62,7 +62,7 @@ export const styles = css`
     list-style: none;
   }
   sup {
-    font-size: max(0.75em, 11px);
+    font-size: max(0.857em, 12px);
     line-height: 0;
     margin-inline-start: 0.15em;
   }
@@ -83,7 +83,6 @@ export const styles = css`
   }
   .box {
     grid-area: 1 / 1;
-    min-inline-size: 0;
     position: relative;
   }
   /* Lies over the box and scrolls in it, so that what it holds never changes the box's height. */
@@ -106,8 +105,11 @@ export const styles = css`
   .off {
     visibility: hidden;
   }
-  .none {
-    display: none;
+  /* On paper what lies over a grid's cell is laid on the first page. */
+  @media print {
+    .body {
+      display: block;
+    }
   }
   /* Out of sight, not out of the page: it is still read aloud. */
   .away {
@@ -118,9 +120,6 @@ export const styles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  .panel {
-    min-inline-size: 0;
-  }
   .panel-title {
     font-weight: 700;
   }
@@ -129,7 +128,8 @@ export const styles = css`
     font-weight: 400;
   }
   .small,
-  .detail {
+  .detail,
+  .foot {
     color: var(--muted);
     font-size: max(0.857em, 12px);
   }
@@ -149,9 +149,6 @@ export const styles = css`
     inline-size: 14px;
     block-size: 14px;
     margin-block-start: calc(0.75em - 7px);
-  }
-  .swatch svg {
-    display: block;
   }
   .plot {
     position: relative;
@@ -195,12 +192,12 @@ export const styles = css`
   }
   .actions {
     grid-area: 2 / 1;
+    display: flex;
     margin-block-start: 12px;
+    /* A button's: the menu comes with the chart, and may come alone. */
+    min-block-size: calc(1.5em + 10px);
   }
   .button {
-    box-sizing: border-box;
-    min-block-size: 32px;
-    min-inline-size: 32px;
     padding: 4px 12px;
     font: inherit;
     letter-spacing: inherit;
@@ -211,16 +208,8 @@ export const styles = css`
     border-radius: var(--_radius, 2px);
     cursor: pointer;
   }
-  .button[aria-pressed='true'] {
-    color: var(--surface);
-    background: var(--accent);
-    border-color: var(--accent);
-  }
   .notice {
     margin-block-start: 12px;
-    padding-inline-start: 12px;
-    border-inline-start: 4px solid var(--accent);
-    max-inline-size: 75ch;
   }
   .foot {
     display: grid;
@@ -230,33 +219,23 @@ export const styles = css`
     margin-block-start: 16px;
     padding-block-start: 12px;
     border-block-start: 1px solid var(--border);
-    color: var(--muted);
-    font-size: max(0.857em, 12px);
   }
   .foot sup {
     margin-inline-start: 0;
   }
-  .foot [part] > p,
-  .foot details > p {
+  .foot p {
     margin-block-start: 2px;
   }
-  .source {
+  details .source {
     margin-block-start: 8px;
   }
-  .foot > .source {
-    margin-block-start: 0;
-  }
   .source li {
-    min-block-size: 24px;
     padding-block: 3px;
-    box-sizing: border-box;
   }
   a {
     color: var(--accent);
-    text-underline-offset: 0.15em;
   }
   summary {
-    min-block-size: 24px;
     padding-block: 4px;
     color: var(--accent);
     cursor: pointer;

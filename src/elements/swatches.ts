@@ -22,6 +22,7 @@ export function drawSwatches(root: Element, view: View, theme: Theme): void {
     const { fill, pattern, ink } = swatch(tone, theme);
     const svg = make('svg', { width: SIZE, height: SIZE, viewBox: '0 0 14 14' });
     svg.setAttribute('aria-hidden', 'true');
+    svg.style.setProperty('display', 'block');
     svg.append(make('rect', { width: SIZE, height: SIZE, fill }));
     const d = paths[pattern];
     if (d) {
@@ -33,7 +34,7 @@ export function drawSwatches(root: Element, view: View, theme: Theme): void {
   });
 }
 
-function make(name: string, attributes: Record<string, string | number>): Element {
+function make(name: string, attributes: Record<string, string | number>): SVGElement {
   const element = document.createElementNS('http://www.w3.org/2000/svg', name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
   return element;

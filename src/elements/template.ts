@@ -41,16 +41,21 @@ function body(shown: Shown): TemplateResult {
     ${
       drawn
         ? nothing
-        : html`<div class="over ${front === 'fallback' ? '' : 'none'}">
+        : html`<div class="over" ?hidden=${front !== 'fallback'}>
             <slot @slotchange=${shown.refresh}></slot>
           </div>`
     }
     ${
-      shown.actions && shown.table && !(shown.failed && !fallback)
+      shown.actions && !(shown.failed && !fallback)
         ? html`<div part="actions" class="actions">
-            <button class="button" aria-pressed=${open} @click=${shown.toggle}>
-              ${text.showTable}
-            </button>
+            ${
+              shown.table
+                ? html`<button class="button" aria-pressed=${open} @click=${shown.toggle}>
+                    ${text.showTable}
+                  </button>`
+                : nothing
+            }
+            ${shown.menu?.(shown)}
           </div>`
         : nothing
     }

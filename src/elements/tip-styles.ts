@@ -1,7 +1,12 @@
 /** Styles of the tooltip, which come with it: the first table does without. */
 import { css } from 'lit';
 
-const styles = css`
+export const tipStyles = css`
+  .button[aria-pressed='true'] {
+    color: var(--surface);
+    background: var(--accent);
+    border-color: var(--accent);
+  }
   .tip {
     position: absolute;
     z-index: 1;
@@ -23,19 +28,3 @@ const styles = css`
     display: block;
   }
 `;
-
-/** Adds them to a shadow root once; where sheets can't be adopted, in a `<style>` as lit does. */
-export function adoptTipStyles(root: ShadowRoot): void {
-  const sheet = styles.styleSheet;
-  if (sheet) {
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-    return;
-  }
-  if (root.querySelector('style[data-tip]')) return;
-  const style = document.createElement('style');
-  const { litNonce } = globalThis as { litNonce?: string };
-  if (litNonce) style.nonce = litNonce;
-  style.dataset['tip'] = '';
-  style.textContent = styles.cssText;
-  root.append(style);
-}

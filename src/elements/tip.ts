@@ -1,7 +1,8 @@
 /** The tooltip: a figure in words beside its mark, inside the widget. Text only, never markup. */
 import type { Mark, PanelLayout } from '../chart/layout.js';
 import type { Panel } from '../view/view.js';
-import { adoptTipStyles } from './tip-styles.js';
+import { adoptStyles } from './adopt-styles.js';
+import { tipStyles } from './tip-styles.js';
 
 export class Tip {
   private readonly _element: HTMLElement;
@@ -13,7 +14,7 @@ export class Tip {
     // What it says is spoken by the live region, and stands in the table.
     this._element.setAttribute('aria-hidden', 'true');
     const root = stage.getRootNode();
-    if (root instanceof ShadowRoot) adoptTipStyles(root);
+    if (root instanceof ShadowRoot) adoptStyles(root, tipStyles, 'tip');
     stage.append(this._element);
   }
 
@@ -38,6 +39,11 @@ export class Tip {
     );
     this._element.hidden = false;
     this._place(mark, canvas, layout);
+  }
+
+  /** Scrolls the page no more than it takes to see it. */
+  reveal(): void {
+    this._element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   hide(): void {

@@ -1,4 +1,6 @@
 /** Types that the files of the elements share, and those that users see. */
+import type { TemplateResult } from 'lit';
+
 import type { InterfaceWords } from '../locales/words.js';
 import type { PanelLayout } from '../chart/layout.js';
 import type { View } from '../view/view.js';
@@ -43,6 +45,25 @@ export interface BaroEventMap {
   'baro-select': CustomEvent<BaroSelect>;
 }
 
+/** What `toBlob` may be told. */
+export interface PictureOptions {
+  readonly type?: 'image/png';
+  /** CSS pixels, 240 to 2560; 600 by default. */
+  readonly width?: number;
+  /** Device pixels a CSS pixel, 1 to 4; 1 by default. */
+  readonly scale?: number;
+}
+
+/** A widget as a thing to take away. */
+export interface Source {
+  readonly ready: Promise<void>;
+  readonly edition: string | readonly string[] | null;
+  toJSON(): View | null;
+  toCSV(): string;
+  toBlob(options?: PictureOptions): Promise<Blob>;
+  toSVG(options?: Pick<PictureOptions, 'width'>): Promise<string>;
+}
+
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 
 /** All that a widget shows, decided: what the templates and the chart read. */
@@ -66,6 +87,8 @@ export interface Shown {
   readonly narrow: boolean;
   /** Words of another language are on their way. */
   readonly busy: boolean;
+  /** Copies and downloads, once their code has come with the chart's. */
+  readonly menu: ((shown: Shown) => TemplateResult) | undefined;
   readonly toggle: () => void;
   readonly retry: () => void;
   /** The children of the tag have changed. */
@@ -74,7 +97,7 @@ export interface Shown {
 
 /** What the chart needs of its element. */
 export interface ChartHost {
-  readonly element: HTMLElement;
+  readonly element: HTMLElement & Source;
   /** `.root`, once there is something to show. */
   root(): HTMLElement | null;
   shown(): Shown | null;
@@ -91,6 +114,7 @@ export interface ChartHost {
 export interface Chart {
   /** What is shown or its layout may have changed. */
   update(): void;
+  readonly menu: (shown: Shown) => TemplateResult;
   /** The element stands elsewhere in the page. */
   moved(): void;
   destroy(): void;

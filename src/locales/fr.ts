@@ -370,9 +370,9 @@ export const fr: Words = {
     'no-split': t`Seule la part positive est publiée.`,
     'not-joined-to-2016': t`Question posée autrement en 2022 : à ne pas lire comme une évolution depuis 2016.`,
     'lever-pairing-49-48': t`La mise en page de la diapositive laisse un doute entre 49 et 48 : les lire comme à égalité.`,
-    'lever-pairing-27': t`Le lien entre ce levier et 27 % est lu d’après la mise en page de la diapositive.`,
+    'lever-pairing-27': t`27 % : lu d’après la mise en page de la diapositive.`,
     'list-changed': t`La liste des leviers a changé entre 2016 et 2022.`,
-    'single-digest': t`Ce chiffre de 2022 repose sur un seul texte postérieur ; la même paire (47 et 45) figure parmi les effets de 2022 : une confusion est possible.`,
+    'single-digest': t`Ce chiffre de 2022 repose sur un seul texte postérieur ; la même paire (47 et 45) figure parmi les effets de 2022 : confusion possible.`,
     'base-unclear-2019': t`Part de l’ensemble des responsables, ou des 84 % qui rencontrent des difficultés : le texte ne tranche pas.`,
   },
   families: {

@@ -3,10 +3,15 @@ import type { Words } from './words.js';
 
 export type * from './words.js';
 
-const loaders: Readonly<Record<string, () => Promise<Words>>> = {
+type Loaders = Readonly<Record<string, () => Promise<Words>>>;
+
+const loaders = {
   fr: async () => (await import('./fr.js')).fr,
   en: async () => (await import('./en.js')).en,
-};
+} satisfies Loaders;
+
+/** A language that has words; what holds a text for each of them is a record of these. */
+export type Language = keyof typeof loaders;
 
 /** The languages that have words, as BCP 47 tags. */
 export const languages: readonly string[] = Object.freeze(Object.keys(loaders));
@@ -22,6 +27,6 @@ export function matchLanguage(tag: string): string {
 
 /** The words of a language of `languages`, loaded once; of any other tag, those that serve it. */
 export function loadWords(language: string): Promise<Words> {
-  const load = loaders[matchLanguage(language)];
+  const load = (loaders as Loaders)[matchLanguage(language)];
   return load ? load() : Promise.reject(new RangeError(`no words for "${language}"`));
 }

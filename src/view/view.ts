@@ -42,6 +42,7 @@ export interface Axis {
   readonly min: 0;
   /** 100, or a smaller end that `note` announces. */
   readonly max: number;
+  /** To print under the axis; none where it runs to 100. */
   readonly ticks: readonly Tick[];
   /** "Axe arrêté à 10 %", or '' where the axis runs to 100. */
   readonly note: string;

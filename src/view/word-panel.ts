@@ -77,7 +77,11 @@ export function wordPanel(draft: Draft, index: number, context: Context): Panel 
     axis: {
       min: 0,
       max: draft.end,
-      ticks: [0, draft.end].map((tick) => ({ value: tick, text: words.percent(tick) })),
+      // An axis to 100 needs none: values are printed.
+      ticks:
+        draft.end < 100
+          ? [0, draft.end].map((tick) => ({ value: tick, text: words.percent(tick) }))
+          : [],
       note: draft.end < 100 ? words.axisEnd(words.percent(draft.end)) : '',
     },
     columns,

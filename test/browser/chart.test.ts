@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { Chart } from 'chart.js';
 
-import { drawPanel, loadShape, setActive } from '../../src/chart/draw.js';
+import { drawPanel, setActive } from '../../src/chart/draw.js';
 import { layoutPanel, type Measure } from '../../src/chart/layout.js';
 import type { PanelChart } from '../../src/chart/types.js';
 import { darkTheme, lightTheme, type Theme } from '../../src/theme/index.js';
@@ -37,8 +37,6 @@ function draw(panel: Panel, width = 600, theme = lightTheme, scale = 1) {
 }
 
 describe('chart', () => {
-  before(() => Promise.all([loadShape('dots'), loadShape('points')]));
-
   beforeEach(() => {
     host = document.body.appendChild(document.createElement('div'));
   });

@@ -233,7 +233,10 @@ it('A11-06 no view has more than six tab stops, and arrows walk on through its p
       element.view = view;
       await element.ready;
       await until(() => element.hasAttribute('data-drawn'));
-      expect(parts(element, '[tabindex="0"], a, button, summary').length, view).to.be.at.most(6);
+      const stops = parts(element, '[tabindex="0"], a, button, summary').filter((stop) =>
+        stop.checkVisibility(),
+      );
+      expect(stops.length, view).to.be.at.most(6);
       const count = element.toJSON()!.panels.reduce((sum, panel) => sum + panel.rows.length, 0);
       const stage = part(element, '.stage');
       stage.focus();
@@ -312,7 +315,7 @@ it('A11-10 the live region: empty at first, one message a move, two a second at 
   observer.disconnect();
   expect(said.map(([text]) => text)).to.deep.equal([
     'Site internet propre, 2013 : 69 %, 1 sur 12. Le rapport n’indique pas la base : l’ensemble des responsables de l’édition est présumé.',
-    'Outils collaboratifs, 2019 : non publié, 9 sur 12. La liste et les questions ont changé en 2019 : comparer avec prudence.',
+    'Outils collaboratifs, 2019 : non publié, 9 sur 12.',
   ]);
   expect(said[1]![1] - said[0]![1]).to.be.at.least(490);
 });

@@ -141,7 +141,7 @@ it('EMB-11 six ways to make a widget, one table', async () => {
   }
   expect(place.children.length).to.equal(5);
   expect(texts.size).to.equal(1);
-  expect([...texts][0]).to.include('Rencontrent des difficultés');
+  expect([...texts][0]).to.include('Au moins une difficulté');
 });
 
 it('EMB-12 what an editor makes of a tag: one warning, the default shown', async () => {

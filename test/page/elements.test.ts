@@ -1,13 +1,22 @@
 // Widgets in whole pages: loading, policies, failures, memory.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 
 import { filesUnder, root } from '../../scripts/files.mjs';
-import { launchBrowser, newPage, ready, seen, startServer, type Server } from './harness.js';
+import {
+  launchBrowser,
+  newPage,
+  ready,
+  seen,
+  startServer,
+  within,
+  type Server,
+} from './harness.js';
 
 type Widget = HTMLElement & {
   ready: Promise<void>;
@@ -137,6 +146,21 @@ for (const [id, policy] of Object.entries(policies)) {
       await page.$eval(tag, (element) =>
         element.shadowRoot!.querySelector<HTMLElement>('[aria-pressed]')!.click(),
       );
+      await page.click(`${tag} >>> [aria-expanded]`);
+      // A headless browser may or may not let a page copy: either is said.
+      const said = ['Copié|copie', 'Copié|copie', '\\.csv', '\\.png', '\\.svg'];
+      for (const [entry, wanted] of said.entries()) {
+        await page.click(`${tag} >>> .exports li:nth-child(${entry + 1}) button`);
+        await page.waitForFunction(
+          (name, text) =>
+            new RegExp(text).test(
+              document.querySelector(name)!.shadowRoot!.querySelector('.said')!.textContent ?? '',
+            ),
+          {},
+          tag,
+          wanted,
+        );
+      }
     }
     await page.evaluate(async () => {
       for (const element of document.querySelectorAll<Widget>('[data-state]')) {
@@ -513,4 +537,76 @@ test('LAY-15 a scrollbar that comes with the unfolded foot does not come and go'
   } finally {
     await other.close();
   }
+});
+
+/** Where the browser puts what a page downloads. */
+async function downloads(page: Page): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'baro-'));
+  const client = await page.createCDPSession();
+  await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  return folder;
+}
+
+/** Resolves once there are so many whole files. */
+async function filesIn(folder: string, count: number): Promise<void> {
+  const whole = () => readdirSync(folder).filter((file) => /\.(csv|png|svg)$/.test(file));
+  while (whole().length < count) await new Promise((done) => setTimeout(done, 50));
+}
+
+test('SEC-01, SEC-21 downloads work under the strictest policy, by safe names', async () => {
+  const page = await newPage(browser);
+  const folder = await downloads(page);
+  const body = '<baro-adoption theme="dark"></baro-adoption>';
+  const headers = { 'content-security-policy': policies['SEC-01'] };
+  await page.goto(server.page('/downloads', document_(body), headers));
+  await ready(page);
+  await drawn(page);
+  await page.click('baro-adoption >>> [aria-expanded]');
+  for (const entry of [3, 4, 5]) {
+    await page.waitForSelector('baro-adoption >>> .exports button[aria-disabled=false]');
+    await page.click(`baro-adoption >>> .exports li:nth-child(${entry}) button`);
+    await within(5000, filesIn(folder, entry - 2));
+  }
+  const [png, svg, csv] = [
+    'baro-adoption-tools-fr-dark-600-2x.png',
+    'baro-adoption-tools-fr-dark-600.svg',
+    'baro-adoption-tools-fr-excel.csv',
+  ] as const;
+  assert.deepEqual(readdirSync(folder).sort(), [png, svg, csv]);
+  assert.match(readFileSync(join(folder, csv), 'utf8'), /^\ufeffwidget;view;panel;/);
+  assert.equal(readFileSync(join(folder, png)).readUInt32BE(16), 1200);
+  assert.match(readFileSync(join(folder, svg), 'utf8'), /^<svg /);
+  assert.equal(await page.$('baro-adoption >>> a[download]'), null);
+  await quiet(page);
+  rmSync(folder, { recursive: true });
+  await page.close();
+});
+
+test('EMB-17 a sandboxed frame of no origin: no downloads in the menu, no error', async () => {
+  const page = await newPage(browser, { hooks: false });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  const inner = server.page('/framed', document_('<baro-levers></baro-levers>'));
+  // Modules are asked for across origins there.
+  server.override(/\/dist\/cdn\//, { headers: { 'access-control-allow-origin': '*' } });
+  for (const [sandbox, count] of [
+    ['allow-scripts', 2],
+    ['allow-scripts allow-same-origin allow-downloads', 5],
+  ] as const) {
+    const outer = `<!doctype html><title>Page</title><iframe title="Chart" width="700" height="900" sandbox="${sandbox}" src="${inner}"></iframe>`;
+    await page.goto(server.page(`/frame-${count}`, outer));
+    const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
+    await frame.waitForSelector('[data-drawn]');
+    await frame.click('baro-levers >>> [aria-expanded]');
+    await frame.waitForSelector('baro-levers >>> .exports');
+    const entries = await frame.$$('baro-levers >>> .exports button');
+    assert.equal(entries.length, count, sandbox);
+    await frame.click('baro-levers >>> .exports button');
+    await frame.waitForFunction(
+      () => document.querySelector('baro-levers')!.shadowRoot!.querySelector('.said')!.textContent,
+    );
+    assert.deepEqual(errors, []);
+  }
+  server.override(/\/dist\/cdn\//, undefined);
+  await page.close();
 });

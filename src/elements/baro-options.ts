@@ -1,0 +1,115 @@
+/** What a page may set on a widget: attributes, properties of the same names, and their faults. */
+import { LitElement } from 'lit';
+
+import { languages } from '../locales/index.js';
+import type { Problem, ViewOptions } from '../view/index.js';
+import { optionValues } from '../view/option-values.js';
+import { isTag } from './language.js';
+import type { ThemeChoice } from './types.js';
+
+/** Every attribute is a property too, and may be given anything at any time. */
+export abstract class BaroOptions extends LitElement {
+  static override properties = {
+    view: {},
+    theme: {},
+    edition: {},
+    items: {},
+    highlight: {},
+    headingLevel: { attribute: 'heading-level' },
+    noTable: { type: Boolean, attribute: 'no-table' },
+    noActions: { type: Boolean, attribute: 'no-actions' },
+    noTitle: { type: Boolean, attribute: 'no-title' },
+  };
+
+  // `lang` is the property that every element has: it is watched, not declared.
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /**
+   * Name of the view; the first of the widget by default.
+   * @type {string | null}
+   */
+  declare view: string | null;
+
+  /**
+   * `auto` (default) follows the page's color-scheme; `light`, `dark`.
+   * @type {'auto' | 'light' | 'dark' | null}
+   */
+  declare theme: string | null;
+
+  /**
+   * Editions separated by spaces, or `latest`; all that the view has by default.
+   * @type {string | null}
+   */
+  declare edition: string | readonly string[] | null;
+
+  /**
+   * Ids of items separated by spaces, in the order wanted; all by default.
+   * @type {string | null}
+   */
+  declare items: string | readonly string[] | null;
+
+  /**
+   * Id of an item to bring out; the others turn grey. None by default.
+   * @type {string | null}
+   */
+  declare highlight: string | null;
+
+  /**
+   * `2` to `6` makes the title a heading of that level; `none` (default) a title that is none.
+   * @type {string | null}
+   */
+  declare headingLevel: string | number | null;
+
+  /** Takes away the table that is seen and its button; it stays for assistive technology. */
+  declare noTable: boolean;
+
+  /** Takes away the buttons. */
+  declare noActions: boolean;
+
+  /** Takes away the title that is seen; the widget keeps its name. */
+  declare noTitle: boolean;
+
+  constructor() {
+    super();
+    this.noTable = false;
+    this.noActions = false;
+    this.noTitle = false;
+  }
+
+  /** What decides which figures are shown. */
+  protected _options(): ViewOptions {
+    const { view, edition, items, highlight } = this;
+    return { view, edition, items, highlight };
+  }
+
+  protected _scheme(): ThemeChoice {
+    const theme = textOf(this.theme);
+    return theme === 'light' || theme === 'dark' ? theme : 'auto';
+  }
+
+  /** Null for a title that is no heading. */
+  protected _level(): 2 | 3 | 4 | 5 | 6 | null {
+    const level = textOf(this.headingLevel);
+    return /^[2-6]$/.test(level) ? (Number(level) as 2 | 3 | 4 | 5 | 6) : null;
+  }
+
+  /** Adds the faults of the values that no view reads. */
+  protected _faults(found: Problem[]): readonly Problem[] {
+    const one = (name: string, value: unknown, expected: readonly string[]) => {
+      const text = textOf(value);
+      if (text && !expected.includes(text)) {
+        found.push({ code: 'bad-value', name, value: text, expected });
+      }
+    };
+    one('theme', this.theme, optionValues.theme);
+    one('heading-level', this.headingLevel, optionValues['heading-level']);
+    if (this.lang && !isTag(this.lang)) one('lang', this.lang, languages);
+    return found;
+  }
+}
+
+/** A property may be given anything. */
+export const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';

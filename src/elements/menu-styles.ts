@@ -1,0 +1,46 @@
+/** Styles of the menu, which come with it. Its closed button is as high as the table's beside it. */
+import { css } from 'lit';
+
+export const menuStyles = css`
+  .actions {
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .exports {
+    display: grid;
+    flex-basis: 100%;
+    justify-items: start;
+    padding-inline-start: 12px;
+    border-inline-start: 1px solid var(--border);
+  }
+  .exports button {
+    min-block-size: 32px;
+    padding: 4px 0;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    text-align: start;
+    color: var(--accent);
+    background: none;
+    border: 0;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  .exports button[aria-disabled='true'] {
+    color: var(--muted);
+    cursor: progress;
+  }
+  /* Its line is kept: what is said moves nothing. */
+  .said {
+    min-block-size: 1.5em;
+    overflow-wrap: anywhere;
+  }
+  @media print {
+    .open,
+    .exports {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,103 @@
+/**
+ * The life of what a widget is made of: asked for in the language that it stands in, brought,
+ * asked for anew. What comes late for an earlier request is dropped.
+ */
+import { loadWords, matchLanguage, type InterfaceWords } from '../locales/index.js';
+import type * as Contents from './content.js';
+import { importAgain } from './import-again.js';
+import { languageOf } from './language.js';
+import { bring, type PreparedName, type Supply } from './supply.js';
+
+const loadContent = () => import('./content.js');
+
+export interface SupplyHost {
+  readonly element: Element;
+  /** Null where options, or a class of one's own, ask for a View that can't have been prepared. */
+  preparedName(): PreparedName | null;
+  /** Something is on its way. */
+  asked(): void;
+  came(): void;
+  failed(error: unknown): void;
+}
+
+export class Supplier {
+  /** The language asked for, one of `languages`. */
+  language = '';
+  loading = true;
+  content: typeof Contents | undefined;
+  supply: Supply | undefined;
+  /** Language of `text`, which is another where the words asked for failed. */
+  spoken = '';
+  /** Words of the interface, from the supply or, where that failed, of another language. */
+  text: InterfaceWords | undefined;
+  /** Resolves `settled`: what was asked for is shown, or can't be. */
+  settle: () => void = () => {};
+  settled: Promise<void> = new Promise((resolve) => (this.settle = resolve));
+  private readonly _host: SupplyHost;
+  private _round = 0;
+  private _attempts = 0;
+
+  constructor(host: SupplyHost) {
+    this._host = host;
+  }
+
+  /** Brings what to show in the language that the element stands in; `whole` for any View. */
+  speak(whole = false): void {
+    const language = matchLanguage(languageOf(this._host.element));
+    if (language === this.language && !whole) return;
+    this.language = language;
+    this.loading = true;
+    this.settled = new Promise((resolve) => {
+      // Who waits for the words before waits for these.
+      const { settle } = this;
+      this.settle = () => {
+        settle();
+        resolve();
+      };
+    });
+    this._host.asked();
+    void this._load(language, whole ? null : this._name());
+  }
+
+  /** After a failure. */
+  again(): void {
+    this._attempts += 1;
+    this.language = '';
+    this.speak();
+  }
+
+  private _name(): PreparedName | null {
+    return this._attempts ? null : this._host.preparedName();
+  }
+
+  private async _load(language: string, name: PreparedName | null): Promise<void> {
+    const attempt = this._attempts;
+    const round = (this._round += 1);
+    try {
+      const [supply, content] = await Promise.all([
+        bring(language, name, attempt),
+        attempt ? importAgain(loadContent, attempt) : loadContent(),
+      ]);
+      await content.loadLayouts(supply.prepared);
+      if (round !== this._round) return;
+      this.content = content;
+      // Options may have changed on the way.
+      if (!supply.figures && name?.view !== this._name()?.view) return this.speak(true);
+      this.supply = supply;
+      this.text = supply.text;
+      this.loading = false;
+      this._host.came();
+    } catch (error) {
+      if (round !== this._round) return;
+      // Where these words are what failed, the others may say so.
+      this.text ??= await loadWords(language)
+        .catch(() => loadWords(language === 'en' ? 'fr' : 'en'))
+        .then(
+          (words) => ((this.spoken = words.lang), words.interface),
+          () => undefined,
+        );
+      this.loading = false;
+      this._host.failed(error);
+    }
+  }
+}

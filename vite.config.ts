@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 import { entries } from './scripts/entries.mjs';
-import { terser, withoutCssComments } from './scripts/minify.js';
+import { inlineRuntime } from './scripts/inline-runtime.js';
+import { smallCss, terser } from './scripts/minify.js';
+import { ownPolicy } from './scripts/own-policy.js';
 import { preparedViews } from './scripts/prepared-views.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -53,12 +55,12 @@ const lazyLayouts: Plugin = {
  */
 const cdn: UserConfig = {
   publicDir: false,
-  plugins: [preparedViews(), lazyLayouts, withoutCssComments(), terser()],
+  plugins: [preparedViews(), lazyLayouts, ownPolicy(), smallCss(), inlineRuntime(), terser()],
   build: {
     outDir: at('dist/cdn'),
     emptyOutDir: false,
     target: 'es2022',
-    lib: { entry: { baro: at('src/define/index.ts') }, formats: ['es'] },
+    lib: { entry: { baro: at('src/embed/loader.ts') }, formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       output: {
@@ -73,6 +75,7 @@ const cdn: UserConfig = {
               name: 'chart-controller',
               test: /node_modules\/(chart\.js|@kurkle)|src\/(theme|chart\/(config|create|draw|ink|links|patterns|rect|register|separators|shape|skin)|elements\/(adopt-|announcer|backdrop|chart-controller|css-colour|explorer|menu|spoken|swatches|take-away|theme|tip|walk)|locales\/menu)/,
             },
+            { name: 'later', test: /src\/(formats\/csv|elements\/problems)\.ts$/ },
             { name: 'pictures', test: /src\/formats\/(escape|lend|page|sheet|svg|wrap|text)/ },
             {
               name: 'content',
@@ -88,13 +91,13 @@ const cdn: UserConfig = {
 /** The same as one classic script, for pages without modules or with strict SRI. */
 const cdnAll: UserConfig = {
   publicDir: false,
-  plugins: [withoutCssComments(), terser()],
+  plugins: [ownPolicy(), smallCss(), terser()],
   build: {
     outDir: at('dist/cdn'),
     emptyOutDir: false,
     target: 'es2022',
     lib: {
-      entry: { 'baro.all': at('src/define/index.ts') },
+      entry: { 'baro.all': at('src/embed/loader.ts') },
       formats: ['iife'],
       name: 'baroWidgets',
     },

@@ -37,13 +37,28 @@ export function terser(): Plugin {
   };
 }
 
-/** Comments in style sheets are for who reads the source. */
-export function withoutCssComments(): Plugin {
+/** Style sheets in templates, without what is for who reads the source. */
+export function smallCss(): Plugin {
+  const small = (css: string): string =>
+    css
+      .replace(/\/\*[^]*?\*\//g, '')
+      .replace(/\s+/g, ' ')
+      // Not round brackets, where calc() needs its spaces.
+      .replace(/ ?([{};,]) ?/g, '$1')
+      .replace(/: /g, ':')
+      .replace(/;\}/g, '}')
+      .trim();
   return {
-    name: 'baro-css-comments',
+    name: 'baro-small-css',
     transform: {
       filter: { id: /src\/elements\/((tip|menu)-)?styles\.ts$/ },
-      handler: (code) => ({ code: code.replace(/\/\*[^]*?\*\//g, ''), map: null }),
+      handler: (code) => ({
+        code: code.replace(
+          /(css`)([^`]*)`/g,
+          (_, tag: string, css: string) => `${tag}${small(css)}\``,
+        ),
+        map: null,
+      }),
     },
   };
 }

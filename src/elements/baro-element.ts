@@ -3,12 +3,14 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
 import type { View, ViewOptions } from '../view/index.js';
 import type { WidgetId } from '../view/view.js';
-import type { Words } from '../locales/index.js';
+import { lost } from '../locales/lost.js';
+import type { Language, Words } from '../locales/index.js';
 import { BaroOptions, textOf } from './baro-options.js';
 import type { Box } from './box.js';
 import { ChartLoader } from './chart-loader.js';
-import { hasFallback } from './fallback.js';
+import { hasFallback, isWhole } from './fallback.js';
 import { LanguageWatcher } from './language.js';
+import type { Problems } from './problems.js';
 import { Reporter, messageOf } from './report.js';
 import { styles } from './styles.js';
 import { Supplier } from './supplier.js';
@@ -16,7 +18,8 @@ import type { PreparedName } from './supply.js';
 import type { BaroState, ChartHost, PictureOptions, Shown } from './types.js';
 import { version } from './version.js';
 
-const loadCsv = () => import('../formats/csv.js');
+/** What nobody needs before the table has been shown. */
+const loadLater = () => Promise.all([import('../formats/csv.js'), import('./problems.js')]);
 const loadPicture = () => import('./picture.js');
 
 /**
@@ -83,8 +86,9 @@ export abstract class BaroElement extends BaroOptions {
   private _failed = false;
   private _view: View | undefined;
   private _box: Box | undefined;
-  private _csv: Promise<Awaited<ReturnType<typeof loadCsv>> | undefined> | undefined;
+  private _later: Promise<void> | undefined;
   private _writeCsv: ((view: View) => string) | undefined;
+  private _problems: Problems | undefined;
   private _alive = false;
   private _open = false;
   private _drawn = false;
@@ -180,9 +184,11 @@ export abstract class BaroElement extends BaroOptions {
     const { content, supply } = this._supplier;
     if (!content || !supply) return;
     this._narrow = content.isNarrow(this.clientWidth, this._narrow);
+    // Measured while nothing but the author's figure is shown.
+    this._box ??= new content.Box(this._refresh, isWhole(this) ? this.offsetHeight : 0);
     // A prepared view has no other options than its name, which is good.
     const checked = supply.figures?.readOptions(this._widget, this._options());
-    this._reporter.problems(this._faults([...(checked?.problems ?? [])]));
+    this._problems?.update(checked?.problems ?? []);
     const same = ['view', 'edition', 'items', 'highlight'].every((name) => !changed.has(name));
     if (same && (this._view || this._failed)) return;
     if (!supply.figures) {
@@ -203,28 +209,34 @@ export abstract class BaroElement extends BaroOptions {
 
   protected override render(): TemplateResult {
     const shown = this._shown();
-    const { content, language, spoken } = this._supplier;
+    const { content, language } = this._supplier;
     if (shown) return content!.template(shown);
-    // Signs that every language has, for when not even words have come.
-    const text = this._supplier.text ?? { failed: '⚠', retry: '↻' };
-    return html`<div class="root" lang=${spoken || language} aria-busy=${this._state === 'loading'}>
-      <div class="wait"><slot @slotchange=${this._refresh}></slot></div>
-      ${
-        this._failed
-          ? html`<div class="notice" role="alert">
-              ${text.failed} <button class="button" @click=${this._again}>${text.retry}</button>
-            </div>`
-          : nothing
-      }
-    </div>`;
+    const text = lost[language as Language];
+    const slot = html`<slot @slotchange=${this._refresh}></slot>`;
+    const whole = isWhole(this);
+    const seen = this._failed || !whole;
+    return html`${whole ? slot : nothing}
+      <div
+        class="root ${seen ? '' : 'behind'}"
+        lang=${language}
+        aria-busy=${this._state === 'loading'}
+      >
+        ${whole ? nothing : html`<div class="wait">${slot}</div>`}
+        ${
+          this._failed
+            ? html`<div class="notice" role="alert">
+                ${text.failed} <button class="button" @click=${this._again}>${text.retry}</button>
+              </div>`
+            : nothing
+        }
+      </div>`;
   }
 
   protected override updated(): void {
     this.dataset['state'] = this._state;
     const root = this._root();
     if (root && this._view && this._alive) {
-      this._box ??= new this._supplier.content!.Box(this._refresh);
-      this._box.update(root, this._view);
+      this._box?.update(root, this._view);
       this._loader.chart?.update();
     }
     if (this._state !== 'loading') this._supplier.settle();
@@ -241,7 +253,7 @@ export abstract class BaroElement extends BaroOptions {
 
   private async _untilReady(): Promise<void> {
     await this._supplier.settled;
-    await Promise.all([this.updateComplete, this._csv]);
+    await Promise.all([this.updateComplete, this._later]);
     if (this._state === 'loading') return this._untilReady();
   }
 
@@ -255,14 +267,25 @@ export abstract class BaroElement extends BaroOptions {
   private async _came(): Promise<void> {
     this._view = undefined;
     this.requestUpdate();
-    // After the table: nobody reads CSV first.
-    this._csv ??= loadCsv().catch(() => (this._csv = undefined));
-    void this._csv.then((csv) => (this._writeCsv = csv?.toCsv));
+    this._later ??= this._loadLater();
     await this.updateComplete;
     const state = this._state;
     if (!this._view || (state !== 'ready' && state !== 'empty')) return;
     const { view, lang } = this._view;
     this._reporter.emit('baro-ready', { state, view, lang });
+  }
+
+  private async _loadLater(): Promise<void> {
+    try {
+      const [{ toCsv }, { Problems }] = await loadLater();
+      this._writeCsv = toCsv;
+      this._problems = new Problems(this, this._reporter);
+      this.requestUpdate();
+      await this.updateComplete;
+    } catch {
+      // Asked for again when other words come.
+      this._later = undefined;
+    }
   }
 
   private readonly _again = (): void => {
@@ -300,7 +323,8 @@ export abstract class BaroElement extends BaroOptions {
       drawn: this._drawn,
       failed: this._loader.state === 'failed',
       fallback: hasFallback(this),
-      narrow: this._narrow,
+      narrow: this._narrow || !!this._box?.full,
+      stands: !this._drawn && isWhole(this),
       busy: loading,
       menu: this._loader.chart?.menu,
       toggle: this._toggle,

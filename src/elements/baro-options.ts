@@ -1,10 +1,7 @@
 /** What a page may set on a widget: attributes, properties of the same names, and their faults. */
 import { LitElement } from 'lit';
 
-import { languages } from '../locales/index.js';
-import type { Problem, ViewOptions } from '../view/index.js';
-import { optionValues } from '../view/option-values.js';
-import { isTag } from './language.js';
+import type { ViewOptions } from '../view/index.js';
 import type { ThemeChoice } from './types.js';
 
 /** Every attribute is a property too, and may be given anything at any time. */
@@ -93,20 +90,6 @@ export abstract class BaroOptions extends LitElement {
   protected _level(): 2 | 3 | 4 | 5 | 6 | null {
     const level = textOf(this.headingLevel);
     return /^[2-6]$/.test(level) ? (Number(level) as 2 | 3 | 4 | 5 | 6) : null;
-  }
-
-  /** Adds the faults of the values that no view reads. */
-  protected _faults(found: Problem[]): readonly Problem[] {
-    const one = (name: string, value: unknown, expected: readonly string[]) => {
-      const text = textOf(value);
-      if (text && !expected.includes(text)) {
-        found.push({ code: 'bad-value', name, value: text, expected });
-      }
-    };
-    one('theme', this.theme, optionValues.theme);
-    one('heading-level', this.headingLevel, optionValues['heading-level']);
-    if (this.lang && !isTag(this.lang)) one('lang', this.lang, languages);
-    return found;
   }
 }
 

@@ -17,6 +17,10 @@ export const isNarrow = (width: number, narrow: boolean): boolean =>
 
 export class Box {
   layouts: readonly PanelLayout[] = [];
+  /** The foot folds, so that the widget is no taller than the figure that stood in its place. */
+  full = false;
+  private readonly _floor: number;
+  private _heldWidth = 0;
   private readonly _changed: () => void;
   private _observer: ResizeObserver | undefined;
   private _observed: Element | undefined;
@@ -25,9 +29,13 @@ export class Box {
   private _key = '';
   private _view: View | undefined;
 
-  /** `changed` is called when there is another width to lay out for. */
-  constructor(changed: () => void) {
+  /**
+   * @param changed is called when there is another width to lay out for, or less height
+   * @param floor CSS pixels that the author's figure takes; 0 where there is none
+   */
+  constructor(changed: () => void, floor: number) {
     this._changed = changed;
+    this._floor = floor;
   }
 
   stop(): void {
@@ -61,6 +69,18 @@ export class Box {
     });
     const region = root.querySelector<HTMLElement>('.tables');
     if (region) letScroll(region);
+    if (this._floor && !root.classList.contains('behind')) this._hold(root);
+  }
+
+  /** Keeps the height of the figure that stood here, so that nothing moves, until the width changes. */
+  private _hold(root: HTMLElement): void {
+    this._heldWidth ||= this._width;
+    const holds = this._heldWidth === this._width;
+    root.style.setProperty('min-block-size', holds ? `${this._floor}px` : 'auto');
+    const full = holds && (this.full || root.offsetHeight > this._floor);
+    if (full === this.full) return;
+    this.full = full;
+    this._changed();
   }
 
   /** Forgets what was measured: another font may have come. */

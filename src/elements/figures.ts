@@ -1,7 +1,8 @@
-/** Views and options with all their figures, in one chunk: what a View that is not prepared needs. */
+/** Words, views and options with all their figures: what a View that is not prepared needs. */
 import { adoptionView, effectsView, leversView, type ViewFunction } from '../view/index.js';
 import type { WidgetId } from '../view/view.js';
 
+export { loadWords } from '../locales/index.js';
 export { readOptions } from '../view/index.js';
 
 export const views: Readonly<Record<WidgetId, ViewFunction>> = {

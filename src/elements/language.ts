@@ -3,11 +3,6 @@
 /** Quotes that editors put round a value by mistake: `lang=”fr”`. */
 const QUOTES = /["'«»‘’“”„′″\s]/g;
 
-/** Reads like a BCP 47 tag; `fr_FR` is let through, as it is common. */
-const TAG = /^[a-z]{2,3}([-_][a-z\d]{1,8})*$/i;
-
-export const isTag = (text: string): boolean => text.length <= 40 && TAG.test(text.trim());
-
 const parentOf = (node: Node): Node | null =>
   node instanceof ShadowRoot ? node.host : node.parentNode;
 

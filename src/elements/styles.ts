@@ -12,6 +12,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: block !important;
+    position: relative;
     /* 280 px where the parent asks the child for its width or gives it none; else no more than
        there is. */
     min-inline-size: min(280px, max(100%, (160px - 100%) * 1000));
@@ -44,6 +45,14 @@ export const styles = css`
     outline: 1px solid var(--border);
     outline-offset: -1px;
     border-radius: var(--_radius, 2px);
+  }
+  /* Laid out behind the author's figure, so that a chart can be drawn, and of no height. */
+  .behind {
+    position: absolute;
+    inset: 0 0 auto;
+    block-size: 0;
+    overflow: clip;
+    visibility: hidden;
   }
   .light {
     color-scheme: light;

@@ -2,7 +2,8 @@
  * The life of what a widget is made of: asked for in the language that it stands in, brought,
  * asked for anew. What comes late for an earlier request is dropped.
  */
-import { loadWords, matchLanguage, type InterfaceWords } from '../locales/index.js';
+import type { InterfaceWords } from '../locales/index.js';
+import { matchLanguage } from '../locales/match.js';
 import type * as Contents from './content.js';
 import { importAgain } from './import-again.js';
 import { languageOf } from './language.js';
@@ -26,9 +27,7 @@ export class Supplier {
   loading = true;
   content: typeof Contents | undefined;
   supply: Supply | undefined;
-  /** Language of `text`, which is another where the words asked for failed. */
-  spoken = '';
-  /** Words of the interface, from the supply or, where that failed, of another language. */
+  /** Words of the interface. */
   text: InterfaceWords | undefined;
   /** Resolves `settled`: what was asked for is shown, or can't be. */
   settle: () => void = () => {};
@@ -89,13 +88,6 @@ export class Supplier {
       this._host.came();
     } catch (error) {
       if (round !== this._round) return;
-      // Where these words are what failed, the others may say so.
-      this.text ??= await loadWords(language)
-        .catch(() => loadWords(language === 'en' ? 'fr' : 'en'))
-        .then(
-          (words) => ((this.spoken = words.lang), words.interface),
-          () => undefined,
-        );
       this.loading = false;
       this._host.failed(error);
     }

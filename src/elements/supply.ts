@@ -1,5 +1,5 @@
 /** Brings what a widget is made of: a prepared View, or the words and figures to make any View. */
-import { loadWords, type InterfaceWords, type Words } from '../locales/index.js';
+import type { InterfaceWords, Words } from '../locales/index.js';
 import type { View } from '../view/view.js';
 import type * as Figures from './figures.js';
 import { importAgain } from './import-again.js';
@@ -42,9 +42,7 @@ export async function bring(
 ): Promise<Supply> {
   const found = name && (await loadPrepared(name.widget, name.view, language));
   if (found) return { text: found.text, prepared: found.view };
-  const [words, figures] = await Promise.all([
-    loadWords(language),
-    attempt ? importAgain(loadFigures, attempt) : loadFigures(),
-  ]);
+  const figures = await (attempt ? importAgain(loadFigures, attempt) : loadFigures());
+  const words = await figures.loadWords(language);
   return { text: words.interface, words, figures };
 }

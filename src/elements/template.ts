@@ -7,27 +7,28 @@ import { tables } from './table.js';
 import type { Shown } from './types.js';
 
 export function template(shown: Shown): TemplateResult {
-  const { view, text, theme, busy } = shown;
-  return html`<div
-    class="root ${theme}"
-    role="figure"
-    aria-label=${view.title}
-    aria-busy=${busy}
-    lang=${view.lang}
-    dir=${view.dir}
-  >
-    ${shown.title ? title(shown) : nothing}
-    ${view.summary ? html`<p part="summary" class="summary">${view.summary}</p>` : nothing}
-    ${view.state === 'empty' ? html`<p class="message">${view.message}</p>` : body(shown)}
-    ${
-      shown.failed
-        ? html`<div class="notice" role="alert">
-            ${text.chartFailed}
-            <button class="button" @click=${shown.retry}>${text.retry}</button>
-          </div>`
-        : nothing
-    }
-    ${foot(shown)}
+  const { view, text, theme, busy, stands } = shown;
+  const slot = html`<slot @slotchange=${shown.refresh}></slot>`;
+  return html`${stands ? html`${slot}${shown.failed ? notice(shown) : nothing}` : nothing}
+    <div
+      class="root ${theme} ${stands ? 'behind' : ''}"
+      role="figure"
+      aria-label=${view.title}
+      aria-busy=${busy}
+      lang=${view.lang}
+      dir=${view.dir}
+    >
+      ${shown.title ? title(shown) : nothing}
+      ${view.summary ? html`<p part="summary" class="summary">${view.summary}</p>` : nothing}
+      ${view.state === 'empty' ? html`<p class="message">${view.message}</p>` : body(shown)}
+      ${shown.failed && !stands ? notice(shown) : nothing} ${foot(shown)}
+    </div>
+    ${shown.failed && stands ? html`<div class="root ${theme}" lang=${view.lang}>${notice(shown)}</div>` : nothing}`;
+}
+
+function notice({ text, retry }: Shown): TemplateResult {
+  return html`<div class="notice" role="alert">
+    ${text.chartFailed} <button class="button" @click=${retry}>${text.retry}</button>
   </div>`;
 }
 
@@ -39,7 +40,7 @@ function body(shown: Shown): TemplateResult {
   return html`<div class="body">
     <div class="box">${stage(view, text, front === 'chart')}</div>
     ${
-      drawn
+      drawn || shown.stands
         ? nothing
         : html`<div class="over" ?hidden=${front !== 'fallback'}>
             <slot @slotchange=${shown.refresh}></slot>

@@ -83,6 +83,8 @@ export interface Shown {
   readonly failed: boolean;
   /** The author put something inside the tag. */
   readonly fallback: boolean;
+  /** It is a whole figure and stands alone: the widget is laid out behind it, unseen. */
+  readonly stands: boolean;
   /** The foot folds. */
   readonly narrow: boolean;
   /** Words of another language are on their way. */

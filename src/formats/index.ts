@@ -6,6 +6,14 @@ export { toAltText, toAlternative, type Alternative } from './alt.js';
 export { checkFigures, type CsvFault, type FigureReport } from './check-figures.js';
 export { toCsv, toExcelCsv } from './csv.js';
 export { toEmail, type EmailOptions, type EmailPicture } from './email.js';
+export {
+  embedVariants,
+  scriptTag,
+  toEmbed,
+  type EmbedOptions,
+  type EmbedVariant,
+} from './embed.js';
+export { toFigure, type FigureImage, type FigureOptions } from './figure.js';
 export { fileName, type NameParts } from './file-name.js';
 export { toJson } from './json.js';
 export { toMjml, toMjmlDocument } from './mjml.js';

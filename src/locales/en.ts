@@ -1,4 +1,5 @@
 /** English. */
+import { lost } from './lost.js';
 import type { Fact, Words } from './words.js';
 
 const NBSP = '\u00a0';
@@ -57,8 +58,7 @@ export const en: Words = {
     chartHelp: 'Chart, arrow keys to walk through the figures',
     notes: 'Notes and source',
     chartFailed: 'The chart could not be shown. The table gives the same figures.',
-    failed: 'This chart could not be shown.',
-    retry: 'Try again',
+    retry: lost.en.retry,
   },
 
   items: {

@@ -1,4 +1,5 @@
 /** French. Ordinary spaces are written; the tag `t` sets the no-break ones. */
+import { lost } from './lost.js';
 import type { Fact, Words } from './words.js';
 
 const NBSP = '\u00a0';
@@ -67,8 +68,7 @@ export const fr: Words = {
     chartHelp: 'Graphique, flèches pour parcourir les chiffres',
     notes: 'Notes et source',
     chartFailed: 'Le graphique ne s’affiche pas. Le tableau donne les mêmes chiffres.',
-    failed: 'Le graphique ne s’affiche pas.',
-    retry: 'Réessayer',
+    retry: lost.fr.retry,
   },
 
   items: {

@@ -100,8 +100,6 @@ export interface InterfaceWords {
   readonly notes: string;
   /** Shown where the chart can't be drawn; the table stands. */
   readonly chartFailed: string;
-  /** Shown where the words or the data failed. */
-  readonly failed: string;
   readonly retry: string;
 }
 

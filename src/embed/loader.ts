@@ -1,0 +1,27 @@
+/**
+ * What `baro.js` does: defines the tags, and turns `<div data-baro="adoption">` into them where a
+ * page has any, now or later. Editors that strip unknown tags keep a `div` and its data attributes.
+ */
+import '../define/index.js';
+
+/** One copy of the library looks for them, whatever else the page has loaded. */
+const WATCHED = Symbol.for('baro-widgets.watched');
+
+function watch(page: Document & { [WATCHED]?: true }): void {
+  if (page[WATCHED]) return;
+  page[WATCHED] = true;
+  const seek = (): void => {
+    if (!page.querySelector('[data-baro]')) return;
+    observer.disconnect();
+    // Where the chunk is lost, what stands inside the `div` goes on standing there.
+    import('./upgrade.js').then(
+      ({ upgradeAll }) => upgradeAll(page),
+      (error: unknown) => console.warn(`<div data-baro> stays as it is: ${String(error)}`),
+    );
+  };
+  const observer = new MutationObserver(seek);
+  observer.observe(page, { childList: true, subtree: true });
+  seek();
+}
+
+if (typeof document !== 'undefined') watch(document);

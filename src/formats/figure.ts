@@ -1,0 +1,128 @@
+/**
+ * A View as an ordinary figure: picture, finding, table, source. It is what stands in a page before
+ * any script and where none runs, so it is made of what every editor keeps: no style sheet, no
+ * script, no tag that WordPress takes out.
+ */
+import type { Panel, Row, View } from '../view/view.js';
+import { escapeText, webAddress } from './escape.js';
+import { severalBases } from './text.js';
+
+/** A picture in a file. */
+export interface FigureImage {
+  /** Address, absolute or of the page's own server. */
+  readonly src: string;
+  /** CSS pixels of the picture. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface FigureOptions {
+  /** The picture in a file; `narrow` for windows of 480 CSS pixels at most. */
+  readonly image?: (FigureImage & { readonly narrow?: FigureImage | undefined }) | undefined;
+  /** The picture itself, as `toSvg` makes it: for pages whose policy refuses images. */
+  readonly svg?: string | undefined;
+  /**
+   * True for pages whose policy refuses styles: no `style` attribute, which would be a violation.
+   * The picture then keeps its height in a narrow window, and is drawn smaller inside.
+   */
+  readonly strict?: boolean | undefined;
+}
+
+/** Windows up to this width take the narrow picture. */
+const NARROW = 480;
+
+/** HTML of the figure, a line a block: editors make a paragraph of each line end inside one. */
+export function toFigure(view: View, options: FigureOptions = {}): string {
+  const caption = view.summary || view.message || view.title;
+  return [
+    `<figure lang="${escapeText(view.lang)}" dir="${view.dir}"${style(options, 'margin:0')}>${picture(view, options)}`,
+    `<figcaption>${escapeText(caption)}</figcaption>`,
+    ...details(view),
+    `<p><small>${credit(view)}</small></p>`,
+    '</figure>',
+  ].join('\n');
+}
+
+function picture(view: View, options: FigureOptions): string {
+  if (options.svg !== undefined) return inline(options.svg, options);
+  const { image } = options;
+  // Without a picture the title is said in its place.
+  if (!image) return `<strong>${escapeText(view.title)}</strong>`;
+  const size = `width="${String(image.width)}" height="${String(image.height)}"`;
+  const fit = style(options, `display:block;max-width:100%;height:auto`);
+  const tag = `<img src="${escapeText(image.src)}" ${size} alt="${escapeText(view.name)}"${fit}>`;
+  if (!image.narrow) return tag;
+  const { src, width, height } = image.narrow;
+  return (
+    `<picture><source media="(max-width: ${String(NARROW)}px)" srcset="${escapeText(src)}" ` +
+    `width="${String(width)}" height="${String(height)}">${tag}</picture>`
+  );
+}
+
+/**
+ * The picture of `toSvg` in the page: as wide as its place, its height kept. Its lines are joined,
+ * because some editors break a page at each.
+ */
+function inline(svg: string, options: FigureOptions): string {
+  const fit = `width="100%" preserveAspectRatio="xMinYMin meet"${style(options, 'display:block;max-width:100%;height:auto')}`;
+  return svg
+    .replace(/^<svg ([^>]*?)width="(\d+)"/, (_, before: string) => `<svg ${before}${fit}`)
+    .replace(/>\n+/g, '>')
+    .trim();
+}
+
+const style = ({ strict }: FigureOptions, css: string): string => (strict ? '' : ` style="${css}"`);
+
+/** The figures as tables, folded, with what has to be known to read them. */
+function details(view: View): string[] {
+  if (view.state === 'empty') return [];
+  const bases = severalBases(view);
+  const notes = view.notes.map(({ sign, text }) => (sign ? `${sign} ${text}` : text));
+  const lines = [bases ? '' : view.base, view.sample, view.reading, ...notes].filter(Boolean);
+  return [
+    `<details><summary>${escapeText(view.tableName)}</summary>`,
+    ...view.panels.map((panel) => table(panel, bases)),
+    ...lines.map((line) => `<p><small>${escapeText(line)}</small></p>`),
+    '</details>',
+  ];
+}
+
+function table(panel: Panel, withBase: boolean): string {
+  const base = withBase ? `<br><small>${escapeText(panel.base)}</small>` : '';
+  const caption = `<caption>${escapeText(panel.caption)}${signs(panel.signs)}${base}</caption>`;
+  const heads = [
+    head(panel.rowHead),
+    ...(panel.familyHead ? [head(panel.familyHead)] : []),
+    ...panel.columns.map((column) => head(column.head, column.signs)),
+  ].join('');
+  return [
+    `<table>${caption}`,
+    `<thead><tr>${heads}</tr></thead>`,
+    `<tbody>${panel.rows.map((row) => line(row, panel.familyHead !== '')).join('\n')}</tbody>`,
+    '</table>',
+  ].join('\n');
+}
+
+const head = (text: string, sign = ''): string =>
+  `<th scope="col">${escapeText(text)}${signs(sign)}</th>`;
+
+function line(row: Row, families: boolean): string {
+  const detail = row.detail ? `<br><small>${escapeText(row.detail)}</small>` : '';
+  const name = `<th scope="row">${escapeText(row.label)}${signs(row.signs)}${detail}</th>`;
+  const family = families ? `<td>${escapeText(row.family)}</td>` : '';
+  const cells = row.cells.map((cell) => `<td>${escapeText(cell.text)}${signs(cell.signs)}</td>`);
+  return `<tr>${name}${family}${cells.join('')}</tr>`;
+}
+
+const signs = (text: string): string => (text ? ` <sup>${escapeText(text)}</sup>` : '');
+
+/** Whose figures they are, and the texts that print them, linked. */
+function credit(view: View): string {
+  const texts = view.sources.map(({ text, url }) => {
+    const address = url === null ? null : webAddress(url);
+    if (address === null) return escapeText(text);
+    return `<a href="${escapeText(address)}" rel="noopener noreferrer">${escapeText(text)}</a>`;
+  });
+  const read = texts.length ? `${escapeText(view.readIn)}<br>${texts.join('<br>')}` : '';
+  return [escapeText(view.credit), read].filter(Boolean).join('<br>');
+}

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
@@ -7,6 +8,10 @@ import { inlineRuntime } from './scripts/inline-runtime.js';
 import { smallCss, terser } from './scripts/minify.js';
 import { ownPolicy } from './scripts/own-policy.js';
 import { preparedViews } from './scripts/prepared-views.js';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -60,7 +65,7 @@ const cdn: UserConfig = {
     outDir: at('dist/cdn'),
     emptyOutDir: false,
     target: 'es2022',
-    lib: { entry: { baro: at('src/embed/loader.ts') }, formats: ['es'] },
+    lib: { entry: { [`baro-${version}`]: at('src/embed/loader.ts') }, formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       output: {

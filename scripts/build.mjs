@@ -1,5 +1,6 @@
 // Builds the package into dist/: modules, types, files for script tags, the manifest, the data.
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,10 +16,35 @@ for (const mode of ['library', 'cdn', 'cdn-all']) {
   await build({ root, mode, logLevel: 'warn' });
 }
 run(...program('typescript', 'tsc'), '-p', 'tsconfig.build.json');
+nameVersions();
 await writeData();
 copyFonts();
 writeManifest();
 console.log(`built dist/: ${filesUnder('dist').length} files`);
+
+/**
+ * A script with the version in its name never changes: it may be cached for ever, and checked.
+ * `baro.js` is the name that stays, and leads to it: chunks import from it, so there must not be
+ * two of it. `integrity.json` has the hash of every script, chunks among them.
+ */
+function nameVersions() {
+  const folder = join(dist, 'cdn');
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  writeFileSync(join(folder, 'baro.js'), `import './baro-${version}.js';\n`);
+  copyFileSync(join(folder, 'baro.all.js'), join(folder, `baro.all-${version}.js`));
+  const scripts = filesUnder('dist/cdn')
+    .map((file) => file.slice('dist/cdn/'.length))
+    // Not the names that stay the same when their content changes.
+    .filter((file) => file.endsWith('.js') && !/^[a-z.]+\.js$/.test(file))
+    .sort();
+  const files = Object.fromEntries(
+    scripts.map((file) => {
+      const hash = createHash('sha384').update(readFileSync(join(folder, file)));
+      return [file, `sha384-${hash.digest('base64')}`];
+    }),
+  );
+  writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify({ version, files }, null, 2)}\n`);
+}
 
 /** The figures as files: the CSV as they are kept, and the same as JSON from the built entry. */
 async function writeData() {

@@ -323,7 +323,7 @@ export abstract class BaroElement extends BaroOptions {
       drawn: this._drawn,
       failed: this._loader.state === 'failed',
       fallback: hasFallback(this),
-      narrow: this._narrow || !!this._box?.full,
+      narrow: this._box?.held ? this._box.full : this._narrow,
       stands: !this._drawn && isWhole(this),
       busy: loading,
       menu: this._loader.chart?.menu,

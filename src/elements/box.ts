@@ -17,7 +17,8 @@ export const isNarrow = (width: number, narrow: boolean): boolean =>
 
 export class Box {
   layouts: readonly PanelLayout[] = [];
-  /** The foot folds, so that the widget is no taller than the figure that stood in its place. */
+  /** The place of the author's figure is kept: there the foot folds only where it lacks room. */
+  held = false;
   full = false;
   private readonly _floor: number;
   private _heldWidth = 0;
@@ -75,12 +76,12 @@ export class Box {
   /** Keeps the height of the figure that stood here, so that nothing moves, until the width changes. */
   private _hold(root: HTMLElement): void {
     this._heldWidth ||= this._width;
-    const holds = this._heldWidth === this._width;
-    root.style.setProperty('min-block-size', holds ? `${this._floor}px` : 'auto');
-    const full = holds && (this.full || root.offsetHeight > this._floor);
-    if (full === this.full) return;
-    this.full = full;
-    this._changed();
+    const { held, full } = this;
+    this.held = this._heldWidth === this._width;
+    root.style.setProperty('min-block-size', this.held ? `${this._floor}px` : 'auto');
+    // Unfolded first: what does not fit is known only then.
+    this.full = this.held && held && (full || root.offsetHeight > this._floor);
+    if (held !== this.held || full !== this.full) this._changed();
   }
 
   /** Forgets what was measured: another font may have come. */

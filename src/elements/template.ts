@@ -7,7 +7,7 @@ import { tables } from './table.js';
 import type { Shown } from './types.js';
 
 export function template(shown: Shown): TemplateResult {
-  const { view, text, theme, busy, stands } = shown;
+  const { view, theme, busy, stands } = shown;
   const slot = html`<slot @slotchange=${shown.refresh}></slot>`;
   return html`${stands ? html`${slot}${shown.failed ? notice(shown) : nothing}` : nothing}
     <div

@@ -46,6 +46,18 @@ export function toEmbed(view: View, options: EmbedOptions): string {
   return `${scriptTag(options)}\n${widgetTag(view, options, variant)}\n`;
 }
 
+/**
+ * The tag with the figure inside, without the script: what a server prints into a page whose head
+ * has the script already.
+ * @throws RangeError as `toEmbed` does
+ */
+export function toWidget(
+  view: View,
+  options: FigureOptions & Pick<EmbedOptions, 'attributes'> = {},
+): string {
+  return `${widgetTag(view, options, 'tag')}\n`;
+}
+
 /** The script's tag alone, which a page needs once however many widgets it has. */
 export function scriptTag(options: Pick<EmbedOptions, 'base' | 'script' | 'integrity'>): string {
   const { script = 'baro.js', integrity } = options;
@@ -62,7 +74,11 @@ export function scriptTag(options: Pick<EmbedOptions, 'base' | 'script' | 'integ
   return `<script ${kind} src="${escapeText(folder(options.base) + script)}"${proof}></script>`;
 }
 
-function widgetTag(view: View, options: EmbedOptions, variant: 'tag' | 'div'): string {
+function widgetTag(
+  view: View,
+  options: FigureOptions & Pick<EmbedOptions, 'attributes'>,
+  variant: 'tag' | 'div',
+): string {
   const tag = variant === 'tag' ? `baro-${view.widget}` : 'div';
   const prefix = variant === 'tag' ? '' : 'data-';
   const start = variant === 'tag' ? '' : ` data-baro="${escapeText(view.widget)}"`;
@@ -75,7 +91,10 @@ function widgetTag(view: View, options: EmbedOptions, variant: 'tag' | 'div'): s
   return `<${tag}${start}${attributes.join('')}>\n${toFigure(view, options)}\n</${tag}>`;
 }
 
-const attributesOf = (view: View, options: EmbedOptions): Record<string, string> => ({
+const attributesOf = (
+  view: View,
+  options: Pick<EmbedOptions, 'attributes'>,
+): Record<string, string> => ({
   view: view.view,
   lang: view.lang,
   ...options.attributes,

@@ -23,7 +23,6 @@ export interface FigureOptions {
   readonly svg?: string | undefined;
   /**
    * True for pages whose policy refuses styles: no `style` attribute, which would be a violation.
-   * The picture then keeps its height in a narrow window, and is drawn smaller inside.
    */
   readonly strict?: boolean | undefined;
 }
@@ -38,13 +37,13 @@ export function toFigure(view: View, options: FigureOptions = {}): string {
     `<figure lang="${escapeText(view.lang)}" dir="${view.dir}"${style(options, 'margin:0')}>${picture(view, options)}`,
     `<figcaption>${escapeText(caption)}</figcaption>`,
     ...details(view),
-    `<p><small>${credit(view)}</small></p>`,
+    small(credit(view)),
     '</figure>',
   ].join('\n');
 }
 
 function picture(view: View, options: FigureOptions): string {
-  if (options.svg !== undefined) return inline(options.svg, options);
+  if (options.svg !== undefined) return inline(options.svg);
   const { image } = options;
   // Without a picture the title is said in its place.
   if (!image) return `<strong>${escapeText(view.title)}</strong>`;
@@ -60,13 +59,13 @@ function picture(view: View, options: FigureOptions): string {
 }
 
 /**
- * The picture of `toSvg` in the page: as wide as its place, its height kept. Its lines are joined,
- * because some editors break a page at each.
+ * The picture of `toSvg` in the page: its height kept, drawn smaller where the page is narrow. Its
+ * lines are joined, because some editors break a page at each.
  */
-function inline(svg: string, options: FigureOptions): string {
-  const fit = `width="100%" preserveAspectRatio="xMinYMin meet"${style(options, 'display:block;max-width:100%;height:auto')}`;
+function inline(svg: string): string {
+  const fit = 'width="100%" preserveAspectRatio="xMinYMin meet"';
   return svg
-    .replace(/^<svg ([^>]*?)width="(\d+)"/, (_, before: string) => `<svg ${before}${fit}`)
+    .replace(/^<svg ([^>]*?)width="\d+"/, (_, before: string) => `<svg ${before}${fit}`)
     .replace(/>\n+/g, '>')
     .trim();
 }
@@ -82,7 +81,8 @@ function details(view: View): string[] {
   return [
     `<details><summary>${escapeText(view.tableName)}</summary>`,
     ...view.panels.map((panel) => table(panel, bases)),
-    ...lines.map((line) => `<p><small>${escapeText(line)}</small></p>`),
+    ...lines.map((line) => small(escapeText(line))),
+    ...[sources(view)].filter(Boolean),
     '</details>',
   ];
 }
@@ -116,13 +116,23 @@ function line(row: Row, families: boolean): string {
 
 const signs = (text: string): string => (text ? ` <sup>${escapeText(text)}</sup>` : '');
 
-/** Whose figures they are, and the texts that print them, linked. */
+/** Whose figures they are, leading to the first text that prints them and has an address. */
 function credit(view: View): string {
-  const texts = view.sources.map(({ text, url }) => {
-    const address = url === null ? null : webAddress(url);
-    if (address === null) return escapeText(text);
-    return `<a href="${escapeText(address)}" rel="noopener noreferrer">${escapeText(text)}</a>`;
-  });
-  const read = texts.length ? `${escapeText(view.readIn)}<br>${texts.join('<br>')}` : '';
-  return [escapeText(view.credit), read].filter(Boolean).join('<br>');
+  const address = view.sources.map(({ url }) => url && webAddress(url)).find(Boolean);
+  const text = escapeText(view.credit);
+  return address ? link(address, text) : text;
 }
+
+/** The texts that print the figures. */
+function sources(view: View): string {
+  const texts = view.sources.map(({ text, url }) => {
+    const address = url && webAddress(url);
+    return address ? link(address, escapeText(text)) : escapeText(text);
+  });
+  return texts.length ? small([escapeText(view.readIn), ...texts].join('<br>')) : '';
+}
+
+const link = (address: string, html: string): string =>
+  `<a href="${escapeText(address)}" rel="noopener noreferrer">${html}</a>`;
+
+const small = (html: string): string => `<p><small>${html}</small></p>`;

@@ -10,6 +10,7 @@ export {
   embedVariants,
   scriptTag,
   toEmbed,
+  toWidget,
   type EmbedOptions,
   type EmbedVariant,
 } from './embed.js';

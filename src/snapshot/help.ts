@@ -11,6 +11,7 @@ export const help = `Charts of the French barometer on digital practice in assoc
   baro list [--json]                    widgets, views, editions, languages, themes, formats
   baro snapshot WIDGET… [options]       pictures, e-mails, texts and tables
   baro snapshot --all --out FOLDER      everything, with manifest.json
+  baro embed WIDGET [options]           the code to paste into a page
   baro validate FILE                    own figures as CSV: each fault with line and column
 
 Options of snapshot; those marked * take several values with commas between
@@ -28,6 +29,17 @@ Options of snapshot; those marked * take several values with commas between
   --embed-font          puts the font into SVG pictures
   --out FOLDER          - or nothing for standard output, where it is one file
   --force               replaces symbolic links
+
+Options of embed, beside --view, --edition, --items, --highlight, --lang and --theme
+  --variant NAME        tag (default), div where editors take unknown tags out, figure with no
+                        script, frame
+  --base ADDRESS        folder where the files are served: https://…/, /…/ or ./…/; /baro/ by default
+  --script NAME         module (default), or all: one classic script with everything inside
+  --picture NAME        file (in pictures/ of that folder), inline or none; file by default, or
+                        inline with --strict
+  --strict              for pages whose policy refuses styles and images
+  --heading-level LEVEL --no-title --no-table --no-actions
+  --out FILE            - or nothing for standard output
 
 Exit code 0: done; 1: it failed; 2: the call was wrong.
 `;

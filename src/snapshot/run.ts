@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { embed } from './command-embed.js';
 import { list } from './command-list.js';
 import { snapshotCommand } from './command-snapshot.js';
 import { validate } from './command-validate.js';
@@ -10,7 +11,7 @@ import { SnapshotError, UsageError, notAllowed, sentence } from './fault.js';
 import { help } from './help.js';
 import { print } from './stdout.js';
 
-const commands = { list, snapshot: snapshotCommand, validate } as const;
+const commands = { list, snapshot: snapshotCommand, embed, validate } as const;
 
 /** Runs the command and gives its exit code: 0 done, 1 failed, 2 wrong call. */
 export async function run(args: readonly string[]): Promise<0 | 1 | 2> {

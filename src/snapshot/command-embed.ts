@@ -1,0 +1,168 @@
+/** `baro embed`: the code that a webmaster pastes, with the figure inside. */
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { embedVariants, toEmbed } from '../formats/embed.js';
+import type { FigureOptions } from '../formats/figure.js';
+import { optionValues } from '../view/option-values.js';
+import { readArguments, type Parsed } from './arguments.js';
+import { SnapshotError, UsageError, sentence } from './fault.js';
+import { snapshot } from './index.js';
+import { checkPicture, oneOf, widgets, type PictureOptions } from './options.js';
+import { print } from './stdout.js';
+import { prepareFolder, writeWhole } from './write.js';
+
+const options = {
+  view: { type: 'string' },
+  edition: { type: 'string' },
+  items: { type: 'string' },
+  highlight: { type: 'string' },
+  lang: { type: 'string' },
+  theme: { type: 'string' },
+  'heading-level': { type: 'string' },
+  'no-title': { type: 'boolean' },
+  'no-table': { type: 'boolean' },
+  'no-actions': { type: 'boolean' },
+  variant: { type: 'string' },
+  base: { type: 'string' },
+  script: { type: 'string' },
+  picture: { type: 'string' },
+  strict: { type: 'boolean' },
+  out: { type: 'string' },
+  force: { type: 'boolean' },
+} as const;
+
+/** CSS pixels of the picture, and of the one for narrow windows. */
+const WIDTHS = { usual: 600, narrow: 320 } as const;
+
+export async function embed(args: readonly string[]): Promise<void> {
+  const parsed = readArguments(args, options);
+  const [word, ...others] = parsed.words;
+  if (word === undefined || others.length > 0) {
+    throw new UsageError(`Name one widget: ${widgets.join(', ')}.`);
+  }
+  const shown: PictureOptions = {
+    widget: oneOf('widget', word, widgets),
+    view: parsed.text('view'),
+    edition: parsed.list('edition')?.join(' '),
+    items: parsed.list('items')?.join(' '),
+    highlight: parsed.text('highlight'),
+    lang: parsed.text('lang') ?? 'fr',
+  };
+  checkPicture(shown, []);
+  const attributes = attributesOf(parsed);
+  const variant = oneOf('variant', parsed.text('variant') ?? 'tag', embedVariants);
+  if (variant === 'frame') refuseOptions(attributes);
+  const base = parsed.text('base') ?? '/baro/';
+  const kind = oneOf('script', parsed.text('script') ?? 'module', ['module', 'all'] as const);
+  const { script, integrity } = await scriptOf(kind === 'all' ? 'baro.all' : 'baro');
+  const { view } = await snapshot({ ...shown, format: 'json' });
+  const code = refused(() =>
+    // Checked before anything is drawn.
+    toEmbed(view, { variant, base, script, integrity, attributes }),
+  );
+  const figure = variant === 'frame' ? {} : await figureOf(shown, base, parsed);
+  const whole =
+    variant === 'frame'
+      ? code
+      : toEmbed(view, { variant, base, script, integrity, attributes, ...figure });
+  await deliver(whole, parsed);
+}
+
+/** The attributes of the tag that are not the default: what the tag says is what was asked for. */
+function attributesOf(parsed: Parsed): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const name of ['edition', 'items'] as const) {
+    const value = parsed.list(name)?.join(' ');
+    if (value !== undefined) found[name] = value;
+  }
+  const highlight = parsed.text('highlight');
+  if (highlight !== undefined) found['highlight'] = highlight;
+  for (const name of ['theme', 'heading-level'] as const) {
+    const value = parsed.text(name);
+    if (value !== undefined) found[name] = oneOf(name, value, optionValues[name]);
+  }
+  for (const name of ['no-title', 'no-table', 'no-actions'] as const) {
+    if (parsed.flag(name)) found[name] = '';
+  }
+  return found;
+}
+
+/** Frames are pages that are made beforehand, one a view and language. */
+function refuseOptions(attributes: Readonly<Record<string, string>>): void {
+  const [name] = Object.keys(attributes);
+  if (name !== undefined) {
+    throw new UsageError(
+      `--${name} can't be had in a frame: its pages are made with --view and --lang alone.`,
+    );
+  }
+}
+
+/** The script that comes with this package: its name with the version, and its hash. */
+async function scriptOf(name: string): Promise<{ script: string; integrity: string }> {
+  const file = join(dirname(fileURLToPath(import.meta.url)), '../cdn/integrity.json');
+  try {
+    const { version, files } = JSON.parse(await readFile(file, 'utf8')) as {
+      version: string;
+      files: Record<string, string>;
+    };
+    const script = `${name}-${version}.js`;
+    const integrity = files[script];
+    if (integrity !== undefined) return { script, integrity };
+  } catch {
+    // Said below: a file that can't be read and one that lacks the script are the same to a reader.
+  }
+  throw new SnapshotError(
+    'cdn/integrity.json of this package is missing or damaged: install it anew.',
+  );
+}
+
+async function figureOf(
+  shown: PictureOptions,
+  base: string,
+  parsed: Parsed,
+): Promise<FigureOptions> {
+  const strict = parsed.flag('strict');
+  const usual = strict ? 'inline' : 'file';
+  const picture = oneOf('picture', parsed.text('picture') ?? usual, [
+    'inline',
+    'file',
+    'none',
+  ] as const);
+  if (picture === 'none') return { strict };
+  const theme = parsed.text('theme') === 'dark' ? 'dark' : 'light';
+  const wide = await snapshot({ ...shown, theme, format: 'svg', width: WIDTHS.usual });
+  if (picture === 'inline') return { strict, svg: String(wide.data) };
+  const narrow = await snapshot({ ...shown, theme, format: 'svg', width: WIDTHS.narrow });
+  const place = ({ name, width, height }: typeof wide) => ({
+    src: `${base.replace(/\/?$/, '/')}pictures/${name}`,
+    width: width ?? 0,
+    height: height ?? 0,
+  });
+  process.stderr.write(
+    `The pictures ${wide.name} and ${narrow.name} are expected in ${base.replace(/\/?$/, '/')}pictures/.\n`,
+  );
+  return { strict, image: { ...place(wide), narrow: place(narrow) } };
+}
+
+async function deliver(code: string, parsed: Parsed): Promise<void> {
+  const out = parsed.text('out');
+  if (out === undefined || out === '-') {
+    await print(code);
+    return;
+  }
+  const folder = dirname(out);
+  await prepareFolder(folder);
+  await writeWhole(folder, basename(out), code, parsed.flag('force'));
+}
+
+/** What the code's maker refuses is a wrong call. */
+function refused<T>(make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(`${sentence(error)}.`);
+    throw error;
+  }
+}

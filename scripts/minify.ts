@@ -51,7 +51,7 @@ export function smallCss(): Plugin {
   return {
     name: 'baro-small-css',
     transform: {
-      filter: { id: /src\/elements\/((tip|menu)-)?styles\.ts$/ },
+      filter: { id: /src\/elements\/((tip|menu|paper)-)?styles\.ts$/ },
       handler: (code) => ({
         code: code.replace(
           /(css`)([^`]*)`/g,

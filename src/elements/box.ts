@@ -124,7 +124,7 @@ function loosen(root: HTMLElement, style: CSSStyleDeclaration): void {
 let context: CanvasRenderingContext2D | null | undefined;
 
 /** Widths in a font as the canvas will write it; where there is no canvas, a fair guess. */
-function measurer(font: string): Measure {
+export function measurer(font: string): Measure {
   try {
     context ??= document.createElement('canvas').getContext('2d');
   } catch {

@@ -10,6 +10,7 @@ import type { Theme } from '../theme/theme.js';
 import type { View } from '../view/view.js';
 import { Explorer } from './explorer.js';
 import { Menu } from './menu.js';
+import { Paper, type Sight } from './paper.js';
 import { drawSwatches } from './swatches.js';
 import { ThemeWatcher } from './theme-watcher.js';
 import type { Chart, ChartHost, Shown } from './types.js';
@@ -45,6 +46,7 @@ export class ChartController implements Chart {
     this._menu = new Menu(host);
     this._theme = new ThemeWatcher(host, () => this.update());
     const { signal } = this._stop;
+    new Paper(() => this._sight(), host.element.shadowRoot ?? undefined, signal);
     document.fonts?.addEventListener('loadingdone', () => host.relayout(), { signal });
   }
 
@@ -72,11 +74,20 @@ export class ChartController implements Chart {
     this._clear();
   }
 
+  /** What a sheet of paper takes over: a chart that is drawn, not one behind the author's figure. */
+  private _sight(): Sight | null {
+    const root = this._host.root();
+    const shown = this._host.shown();
+    return root && shown?.drawn && this._picture
+      ? { root, view: this._picture.view, theme: this._picture.theme }
+      : null;
+  }
+
   /** All that the picture depends on, or null where there is nothing to draw on. */
   private _plan(): Picture | null {
     const root = this._host.root();
     const shown = this._host.shown();
-    const canvases = [...(root?.querySelectorAll('canvas') ?? [])];
+    const canvases = [...(root?.querySelectorAll<HTMLCanvasElement>('canvas:not(.paper)') ?? [])];
     const layouts = this._host.layouts();
     if (!root || !shown || !canvases.length || layouts.length !== canvases.length) return null;
     const scale = Math.min(devicePixelRatio || 1, MAX_SCALE);

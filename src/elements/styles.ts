@@ -116,6 +116,9 @@ export const styles = css`
   }
   /* On paper what lies over a grid's cell is laid on the first page. */
   @media print {
+    .root {
+      color-scheme: light !important;
+    }
     .body {
       display: block;
     }

@@ -1,5 +1,5 @@
 /** The part of a Chart.js configuration that is the same for every shape. */
-import type { ScaleOptionsByType } from 'chart.js';
+import { registry, type Scale, type ScaleOptionsByType } from 'chart.js';
 import { inkPlugin } from './ink.js';
 import type { Datum, PanelConfig, PanelPlugin, PanelType, Scene } from './types.js';
 import { axisEnd, plottable } from './value.js';
@@ -14,7 +14,19 @@ type LinearOptions = { type: 'linear'; ticks: { display: false } } & Partial<
  */
 function silent(max: number, reverse: boolean): LinearOptions {
   const bare = { display: false, ticks: { display: false } } as const;
-  return { type: 'linear', ...bare, min: 0, max, reverse, offset: false, bounds: 'data' };
+  const range = { min: 0, max, reverse, offset: false, bounds: 'data' } as const;
+  return { type: 'linear', ...bare, ...range, afterBuildTicks: noTicks };
+}
+
+/** Ticks that nobody sees need no text. */
+function noTicks(axis: Scale): void {
+  axis.ticks = [];
+}
+
+/** What a page has registered for its own charts, a legend or a title, stays out of ours. */
+function registeredOff(): Record<string, false> {
+  const { items } = registry.plugins as unknown as { items: object };
+  return Object.fromEntries(Object.keys(items).map((id) => [id, false]));
 }
 
 /** One list of data a column; a value that may not be drawn stays a gap. */
@@ -55,6 +67,7 @@ export function baseConfig(
       devicePixelRatio: options.scale ?? 1,
       indexAxis: upright ? 'x' : 'y',
       clip: false,
+      plugins: registeredOff(),
       layout: {
         autoPadding: false,
         padding: {

@@ -20,6 +20,12 @@ interface State {
   readonly clips: number;
 }
 
+interface Type {
+  readonly font: string;
+  readonly size: number;
+  readonly weight: 400 | 600;
+}
+
 /** Rounded to a hundredth of a pixel; what is no number is a fault of the drawing. */
 export function round(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`SVG: ${String(value)} is no coordinate`);
@@ -47,6 +53,7 @@ export class SvgContext {
   private clips = 0;
   private path = '';
   private last: readonly [number, number] | null = null;
+  private known: Type | null = null;
   private readonly states: State[] = [];
   private readonly parts: string[] = [];
   private readonly measure: Measure;
@@ -62,10 +69,20 @@ export class SvgContext {
   }
 
   save(): void {
-    const { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, font } = this;
-    const { textAlign, direction, dash, dx, dy, clips } = this;
-    const pen = { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, font };
-    this.states.push({ ...pen, textAlign, direction, dash, dx, dy, clips });
+    this.states.push({
+      fillStyle: this.fillStyle,
+      strokeStyle: this.strokeStyle,
+      lineWidth: this.lineWidth,
+      lineCap: this.lineCap,
+      lineJoin: this.lineJoin,
+      font: this.font,
+      textAlign: this.textAlign,
+      direction: this.direction,
+      dash: this.dash,
+      dx: this.dx,
+      dy: this.dy,
+      clips: this.clips,
+    });
   }
 
   restore(): void {
@@ -119,27 +136,18 @@ export class SvgContext {
   }
 
   arc(x: number, y: number, radius: number, start: number, end: number, back = false): void {
-    const at = (angle: number): [number, number] => [
-      x + radius * Math.cos(angle),
-      y + radius * Math.sin(angle),
-    ];
-    const turn = (back ? start - end : end - start) % (2 * Math.PI);
-    const full = Math.abs(end - start) >= 2 * Math.PI - 1e-9;
-    const swept = turn < 0 ? turn + 2 * Math.PI : turn;
-    const to = (angle: number, large: boolean): void => {
-      const [toX, toY] = at(angle);
-      const r = round(radius);
-      this.path += `A${r} ${r} 0 ${large ? 1 : 0} ${back ? 0 : 1} ${this.point(toX, toY)}`;
-      this.last = [toX, toY];
-    };
-    const [fromX, fromY] = at(start);
+    const fromX = x + radius * Math.cos(start);
+    const fromY = y + radius * Math.sin(start);
     if (!this.last || Math.hypot(this.last[0] - fromX, this.last[1] - fromY) > 1e-3) {
       this.lineTo(fromX, fromY);
     }
     if (radius === 0) return;
+    const turn = (back ? start - end : end - start) % (2 * Math.PI);
+    const swept = turn < 0 ? turn + 2 * Math.PI : turn;
+    const full = Math.abs(end - start) >= 2 * Math.PI - 1e-9;
     // One arc can't come back to where it starts: a whole circle is two halves.
-    if (full) to(start + Math.PI, false);
-    to(full ? start : end, !full && swept > Math.PI);
+    if (full) this.bend(x, y, radius, start + Math.PI, false, back);
+    this.bend(x, y, radius, full ? start : end, !full && swept > Math.PI, back);
   }
 
   rect(x: number, y: number, width: number, height: number): void {
@@ -212,6 +220,22 @@ export class SvgContext {
     this.parts.push(`<text ${attributes.filter(Boolean).join(' ')}>${escapeText(text)}</text>`);
   }
 
+  /** One arc of a circle, from where the path ends to an angle. */
+  private bend(
+    x: number,
+    y: number,
+    radius: number,
+    angle: number,
+    large: boolean,
+    back: boolean,
+  ): void {
+    const toX = x + radius * Math.cos(angle);
+    const toY = y + radius * Math.sin(angle);
+    const r = round(radius);
+    this.path += `A${r} ${r} 0 ${large ? 1 : 0} ${back ? 0 : 1} ${this.point(toX, toY)}`;
+    this.last = [toX, toY];
+  }
+
   private point(x: number, y: number): string {
     return `${round(x + this.dx)} ${round(y + this.dy)}`;
   }
@@ -226,8 +250,11 @@ export class SvgContext {
     ].join('');
   }
 
-  private type(): { size: number; weight: 400 | 600 } {
+  /** Size and weight of the font; read again where it has changed. */
+  private type(): Type {
+    if (this.known?.font === this.font) return this.known;
     const [, weight = '400', size = '14'] = /^(\d+) ([\d.]+)px /.exec(this.font) ?? [];
-    return { size: Number(size), weight: Number(weight) >= 600 ? 600 : 400 };
+    this.known = { font: this.font, size: Number(size), weight: Number(weight) >= 600 ? 600 : 400 };
+    return this.known;
   }
 }

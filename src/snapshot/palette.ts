@@ -1,7 +1,8 @@
 /**
  * Pixels as numbers of a palette: a chart has a few flat colours and the soft edges between
- * them. Where they are more than 256, the rarest edges take their nearest neighbour.
+ * them. Where they are more than 256, the edges that look alike share a number.
  */
+import { chooseColours } from './choose-colours.js';
 
 export interface Indexed {
   /** Rows of a PNG: a filter byte, then a byte a pixel. */
@@ -35,7 +36,8 @@ export function indexPixels(pixels: Uint8Array, width: number, height: number): 
   const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
   const repeats = repeatsOf(bytes, width * 4, height);
   const { size, used } = readRuns(colours, repeats, width, height);
-  const { numbers, kept } = choose(size);
+  const places = found.subarray(0, size);
+  const { numbers, kept } = chooseColours(places, counts.subarray(0, size), MOST);
 
   const rows = new Uint8Array((width + 1) * height);
   let at = 0;
@@ -64,7 +66,7 @@ export function indexPixels(pixels: Uint8Array, width: number, height: number): 
     rows[at] = SAME_AS_ABOVE;
     at += width + 1;
   }
-  return { rows, palette: paletteOf(kept) };
+  return { rows, palette: paletteOf(places, kept) };
 }
 
 /** 1 for each row that repeats the one above. */
@@ -123,45 +125,12 @@ function grown(array: Uint32Array, least: number): Uint32Array<ArrayBuffer> {
   return next;
 }
 
-/** The most frequent colours, and for every colour found its number among them. */
-function choose(size: number): { numbers: Uint8Array; kept: number[] } {
-  const at = (place: number): number => found[place] as number;
-  const order = Array.from({ length: size }, (_, place) => place).sort(
-    (a, b) => (counts[b] as number) - (counts[a] as number) || at(a) - at(b),
-  );
-  const kept = order.slice(0, MOST).map(at);
-  const numbers = new Uint8Array(size);
-  order.forEach((place, rank) => {
-    numbers[place] = rank < MOST ? rank : nearest(at(place), kept);
-  });
-  return { numbers, kept };
-}
-
-// The machine's own byte order puts red first in memory, so last in the number.
-const red = (colour: number): number => colour & 255;
-const green = (colour: number): number => (colour >> 8) & 255;
-const blue = (colour: number): number => (colour >> 16) & 255;
-
-function nearest(colour: number, kept: readonly number[]): number {
-  let best = 0;
-  let least = Infinity;
-  kept.forEach((other, number) => {
-    const r = red(colour) - red(other);
-    const g = green(colour) - green(other);
-    const b = blue(colour) - blue(other);
-    const distance = 3 * r * r + 6 * g * g + b * b;
-    if (distance < least) {
-      least = distance;
-      best = number;
-    }
-  });
-  return best;
-}
-
-function paletteOf(kept: readonly number[]): Uint8Array {
+function paletteOf(colours: Uint32Array, kept: readonly number[]): Uint8Array {
   const palette = new Uint8Array(kept.length * 3);
-  kept.forEach((colour, number) => {
-    palette.set([red(colour), green(colour), blue(colour)], number * 3);
+  kept.forEach((place, number) => {
+    // The machine's own byte order puts red first in memory, so last in the number.
+    const colour = colours[place] as number;
+    palette.set([colour & 255, (colour >> 8) & 255, (colour >> 16) & 255], number * 3);
   });
   return palette;
 }

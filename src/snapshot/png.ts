@@ -4,7 +4,7 @@ import type { View } from '../view/view.js';
 import type { Sheet } from '../formats/sheet.js';
 import { drawSheet, type Context2D } from '../formats/sheet-draw.js';
 import { FAMILY, type Studio } from './canvas.js';
-import { encodePng } from './encode-png.js';
+import { encodePng, type PngInput } from './encode-png.js';
 
 /**
  * The file. Its texts say what the picture shows: Title (the picture's name), Description,
@@ -18,6 +18,25 @@ export function drawPng(
   theme: Theme,
   scale: number,
 ): Promise<Uint8Array> {
+  const { lang } = view;
+  return encodePng({
+    ...paint(studio, sheet, theme, scale),
+    scale,
+    texts: [
+      { key: 'Title', text: view.name, lang },
+      { key: 'Description', text: view.description, lang },
+      { key: 'Source', text: view.credit, lang },
+    ],
+  });
+}
+
+/** The pixels as they were drawn, RGBA. */
+export function paint(
+  studio: Studio,
+  sheet: Sheet,
+  theme: Theme,
+  scale: number,
+): Pick<PngInput, 'pixels' | 'width' | 'height'> {
   const width = Math.round(sheet.width * scale);
   const height = Math.round(sheet.height * scale);
   const canvas = studio.canvas(width, height);
@@ -26,16 +45,5 @@ export function drawPng(
   const pixels = canvas.data();
   // Hundreds of pictures in one process: the canvas's memory can't wait for the collector.
   studio.release(canvas);
-  const { lang } = view;
-  return encodePng({
-    pixels,
-    width,
-    height,
-    scale,
-    texts: [
-      { key: 'Title', text: view.name, lang },
-      { key: 'Description', text: view.description, lang },
-      { key: 'Source', text: view.credit, lang },
-    ],
-  });
+  return { pixels, width, height };
 }

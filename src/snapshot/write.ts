@@ -1,10 +1,13 @@
 /** Files that appear whole or not at all: a temporary name beside them, then a rename. */
 import { randomBytes } from 'node:crypto';
-import { unlinkSync } from 'node:fs';
-import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { closeSync, openSync, unlinkSync, writeFile } from 'node:fs';
+import { lstat, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 
 import { SnapshotError, UsageError, shown } from './fault.js';
+
+const writeTo = promisify(writeFile);
 
 /** Temporary files of this process: what is left of them is taken away when it is stopped. */
 const unfinished = new Set<string>();
@@ -24,9 +27,12 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: 'too many symbolic links',
 };
 
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
 /** "out/x.png: no space left on the disk (ENOSPC)." */
 export function diskFault(path: string, error: unknown): SnapshotError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   const reason = reasons[code] ?? (error instanceof Error ? error.message : String(error));
   return new SnapshotError(`${shown(path)}: ${reason}${code ? ` (${code})` : ''}.`, {
     cause: error,
@@ -39,9 +45,34 @@ export async function prepareFolder(folder: string): Promise<void> {
     throw new UsageError(`out ${shown(folder)}: expected the path of a folder, or -.`);
   }
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
   } catch (error) {
     throw diskFault(folder, error);
+  }
+}
+
+/**
+ * With the folders above it, one by one: Node's own way of doing so says that there is no such
+ * folder where the disk is read-only.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  let error = await faultOfMaking(folder);
+  const above = dirname(folder);
+  if (codeOf(error) === 'ENOENT' && above !== folder) {
+    await makeFolder(above);
+    error = await faultOfMaking(folder);
+  }
+  if (error !== null) throw error as Error;
+}
+
+/** Null where the folder is there now, made by this call or before. */
+async function faultOfMaking(folder: string): Promise<unknown> {
+  try {
+    await mkdir(folder);
+    return null;
+  } catch (error) {
+    const there = await stat(folder).catch(() => null);
+    return there?.isDirectory() ? null : error;
   }
 }
 
@@ -64,13 +95,14 @@ export async function writeWhole(
     if (there?.isSymbolicLink() && !force) {
       throw new SnapshotError(`${shown(path)}: a symbolic link; --force replaces it.`);
     }
-    // `wx` refuses whatever stands there already, links included; the mode is the umask's.
+    // `wx` refuses whatever stands there already, links included; the mode is the umask's. Opened
+    // at once: a file that another thread is about to make can't be taken away by a signal.
+    const file = openSync(temporary, 'wx');
     unfinished.add(temporary);
-    const file = await open(temporary, 'wx');
     try {
-      await file.writeFile(data);
+      await writeTo(file, data);
     } finally {
-      await file.close();
+      closeSync(file);
     }
     await rename(temporary, path);
   } catch (error) {

@@ -2,7 +2,7 @@
 import { barometer } from '../data/index.js';
 import type { Barometer, WidgetId } from '../data/types.js';
 import type { ViewKey, Words } from '../locales/words.js';
-import { describe, clip } from './describe.js';
+import { clip, describe, nameOf } from './describe.js';
 import { findFacts } from './facts.js';
 import { readOptions, type ViewOptions } from './options.js';
 import { draftPanels, type Draft } from './panels.js';
@@ -44,9 +44,8 @@ function build(
   const facts = spec
     ? findFacts(spec.finding, filled, options, words, ({ id }) => signsBeside(filled, signed, id))
     : null;
-  const shape = words.shapes[filled[0]?.shape ?? 'bars'];
   const name = facts
-    ? clip(words.pictureName(shape, viewWords.subject, facts.lead))
+    ? nameOf(words, filled[0]?.shape ?? 'bars', viewWords.subject, facts.lead)
     : viewWords.title;
   const panels = filled.map((draft, index) =>
     wordPanel(draft, index, {

@@ -59,18 +59,23 @@ function places(drafts: readonly Draft[], key: string): string[] {
   });
 }
 
-/** The signs beside a figure, at its column, row or cell; those of a whole panel stand there. */
+/**
+ * The signs of a figure in the finding: those at its column, row or cell in the first panel that
+ * shows it, which is where the finding is read from. The same figure in a later panel may need
+ * more, for there the caveat tells it from its neighbours. What concerns a whole panel stands
+ * on the panel's title and nowhere else; every caveat is printed in full below.
+ */
 export function signsBeside(drafts: readonly Draft[], { at }: SignedNotes, id: string): string {
-  const found = drafts.flatMap(({ rows }, p) =>
-    rows.flatMap((row, r) =>
-      row.cells.flatMap((cell, c) =>
-        cell.figure?.id === id
-          ? [placeOf(p, c), placeOf(p, undefined, r), placeOf(p, c, r)].map(at)
-          : [],
-      ),
-    ),
-  );
-  return [...new Set(found.flatMap((signs) => signs.split(' ')))].filter(Boolean).join(' ');
+  for (const [p, { rows }] of drafts.entries()) {
+    for (const [r, { cells }] of rows.entries()) {
+      const c = cells.findIndex(({ figure }) => figure?.id === id);
+      if (c < 0) continue;
+      const found = [placeOf(p, c), placeOf(p, undefined, r), placeOf(p, c, r)].map(at);
+      // One sign may stand at a whole row that crosses a whole column.
+      return [...new Set(found.flatMap((signs) => signs.split(' ')))].filter(Boolean).join(' ');
+    }
+  }
+  return '';
 }
 
 /** Gives each caveat of the figures shown a sign, in the order in which a reader meets them. */

@@ -165,7 +165,7 @@ export interface View {
   readonly title: string;
   /** The finding in a sentence: 80 characters where it can, 150 at most. */
   readonly summary: string;
-  /** Name of the picture: type, subject, finding; 150 characters at most. */
+  /** Name of the picture: type, subject, main figure; 80 characters where it can, 150 at most. */
   readonly name: string;
   /** Name of the region that holds the tables: "Tableau : …". */
   readonly tableName: string;

@@ -1,6 +1,6 @@
 /** Gives a draft of a panel its words. */
 import type { Fact, ViewWords, Words } from '../locales/words.js';
-import { clip } from './describe.js';
+import { nameOf } from './describe.js';
 import { baseText, itemText, label } from './labels.js';
 import { caveatsOf, placeOf, type SignedNotes } from './notes.js';
 import type { CheckedOptions } from './options.js';
@@ -69,7 +69,7 @@ export function wordPanel(draft: Draft, index: number, context: Context): Panel 
     title,
     signs: signed.at(placeOf(index)),
     shape: draft.shape,
-    name: several ? ownName(draft, title, context) : context.name,
+    name: several ? ownName(draft, context) : context.name,
     caption: words.caption(viewWords.title, several ? title : ''),
     rowHead: draft.spec.columns === 'item' ? words.editionHead : viewWords.rowHead,
     familyHead: rows.some((row) => row.family) ? words.familyHead : '',
@@ -95,8 +95,8 @@ export function wordPanel(draft: Draft, index: number, context: Context): Panel 
 }
 
 /** A picture of several is named by its own shape and its own finding. */
-function ownName(draft: Draft, title: string, { words, fact }: Context): string {
-  return fact ? clip(words.pictureName(words.shapes[draft.shape], title, fact)) : title;
+function ownName({ shape }: Draft, { words, viewWords, fact }: Context): string {
+  return fact ? nameOf(words, shape, viewWords.subject, fact) : viewWords.title;
 }
 
 function titleOf(draft: Draft, { words, viewWords, several }: Context): string {

@@ -5,10 +5,10 @@ import { toAltText, toAlternative } from '../../src/formats/index.js';
 import { plain } from '../helpers/views.js';
 import { titleOf, views } from './helpers.js';
 
-test('SNP-18: the short text has 150 characters at most and names type, subject and figure', () => {
+test('SNP-18: the short text has 80 characters, never over 100, and names type, subject and figure', () => {
   for (const view of views) {
     const { short } = toAlternative(view);
-    assert.ok(short.length > 20 && short.length <= 150, titleOf(view));
+    assert.ok(short.length > 20 && short.length <= 100, titleOf(view));
     assert.match(short, /\d/);
     assert.doesNotMatch(short, /image de|graphique graphique/i);
   }

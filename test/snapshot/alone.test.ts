@@ -1,7 +1,7 @@
-/** Nothing but Node: no network, no page, no right that is not needed, no package that is absent. */
+/** Nothing but Node: no network, and no package that is absent. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { symlinkSync, cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { symlinkSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { platform } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -19,18 +19,6 @@ function node(code: string, ...options: string[]) {
     { cwd: root, encoding: 'utf8', timeout: 60_000 },
   );
 }
-
-test('SNP-15: importing the entries adds no global, and the process ends', () => {
-  const entries = ['snapshot', 'formats'].map((name) =>
-    JSON.stringify(pathToFileURL(join(root, 'src', name, 'index.ts')).href),
-  );
-  const { status, stdout, stderr } = node(`
-    const before = new Set(Object.getOwnPropertyNames(globalThis));
-    for (const entry of [${entries.join(', ')}]) await import(entry);
-    const added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name));
-    console.log(JSON.stringify(added));`);
-  assert.deepEqual([status, stdout, stderr], [0, '[]\n', '']);
-});
 
 const unshare =
   platform() === 'linux' && spawnSync('unshare', ['-rn', 'true']).status === 0
@@ -88,29 +76,4 @@ test('without the canvas package one sentence says what to install', () => {
   // What is not drawn needs no canvas.
   const text = call('txt');
   assert.deepEqual([text.status, text.stderr], [0, '']);
-});
-
-const [major = 0] = process.versions.node.split('.').map(Number);
-
-test('SNP-19: no more rights than to read itself and to write its folder', async () => {
-  const out = folder();
-  const flag = major >= 24 ? '--permission' : '--experimental-permission';
-  const rights = [flag, `--allow-fs-read=${root}*`, `--allow-fs-read=${out}*`];
-  const write = [`--allow-fs-write=${out}*`, '--allow-addons', '--allow-worker', '--no-warnings'];
-  const env = { ...process.env };
-  delete env['HOME'];
-  // The loader of these tests asks for more than the program: its cache, its own
-  // process, and whether the disk tells capital letters from small ones.
-  const more = [
-    `--allow-fs-read=${root.toUpperCase()}*`,
-    '--allow-fs-read=/tmp*',
-    '--allow-fs-write=/tmp*',
-    '--allow-child-process',
-  ];
-  const { code, err } = await baro(['snapshot', 'adoption', '--format', 'png,csv', '--out', out], {
-    node: [...rights, ...write, ...more],
-    env,
-  });
-  assert.deepEqual([code, err], [0, '']);
-  assert.equal(readdirSync(out).length, 2);
 });

@@ -22,9 +22,20 @@ function oneLine(err: string): string {
 }
 
 const refused: [args: string[], says: RegExp][] = [
-  [[], /^Name a command: list, snapshot, validate\./],
-  [['toString'], /^command "toString": expected one of list, snapshot, validate\./],
-  [['embed'], /^command "embed": expected one of/],
+  [[], /^Name a command: list, snapshot, embed, validate\./],
+  [['toString'], /^command "toString": expected one of list, snapshot, embed, validate\./],
+  [['embed'], /^Name one widget: adoption, effects, levers\./],
+  [['embed', 'adoption', 'effects'], /^Name one widget: adoption, effects, levers\./],
+  [['embed', 'adopt'], /^widget "adopt": expected one of adoption, effects, levers\./],
+  [
+    ['embed', 'adoption', '--variant', 'x'],
+    /^variant "x": expected one of tag, div, figure, frame\./,
+  ],
+  [
+    ['embed', 'adoption', '--variant', 'frame', '--no-title'],
+    /^--no-title can't be had in a frame: /,
+  ],
+  [['embed', '--x'], /^Unknown option '--x': options are --view,/],
   [['snapshot'], /^Name a widget, one of adoption, effects, levers, or --all\./],
   [['snapshot', 'adopt'], /^widget "adopt": expected one of adoption, effects, levers\./],
   [['snapshot', '__proto__'], /^widget "__proto__": expected one of/],

@@ -1,5 +1,6 @@
 /** What only a process of its own shows: signals, pipes, environments, permissions. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   closeSync,
@@ -70,6 +71,51 @@ test('SNP-08: a full disk is told, and what stood there stays', linux, async () 
   assert.equal(readFileSync(join(out, name), 'utf8'), 'before');
   assert.deepEqual(readdirSync(out), [name]);
 });
+
+/** Mounts that only one process sees; with them, the shell line in which `$0` is the folder. */
+const mounts =
+  platform() === 'linux' && spawnSync('unshare', ['-rm', 'true']).status === 0
+    ? {}
+    : { skip: 'needs unshare and mounts' };
+const mounted = (out: string, options: string, then: string): string =>
+  `unshare -rm sh -c 'mount -t tmpfs -o ${options} none "$0" && ${then}' "${out}" "$@"`;
+
+test('SNP-07: a read-only disk is told in a line with path and reason', mounts, async () => {
+  const out = folder();
+  const args = ['snapshot', 'adoption', '--format', 'csv', '--out'];
+  for (const [to, path] of [
+    [out, `${out}/baro-adoption-tools-fr.csv`],
+    [join(out, 'new'), `${out}/new`],
+  ] as const) {
+    const shell = mounted(out, 'ro', 'exec "$@"');
+    const { code, out: printed, err } = await baro([...args, to], { shell });
+    assert.deepEqual([code, printed.length], [1, 0], err);
+    assert.equal(err, `"${path}": the file system is read-only (EROFS).\n`);
+  }
+});
+
+test(
+  'SNP-08: on a disk of 16 kB nothing is left half, and what stood there stays',
+  mounts,
+  async () => {
+    const out = folder();
+    const args = ['snapshot', 'adoption', '--format', 'svg', '--scale', '1', '--out', out];
+    const name = 'baro-adoption-tools-fr-light-600.svg';
+    // 12 kB stand there already: the 6 of the picture don't fit.
+    const fill = 'head -c 12000 /dev/zero > "$0/other"';
+    for (const [before, left] of [
+      ['true', 'other'],
+      [`printf before > "$0/${name}"`, `${name} other`],
+    ] as const) {
+      const look = 'code=$?; echo $(ls -A "$0"); cat "$0"/*.svg 2>/dev/null; exit $code';
+      const shell = mounted(out, 'size=16k', `${fill}; ${before}; "$@"; ${look}`);
+      const { code, out: printed, err } = await baro(args, { shell });
+      assert.equal(code, 1, err);
+      assert.equal(err, `"${out}/${name}": no space left on the disk (ENOSPC).\n`);
+      assert.equal(printed.toString(), `${left}\n${before === 'true' ? '' : 'before'}`);
+    }
+  },
+);
 
 for (const [signal, code] of [
   ['INT', 130],

@@ -3,16 +3,12 @@ import { fileURLToPath } from 'node:url';
 
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
 
-import { advice, browserArgs, findBrowser } from './scripts/browser.mjs';
+import { launcher } from './scripts/wtr-browsers.mjs';
 import { countingReporter } from './scripts/wtr-counts.mjs';
 
 // Dates, zones and languages are the same on every machine.
 process.env.TZ = 'Europe/Paris';
-
-const executablePath = findBrowser();
-if (!executablePath) throw new Error(advice);
 
 export default {
   files: 'test/browser/**/*.test.ts',
@@ -25,7 +21,7 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],
-  browsers: [chromeLauncher({ launchOptions: { executablePath, args: browserArgs() } })],
+  browsers: [launcher()],
   // Pages share one pointer and one focus: side by side they take them from each other.
   concurrency: 1,
   testFramework: { config: { timeout: 10000 } },

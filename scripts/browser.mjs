@@ -28,7 +28,9 @@ export function findBrowser() {
     if (runnable(wanted)) return wanted;
     throw new Error(`CHROME_PATH is "${wanted}", which is not a program that can be run.`);
   }
-  return [...usualPlaces(), ...onPath(), ...cached()].find(runnable);
+  return [...usualPlaces(), ...onPath(names[platform()] ?? names.linux), ...cached()].find(
+    runnable,
+  );
 }
 
 /** A browser's path: found, or downloaded, or installed; undefined when every way failed. */
@@ -86,11 +88,10 @@ function usualPlaces() {
   return ['/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge', '/snap/bin/chromium'];
 }
 
-function onPath() {
+/** Where programs of these names could stand, in the order of the names. */
+export function onPath(programs) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return (names[platform()] ?? names.linux).flatMap((name) =>
-    folders.map((folder) => join(folder, name)),
-  );
+  return programs.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 // Laid out as <cache>/<browser>/<platform>-<version>/<browser>-<platform>/<program>.
@@ -131,15 +132,20 @@ async function download(log) {
 }
 
 function installByApt(log) {
-  if (platform() !== 'linux' || process.getuid?.() !== 0) return undefined;
-  if (spawnSync('apt-get', ['--version']).status !== 0) return undefined;
-  log('setup: installing chromium by apt-get');
+  aptInstall(['chromium'], log);
+  return findBrowser();
+}
+
+/** Installs packages where apt-get may: on Linux, as root. Look afterwards for what came of it. */
+export function aptInstall(packages, log) {
+  if (platform() !== 'linux' || process.getuid?.() !== 0) return;
+  if (spawnSync('apt-get', ['--version']).status !== 0) return;
+  log(`setup: installing ${packages.join(' and ')} by apt-get`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   // Packages are named by an index that goes stale: an update that fails need not matter.
   spawnSync('apt-get', ['update', '-qq'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  const args = ['install', '-y', '-qq', '--no-install-recommends', 'chromium'];
+  const args = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
   spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  return findBrowser();
 }
 
 function cacheDir() {
@@ -157,7 +163,8 @@ function entries(folder) {
   }
 }
 
-function runnable(file) {
+/** True for a file that this user may run. */
+export function runnable(file) {
   try {
     accessSync(file, constants.X_OK);
     return statSync(file).isFile();

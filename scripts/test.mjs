@@ -16,11 +16,7 @@ const steps = {
     [...program('eslint'), '--max-warnings', '0', '.'],
     [...program('prettier'), '--check', '--log-level', 'warn', '.'],
   ],
-  node: (wanted) =>
-    nodeTests(
-      wanted,
-      (file) => !file.startsWith('test/browser/') && !file.startsWith('test/page/'),
-    ),
+  node: (wanted) => nodeTests(wanted, (file) => !/^test\/(browser|engines|page)\//.test(file)),
   build: () => [
     [process.execPath, 'scripts/build.mjs'],
     [...program('vite'), 'build', '--logLevel', 'warn'],
@@ -35,7 +31,12 @@ const steps = {
   page: (wanted) =>
     nodeTests(wanted, (file) => file.startsWith('test/page/'), '--test-concurrency=1'),
   stories: () => [[process.execPath, 'scripts/stories.mjs']],
+  // Pages in the engine that BARO_ENGINE names; scripts/engines.mjs runs them in each.
+  engines: (wanted) =>
+    nodeTests(wanted, (file) => file.startsWith('test/engines/'), '--test-concurrency=1'),
 };
+/** What `npm test` runs: the page tests have Chromium already. */
+const usual = Object.keys(steps).filter((name) => name !== 'engines');
 
 const count = { passed: 0, failed: 0, skipped: 0 };
 const args = process.argv.slice(2);
@@ -45,12 +46,13 @@ if (chosen.length === 0 && paths.length > 0) {
   console.error(`No step named ${paths.join(', ')}; there are ${Object.keys(steps).join(', ')}.`);
   process.exit(2);
 }
-if (chosen.includes('page') && !chosen.includes('build') && stale()) {
+const served = chosen.includes('page') || chosen.includes('engines');
+if (served && !chosen.includes('build') && stale()) {
   chosen.unshift('build');
 }
 
 let status = 0;
-for (const name of chosen.length > 0 ? chosen : Object.keys(steps)) {
+for (const name of chosen.length > 0 ? chosen : usual) {
   status = await step(name);
   if (status !== 0) break;
 }

@@ -1,7 +1,8 @@
 /** The colour that a page has behind an element. */
 import { over, type Colour, type Probe } from './css-colour.js';
 
-const parentOf = (element: Element): Element | null => {
+/** The element around another as it is shown: through slots and shadow roots. */
+export const parentOf = (element: Element): Element | null => {
   if (element.assignedSlot) return element.assignedSlot;
   const { parentNode } = element;
   return parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement;

@@ -72,7 +72,9 @@ export class ChartLoader {
     clearTimeout(this._timer);
     this._timer = setTimeout(() => this._fail('timeout'), PATIENCE);
     try {
-      const { ChartController } = await (attempt ? importAgain(load, attempt) : load());
+      const { ChartController } = await (attempt
+        ? importAgain(load, attempt, 'ChartController')
+        : load());
       // The element may have left the page, or a later attempt been quicker.
       if (!this._alive || this.chart) return;
       clearTimeout(this._timer);

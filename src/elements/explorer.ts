@@ -3,6 +3,7 @@ import { setActive } from '../chart/draw.js';
 import type { Mark } from '../chart/layout.js';
 import type { PanelChart } from '../chart/types.js';
 import { Announcer } from './announcer.js';
+import { parentOf } from './backdrop.js';
 import { spoken } from './spoken.js';
 import { Tip } from './tip.js';
 import type { ChartHost, Shown } from './types.js';
@@ -110,8 +111,9 @@ export class Explorer {
       const layout = layouts[panel];
       const box = canvas.getBoundingClientRect();
       if (!layout || !box.width || !box.height) continue;
-      const x = ((clientX - box.left) * layout.width) / box.width;
-      const y = ((clientY - box.top) * layout.height) / box.height;
+      const zoom = zoomOf(canvas);
+      const x = ((clientX / zoom - box.left) * layout.width) / box.width;
+      const y = ((clientY / zoom - box.top) * layout.height) / box.height;
       const found =
         layout.marks.find((mark) => hits(mark, x, y, 0)) ??
         layout.marks.find((mark) => hits(mark, x, y, SLOP));
@@ -143,6 +145,16 @@ export class Explorer {
 }
 
 const canvasesOf = (stage: Element) => [...stage.querySelectorAll('canvas')];
+
+/** WebKit measures an element's box in the pixels of the CSS zoom it stands in; the rest do not. */
+function zoomOf(element: Element): number {
+  let zoom = 1;
+  if ('currentCSSZoom' in element) return zoom;
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    zoom *= Number(getComputedStyle(at).zoom) || 1;
+  }
+  return zoom;
+}
 
 const cellAt = ({ view }: Shown, { panel, row, column }: Place) =>
   view.panels[panel]?.rows[row]?.cells[column];

@@ -6,10 +6,17 @@
  * No bundler tells a module the final address of its chunks, but the browser does: Chromium and
  * Firefox quote it in the error. Where they do not (WebKit) the first way has worked.
  *
+ * A bundler that puts modules together into one file gives each a name there, which only its own
+ * import() knows: the module is found by something that it exports.
+ *
  * Limits: in Firefox a chunk that failed inside another one stays failed until the page is
  * reloaded; a request that hangs is not repeated, but taken up when it comes after all.
  */
-export async function importAgain<T>(load: () => Promise<T>, attempt: number): Promise<T> {
+export async function importAgain<T extends object>(
+  load: () => Promise<T>,
+  attempt: number,
+  name: keyof T & string,
+): Promise<T> {
   try {
     return await load();
   } catch (error) {
@@ -19,6 +26,7 @@ export async function importAgain<T>(load: () => Promise<T>, attempt: number): P
     // A message may quote any address; only what comes from where this file came from is run.
     if (url.origin !== new URL(import.meta.url).origin) throw error;
     url.searchParams.set('r', String(attempt));
-    return (await import(/* @vite-ignore */ url.href)) as T;
+    const file = (await import(/* @vite-ignore */ url.href)) as Record<string, T>;
+    return Object.values(file).find((part) => part?.[name]) ?? (file as T);
   }
 }

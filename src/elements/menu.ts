@@ -169,7 +169,7 @@ export class Menu {
 
   /** Asked for again where it failed before. */
   private _picture() {
-    return importAgain(() => import('./picture.js'), (this._attempts += 1));
+    return importAgain(() => import('./picture.js'), (this._attempts += 1), 'toBlob');
   }
 
   private _save(part: BlobPart, type: string, name: string, words: MenuWords): string {

@@ -75,7 +75,7 @@ export class Supplier {
     try {
       const [supply, content] = await Promise.all([
         bring(language, name, attempt),
-        attempt ? importAgain(loadContent, attempt) : loadContent(),
+        attempt ? importAgain(loadContent, attempt, 'loadLayouts') : loadContent(),
       ]);
       await content.loadLayouts(supply.prepared);
       if (round !== this._round) return;

@@ -42,7 +42,7 @@ export async function bring(
 ): Promise<Supply> {
   const found = name && (await loadPrepared(name.widget, name.view, language));
   if (found) return { text: found.text, prepared: found.view };
-  const figures = await (attempt ? importAgain(loadFigures, attempt) : loadFigures());
+  const figures = await (attempt ? importAgain(loadFigures, attempt, 'loadWords') : loadFigures());
   const words = await figures.loadWords(language);
   return { text: words.interface, words, figures };
 }

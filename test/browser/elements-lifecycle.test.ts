@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 
 import type { BaroElement } from '../../src/index.js';
+import { inWebKit } from '../helpers/engine.js';
 import {
   begin,
   canvasOf,
@@ -90,7 +91,10 @@ it('LIF-04 connected and taken out in one task, or while its code comes: no char
   const brief: BaroElement[] = [];
   for (const wait of [0, 1, 2, 3, 4]) {
     const element = document.createElement('baro-levers');
-    element.addEventListener('baro-draw', () => events.push(`drawn after ${wait}`));
+    // On a slow machine it may be drawn before it goes, as it should.
+    element.addEventListener('baro-draw', () => {
+      if (!element.isConnected) events.push(`drawn after ${wait}`);
+    });
     place.append(element);
     for (let frame = 0; frame < wait; frame += 1) await Promise.resolve();
     if (wait > 2) await element.ready;
@@ -163,14 +167,27 @@ it('a change that changes nothing leaves the DOM and the chart alone', async () 
 it('NET-02 code that fails is asked for again under another address', async () => {
   const { importAgain } = await import('../../src/elements/import-again.js');
   const address = new URL('./no-such-chunk.js', import.meta.url).href;
-  const failing = () => import(/* @vite-ignore */ address) as Promise<unknown>;
-  let message = '';
-  try {
-    await importAgain(failing, 3);
-  } catch (error) {
-    message = String(error);
+  const failing = () => import(/* @vite-ignore */ address) as Promise<{ x: string }>;
+  const messages: string[] = [];
+  for (const load of [failing, () => importAgain(failing, 3, 'x')]) {
+    await load().catch((error: unknown) => messages.push(String(error)));
   }
-  expect(message).to.include('no-such-chunk.js?r=3');
+  const asked = performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => name.startsWith(address))
+    .map(({ name }) => name.slice(address.length));
+  // WebKit does not say which address failed, and does not need another one.
+  expect(asked.at(-1)).to.equal(inWebKit ? '' : '?r=3');
+  expect(asked.length).to.be.at.least(2);
+  if (!inWebKit) expect(messages[1]).to.include('no-such-chunk.js?r=3');
+});
+
+it('NET-02 code that comes in a file with other code is found in it', async () => {
+  const { importAgain } = await import('../../src/elements/import-again.js');
+  const address = new URL('../helpers/merged.ts', import.meta.url).href;
+  const failing = () => Promise.reject(new Error(`error loading ${address}`));
+  const found = await importAgain<{ importAgain: unknown }>(failing, 1, 'importAgain');
+  expect(found.importAgain).to.be.a('function');
 });
 
 it('A11-28 no canvas: the table stands, a notice says why, nothing is thrown', async () => {

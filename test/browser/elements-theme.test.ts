@@ -5,6 +5,7 @@ import { contrast } from '../../src/theme/colour.js';
 import { darkTheme } from '../../src/theme/dark.js';
 import { lightTheme } from '../../src/theme/light.js';
 import type { BaroElement, BaroProblem } from '../../src/index.js';
+import { inWebKit, itWhere } from '../helpers/engine.js';
 import {
   begin,
   canvasOf,
@@ -107,8 +108,14 @@ const cases: Record<string, () => string | Promise<string>> = {
   'the background in a shadow root above': () => '<section></section>',
 };
 
+const itInDark = itWhere(
+  !inWebKit,
+  'WebKitGTK takes the system’s colours once, when it starts; test/engines starts it in the dark',
+);
+
 for (const [name, setUp] of Object.entries(cases)) {
-  it(`LAY-21 ${name}: 4.5:1 for text, 3:1 for marks`, async () => {
+  const run = name.startsWith('OS dark') ? itInDark : it;
+  run(`LAY-21 ${name}: 4.5:1 for text, 3:1 for marks`, async () => {
     const place = mount(await setUp());
     const section = place.querySelector('section');
     if (section) {

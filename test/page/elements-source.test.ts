@@ -45,12 +45,13 @@ test('SEC-06 nothing that makes code or markup of text', () => {
     ),
     [],
   );
-  // Lit's own way to parse a template is the only one.
+  // Lit's own way to parse a template is the only one, in the module and in the classic script,
+  // which stands there under two names.
   const lines = hits(
-    built.filter((file) => file.startsWith('dist/cdn/')),
+    built.filter((file) => /^dist\/cdn\/(?!baro\.all\.js)/.test(file)),
     /\.(?:inner|outer)HTML\s*=/g,
   );
-  assert.ok(lines.length <= 2, lines.join('\n'));
+  assert.equal(lines.length, 2, lines.join('\n'));
 });
 
 test('PRV-07 no address in the elements’ code but the names of standards', () => {

@@ -124,7 +124,7 @@ test('EMB-04 another version comes second: the first stays, one warning names bo
 const policies = {
   'SEC-01': "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'",
   'SEC-04':
-    "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html",
+    "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types baro-widgets",
 };
 
 for (const [id, policy] of Object.entries(policies)) {

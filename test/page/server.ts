@@ -59,13 +59,13 @@ const types: Record<string, string> = {
 
 export async function startServer(): Promise<Server> {
   const pages = new Map<string, { html: string; headers: OutgoingHttpHeaders }>();
-  const overrides = new Map<string | RegExp, Override>();
+  const overrides = new Map<string, { path: string | RegExp; answer: Override }>();
   const hits: Hit[] = [];
 
   const answer = async (path: string, response: ServerResponse) => {
-    const change = [...overrides].find(([key]) =>
-      typeof key === 'string' ? key === path : key.test(path),
-    )?.[1];
+    const change = [...overrides.values()].find((one) =>
+      typeof one.path === 'string' ? one.path === path : one.path.test(path),
+    )?.answer;
     if (change?.delay !== undefined) await new Promise((done) => setTimeout(done, change.delay));
     if (change?.cut === true) return void response.destroy();
     const page = pages.get(path);
@@ -106,8 +106,10 @@ export async function startServer(): Promise<Server> {
       return `http://localhost:${port}${path}`;
     },
     override(path, change) {
-      if (change) overrides.set(path, change);
-      else overrides.delete(path);
+      // Two patterns that are written alike are two objects.
+      const key = String(path);
+      if (change) overrides.set(key, { path, answer: change });
+      else overrides.delete(key);
     },
     close() {
       server.closeAllConnections();

@@ -11,6 +11,7 @@ export const english: Readonly<Record<string, string>> = {
   adoption: 'Uses',
   adoptionIntro:
     'The tools, what they are for, how far associations have come: what leaders say of their association.',
+  configurator: 'Make the code for your site',
   contents: 'On this page',
   credit:
     'Source: Solidatech and Recherches & Solidarités, “La place du numérique dans le projet associatif”; independent presentation.',

@@ -1,0 +1,263 @@
+/** The two forms: the chart with its options and colours, and where it is to be published. */
+import type { Words } from 'baro-widgets';
+import { darkTheme, lightTheme, type Theme } from 'baro-widgets/chart';
+import { viewNames, type View } from 'baro-widgets/view';
+
+import { ColourField, TextField, Ticks } from './configurator-controls.js';
+import { archiveOf, type Integrity } from './configurator-files.js';
+import { placeWords } from './configurator-places-words.js';
+import { placeIds } from './configurator-places.js';
+import {
+  EXAMPLE,
+  flags,
+  levels,
+  readBase,
+  readColour,
+  scripts,
+  themes,
+  tokens,
+  type Choices,
+  type Token,
+} from './configurator-state.js';
+import { configuratorWords } from './configurator-words.js';
+import { element, Field, find } from './parts.js';
+import { editionsOf, itemsOf, widgets } from './state.js';
+import { controlWords, languages } from './words.js';
+
+/** What a form says of a choice: its name in the address, and the new value. */
+export type Changed = (part: Readonly<Record<string, string | null>>) => void;
+
+export class Fields {
+  #choices: Choices | undefined;
+  readonly #changed: Changed;
+  readonly #selects;
+  readonly #flags: Ticks;
+  readonly #items: Ticks;
+  readonly #colours: ReadonlyMap<Token, TextField>;
+  readonly #coloursHelp = element('p', 'small');
+  readonly #coloursTitle = element('summary');
+  readonly #itemsTitle = element('summary');
+  readonly #base: TextField;
+  readonly #noIntegrity = element('p', 'small');
+  readonly #archive = element('a');
+  readonly #files = element('p', 'small', this.#archive);
+
+  constructor(changed: Changed) {
+    this.#changed = changed;
+    const select = (name: string) => {
+      const made = new Field(name, (value) => changed({ [name]: value }));
+      made.element.classList.add(`field-${name}`);
+      return made;
+    };
+    this.#selects = {
+      widget: select('widget'),
+      view: select('view'),
+      edition: select('edition'),
+      highlight: select('highlight'),
+      language: select('language'),
+      theme: select('theme'),
+      level: select('heading-level'),
+      place: select('place'),
+      script: select('script'),
+    };
+    this.#flags = new Ticks('flags', (ticked) =>
+      changed(Object.fromEntries(flags.map((flag) => [flag, ticked.includes(flag) ? '' : null]))),
+    );
+    this.#flags.element.classList.add('field-flags');
+    this.#items = new Ticks('items', (ticked) => changed({ items: ticked.join(' ') }));
+    this.#colours = new Map(tokens.map((token) => [token, this.#colourField(token)]));
+    this.#base = new TextField('base', (text) => this.#readBase(text));
+    this.#base.element.classList.add('field-base');
+    this.#place();
+  }
+
+  /** @param whole the chart with all its answers, whose order is that of the boxes to tick */
+  show(choices: Choices, words: Words, whole: View, integrity: Integrity | null): void {
+    this.#choices = choices;
+    const { lang, widget, view, edition, highlight, language, theme, level } = choices;
+    const text = controlWords[lang];
+    const own = configuratorWords[lang];
+    const key = `${widget}.${view}` as keyof Words['views'];
+    const items = inOrder(itemsOf(widget, view), whole).map((value) => ({
+      value,
+      label: words.items[key][value] ?? value,
+    }));
+    const shown = choices.items.split(' ').filter(Boolean);
+    const { widget: widgetField, view: viewField, ...selects } = this.#selects;
+    find<HTMLFormElement>('#choices').ariaLabel = own.choices;
+    find<HTMLFormElement>('#where').ariaLabel = own.where;
+    widgetField.show(
+      own.widget,
+      widgets.map((value) => ({ value, label: words.widgets[value] })),
+      widget,
+    );
+    viewField.show(
+      text.view,
+      viewNames[widget].map((value) => ({
+        value,
+        label: words.views[`${widget}.${value}` as keyof Words['views']].title,
+      })),
+      view,
+    );
+    selects.edition.show(
+      text.edition,
+      [
+        { value: '', label: text.allEditions },
+        { value: 'latest', label: own.latest },
+        ...editionsOf(widget, view).map((value) => ({ value, label: value })),
+      ],
+      edition,
+    );
+    selects.highlight.show(
+      text.highlight,
+      [
+        { value: '', label: text.noHighlight },
+        ...items.filter(({ value }) => shown.length === 0 || shown.includes(value)),
+      ],
+      highlight,
+    );
+    selects.language.show(
+      own.chartLanguage,
+      languages.map((value) => ({ value, label: value === 'fr' ? 'Français' : 'English' })),
+      language,
+    );
+    selects.theme.show(
+      text.theme,
+      themes.map((value) => ({ value, label: text.themes[value] })),
+      theme,
+    );
+    selects.level.show(
+      own.level,
+      levels.map((value) => ({
+        value,
+        label: value === 'none' ? own.noLevel : own.levelOf(value),
+      })),
+      level,
+    );
+    this.#flags.show(
+      own.parts,
+      flags.map((value) => ({ value, label: own.flags[value] })),
+      choices.flags,
+    );
+    this.#itemsTitle.textContent = own.items;
+    this.#items.show(own.items, items, shown.length ? shown : items.map(({ value }) => value));
+    this.#showColours(choices);
+
+    selects.place.show(
+      own.place,
+      placeIds.map((value) => ({ value, label: placeWords[lang].names[value] })),
+      choices.place,
+    );
+    const example = choices.base === EXAMPLE;
+    this.#base.show(own.base, choices.base, example ? own.baseExample : own.baseHelp);
+    this.#base.element.classList.toggle('is-example', example);
+    selects.script.show(
+      own.script,
+      scripts
+        .filter((value) => value === 'stable' || integrity !== null)
+        .map((value) => ({ value, label: own.scripts[value] })),
+      integrity === null ? 'stable' : choices.script,
+    );
+    this.#noIntegrity.textContent = own.noIntegrity;
+    this.#noIntegrity.hidden = integrity !== null;
+    this.#archive.textContent = own.archive;
+    this.#archive.href = integrity ? archiveOf(integrity) : '';
+    this.#files.hidden = integrity === null;
+  }
+
+  #showColours({ lang, colours, theme }: Choices): void {
+    const own = configuratorWords[lang];
+    const usual = usualColours(theme === 'dark' ? darkTheme : lightTheme);
+    this.#coloursTitle.textContent = own.colours;
+    this.#coloursHelp.textContent = own.coloursHelp;
+    for (const [token, field] of this.#colours) {
+      const label = own.tokens[token];
+      const value = colours[token] ?? '';
+      if (field instanceof ColourField) {
+        field.showColour(label, value, usual[token] ?? '#000000', own.pick(label));
+      } else field.show(label, value);
+    }
+  }
+
+  #colourField(token: Token): TextField {
+    const changed = (text: string): string => {
+      const value = text.trim();
+      const read = readColour(token, value);
+      if (value !== '' && read === null) return this.#badColour(token, value);
+      this.#changed({ [token]: read });
+      return '';
+    };
+    const plain = token === 'font' || token === 'radius';
+    return plain ? new TextField(token, changed) : new ColourField(token, changed);
+  }
+
+  #badColour(token: Token, value: string): string {
+    const own = configuratorWords[this.#choices?.lang ?? 'fr'];
+    if (token === 'font') return own.badFont(value);
+    return token === 'radius' ? own.badRadius(value) : own.badColour(value);
+  }
+
+  #readBase(text: string): string {
+    const base = readBase(text);
+    const { lang, base: kept } = this.#choices ?? { lang: 'fr', base: EXAMPLE };
+    if (base === null) return configuratorWords[lang].badBase(text, kept);
+    this.#changed({ base });
+    return '';
+  }
+
+  #place(): void {
+    const { place, script, ...options } = this.#selects;
+    const colours = [...this.#colours.values()].map((field) => field.element);
+    find('#choices > .wrap').append(
+      element(
+        'div',
+        'picks',
+        ...Object.values(options).map((made) => made.element),
+        this.#flags.element,
+      ),
+      element(
+        'div',
+        'more',
+        element('details', '', this.#itemsTitle, this.#items.element),
+        element(
+          'details',
+          '',
+          this.#coloursTitle,
+          this.#coloursHelp,
+          element('div', 'colours', ...colours),
+        ),
+      ),
+    );
+    find('#where').append(
+      place.element,
+      this.#base.element,
+      script.element,
+      this.#files,
+      this.#noIntegrity,
+    );
+    for (const form of ['#choices', '#where']) {
+      // Enter in a text field would load the page anew.
+      find(form).addEventListener('submit', (event) => event.preventDefault());
+    }
+  }
+}
+
+/** Items as the chart sorts them: what is left when one goes should not change places. */
+function inOrder(items: readonly string[], whole: View): readonly string[] {
+  const rows = whole.panels.flatMap((panel) => panel.rows.map(({ id }) => id));
+  return [...new Set([...rows.filter((id) => items.includes(id)), ...items])];
+}
+
+function usualColours(theme: Theme): Partial<Record<Token, string>> {
+  const { surface, text, muted, grid, border, accent, series, neutral } = theme;
+  return {
+    surface,
+    text,
+    muted,
+    grid,
+    border,
+    accent,
+    ...Object.fromEntries(series.map(([full], index) => [`series-${index + 1}`, full])),
+    neutral: neutral[0],
+  };
+}

@@ -78,7 +78,7 @@ const cdn: UserConfig = {
           groups: [
             {
               name: 'chart-controller',
-              test: /node_modules\/(chart\.js|@kurkle)|src\/(theme|chart\/(config|create|draw|ink|links|patterns|rect|register|separators|shape|skin)|elements\/(adopt-|announcer|backdrop|chart-controller|css-colour|explorer|menu|spoken|swatches|take-away|theme|tip|walk)|locales\/menu)/,
+              test: /node_modules\/(chart\.js|@kurkle)|src\/(theme|chart\/(config|create|draw|ink|links|patterns|rect|register|separators|shape|skin)|elements\/(adopt-|announcer|backdrop|chart-controller|css-colour|explorer|menu|paper|spoken|swatches|take-away|theme|tip|walk)|locales\/menu)/,
             },
             { name: 'later', test: /src\/(formats\/csv|elements\/problems)\.ts$/ },
             { name: 'pictures', test: /src\/formats\/(escape|lend|page|sheet|svg|wrap|text)/ },
@@ -114,6 +114,27 @@ const cdnAll: UserConfig = {
   },
 };
 
+const frameStyles: Plugin = {
+  name: 'baro-frame-styles',
+  generateBundle() {
+    const source = readFileSync(at('src/embed/frame.css'), 'utf8').replace(/\/\*[^]*?\*\/\n/g, '');
+    this.emitFile({ type: 'asset', fileName: 'frame.css', source });
+  },
+};
+
+/** A small classic script of its own: for the pages in frames, and for those around frames. */
+const script = (name: 'frame' | 'host'): UserConfig => ({
+  publicDir: false,
+  plugins: [terser(), ...(name === 'frame' ? [frameStyles] : [])],
+  build: {
+    outDir: at('dist/cdn'),
+    emptyOutDir: false,
+    target: 'es2022',
+    lib: { entry: { [name]: at(`src/embed/${name}.ts`) }, formats: ['iife'], name: 'baroFrame' },
+    rolldownOptions: { output: { minify: true, entryFileNames: '[name].js' } },
+  },
+});
+
 /** The demo: a page that sees the package as its users do, by its public entries. */
 const demo: UserConfig = {
   root: at('demo'),
@@ -124,11 +145,19 @@ const demo: UserConfig = {
     outDir: at('dist-site'),
     emptyOutDir: true,
     target: 'es2022',
-    rolldownOptions: { input: [at('demo/index.html'), at('demo/designers.html')] },
+    rolldownOptions: {
+      input: ['index', 'configurator', 'designers'].map((name) => at(`demo/${name}.html`)),
+    },
   },
 };
 
 export default defineConfig(({ mode }) => {
-  const configs: Record<string, UserConfig> = { library, cdn, 'cdn-all': cdnAll };
+  const configs: Record<string, UserConfig> = {
+    library,
+    cdn,
+    'cdn-all': cdnAll,
+    'cdn-frame': script('frame'),
+    'cdn-host': script('host'),
+  };
   return configs[mode] ?? demo;
 });

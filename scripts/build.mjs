@@ -12,7 +12,7 @@ import { filesUnder, program, root } from './files.mjs';
 const dist = join(root, 'dist');
 
 rmSync(dist, { recursive: true, force: true });
-for (const mode of ['library', 'cdn', 'cdn-all']) {
+for (const mode of ['library', 'cdn', 'cdn-all', 'cdn-frame', 'cdn-host']) {
   await build({ root, mode, logLevel: 'warn' });
 }
 run(...program('typescript', 'tsc'), '-p', 'tsconfig.build.json');

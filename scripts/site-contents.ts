@@ -1,0 +1,55 @@
+/** `contents.html`: a plain list of what the site holds, for those who build pages from it. */
+import { framePath } from '../src/embed/frame-page.js';
+import { escapeText } from '../src/formats/escape.js';
+import type { Pictured } from './site-frames.js';
+
+/** Things of the site by their path, each with what it is. */
+export type Things = readonly (readonly [path: string, what: string])[];
+
+/**
+ * @param things what there is beside the pages for frames
+ * @param gallery names of the pictures in `gallery/`; empty where there is none
+ */
+export function contentsPage(
+  all: readonly Pictured[],
+  things: Things,
+  gallery: readonly string[],
+): string {
+  return `${[
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<title>What this site holds</title>',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="robots" content="noindex">',
+    '</head>',
+    '<body>',
+    '<h1>What this site holds</h1>',
+    '<ul>',
+    ...things.map(([path, what]) => `<li>${link(path, path)}: ${escapeText(what)}</li>`),
+    '</ul>',
+    '<h2>Pages for frames, and pictures</h2>',
+    '<ul>',
+    ...all.map((one) => lineOf(one, gallery)),
+    '</ul>',
+    '</body>',
+    '</html>',
+  ].join('\n')}\n`;
+}
+
+function lineOf({ view, usual, narrow }: Pictured, gallery: readonly string[]): string {
+  const stem = `baro-${view.widget}-${view.view}-${view.lang}-`;
+  const pictures = [
+    ...[usual, narrow].map(({ name }) => link(`baro/pictures/${name}`, name)),
+    ...gallery
+      .filter((name) => name.startsWith(stem) && /\.(png|svg)$/.test(name))
+      .map((name) => link(`gallery/${name}`, name.slice(stem.length))),
+  ];
+  const page = `<a href="baro/${framePath(view)}" lang="${escapeText(view.lang)}">${escapeText(view.title)}</a>`;
+  return `<li>${page} (${pictures.join(', ')})</li>`;
+}
+
+const link = (path: string, text: string): string =>
+  `<a href="${escapeText(path)}">${escapeText(text)}</a>`;

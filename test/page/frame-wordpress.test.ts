@@ -1,0 +1,156 @@
+// Pages for frames as WordPress shows them: hidden until they speak, as tall as they say.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import type { Browser } from 'puppeteer-core';
+
+import {
+  SECRET,
+  complaints,
+  frameOf,
+  heard,
+  layout,
+  painted,
+  said,
+  serveFrames,
+  type FrameSite,
+  type Said,
+} from './frame-pages.js';
+import { launchBrowser, newPage, startServer, type Server } from './harness.js';
+
+let server: Server;
+let browser: Browser;
+let site: FrameSite;
+before(async () => {
+  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  site = await serveFrames(server);
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+test('WordPress: the hidden frame says its height with the secret, once, and is shown', async () => {
+  const page = await newPage(browser, { hooks: false });
+  await page.goto(site.around('/wp', site.wordpress('/dist/cdn/f/adoption/tools/fr/', 300)));
+  const frame = await frameOf(page);
+  await frame.waitForSelector('[data-drawn]');
+  await painted(frame);
+  const all = await said(page);
+  assert.equal(all.length, 1);
+  const { data, origin } = all[0]!;
+  assert.deepEqual(Object.keys(data).sort(), ['message', 'secret', 'value']);
+  assert.deepEqual([data.message, data.secret, origin], ['height', SECRET, 'null']);
+  const { inner, whole, over } = await layout(frame);
+  assert.deepEqual([inner, whole, over], [data.value, data.value, 0]);
+  assert.deepEqual(
+    await page.$eval('iframe', (element) => [element.getAttribute('style'), element.height]),
+    [null, String(data.value)],
+  );
+  // Notes that the reader unfolds make it taller.
+  await frame.click('baro-adoption >>> details summary');
+  await heard(page, 2);
+  assert.ok(Number((await said(page))[1]!.data.value) > Number(data.value));
+  assert.deepEqual(await complaints(page), []);
+  await page.close();
+});
+
+test('WordPress: the height is said before the frame comes into view, and stays', async () => {
+  const page = await newPage(browser, { hooks: false });
+  const far = `<div style="height:5000px"></div>${site.wordpress('/dist/cdn/f/levers/difficulties/en/', 600)}`;
+  await page.goto(site.around('/far', far));
+  await heard(page);
+  const frame = await frameOf(page);
+  assert.equal(await frame.$('[data-drawn]'), null);
+  await page.$eval('iframe', (element) => element.scrollIntoView());
+  await frame.waitForSelector('[data-drawn]');
+  await painted(frame);
+  const all = await said(page);
+  assert.equal(all.length, 1);
+  assert.equal((await layout(frame)).inner, all[0]!.data.value);
+  await page.close();
+});
+
+test('WordPress: a secret that its script adds later, and the message "ready", are answered', async () => {
+  const page = await newPage(browser, { hooks: false });
+  const path = '/dist/cdn/f/effects/signals/fr/';
+  const late = `globalThis.add = () => { frame.src += '#?secret=${SECRET}'; };
+    globalThis.ask = (secret) => frame.contentWindow.postMessage({ message: 'ready', secret }, '*');`;
+  await page.goto(site.around('/late', site.wordpress(path, 600, late)));
+  const frame = await frameOf(page);
+  // Hidden as it is, it draws nothing; but it speaks.
+  await heard(page);
+  const before = (await said(page)).length;
+  assert.deepEqual(Object.keys((await said(page))[0]!.data).sort(), ['message', 'value']);
+  await page.evaluate('add()');
+  await heard(page, before + 1);
+  assert.equal((await said(page)).at(-1)!.data.secret, SECRET);
+  await frame.waitForSelector('[data-drawn]');
+  // A wrong secret gets no answer; the right one gets one, although the height has not changed.
+  await page.evaluate(`ask('wrong'); ask('${SECRET}')`);
+  await heard(page, before + 2);
+  await painted(frame);
+  const all = await said(page);
+  assert.equal(all.length, before + 2);
+  assert.equal(all.at(-1)!.data.value, all.at(-2)!.data.value);
+  await page.close();
+});
+
+test('WordPress: links are handed to the page around, as addresses of the frame’s own server', async () => {
+  const page = await newPage(browser, { hooks: false });
+  await page.goto(site.around('/link', site.wordpress('/dist/cdn/f/adoption/tools/en/', 600)));
+  const frame = await frameOf(page);
+  await frame.waitForSelector('[data-drawn]');
+  const opened: string[] = [];
+  browser.on('targetcreated', (target) => {
+    if (String(target.type()) === 'page') opened.push(target.url());
+  });
+  const address = `${server.origin}/dist/cdn/f/adoption/tools/en/`;
+  for (const link of ['.open a', 'baro-adoption >>> .source a']) {
+    const before = (await said(page)).length;
+    await frame.click(link);
+    await page.waitForFunction(
+      (count) =>
+        (globalThis as unknown as { said: Said[] }).said
+          .slice(count)
+          .some(({ data }) => data.message === 'link'),
+      { polling: 50 },
+      before,
+    );
+    const { data } = (await said(page)).find(
+      ({ data: { message } }, index) => index >= before && message === 'link',
+    )!;
+    assert.deepEqual(data, { message: 'link', value: address, secret: SECRET });
+    // WordPress follows a link only out of the frame that has the focus.
+    assert.equal(await page.evaluate(() => document.activeElement?.localName), 'iframe');
+  }
+  assert.equal(frame.url(), `${address}#?secret=${SECRET}`);
+  assert.deepEqual(opened, []);
+  browser.removeAllListeners('targetcreated');
+  await page.close();
+});
+
+test('every view has its height at 300 px: what needs more than 1000 shows title and chart first', async () => {
+  const page = await newPage(browser, { hooks: false });
+  const tall: string[] = [];
+  for (const path of site.pages.keys()) {
+    await page.goto(site.around('/narrow', site.wordpress(path, 300)));
+    const frame = await frameOf(page);
+    await frame.waitForSelector('[data-drawn]');
+    await painted(frame);
+    const { inner, whole, over, title, chart, folded } = await layout(frame);
+    assert.deepEqual([over, folded], [0, true], path);
+    assert.ok(title < 30 && chart < 200, `${path}: title at ${title}, chart at ${chart}`);
+    if (whole <= inner) continue;
+    tall.push(path.split('/').slice(4, 6).join(' '));
+    assert.equal(inner, 1000, path);
+  }
+  // Thirteen bars in two panels; and ten pairs, which fit unless the font is a wide one.
+  const known = ['adoption palette', 'levers needs'];
+  assert.deepEqual(
+    tall.filter((view) => !known.includes(view)),
+    [],
+  );
+  assert.ok(tall.includes('levers needs'));
+  await page.close();
+});

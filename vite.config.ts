@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 import { entries } from './scripts/entries.mjs';
-import { inlineRuntime } from './scripts/inline-runtime.js';
+import { inlineRuntime, ownNames } from './scripts/inline-runtime.js';
 import { smallCss, terser } from './scripts/minify.js';
-import { ownPolicy } from './scripts/own-policy.js';
+import { ownPolicy, unlistedLit } from './scripts/own-policy.js';
 import { preparedViews } from './scripts/prepared-views.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -60,7 +60,15 @@ const lazyLayouts: Plugin = {
  */
 const cdn: UserConfig = {
   publicDir: false,
-  plugins: [preparedViews(), lazyLayouts, ownPolicy(), smallCss(), inlineRuntime(), terser()],
+  plugins: [
+    preparedViews(),
+    lazyLayouts,
+    ownPolicy(),
+    unlistedLit(),
+    smallCss(),
+    inlineRuntime(),
+    terser(),
+  ],
   build: {
     outDir: at('dist/cdn'),
     emptyOutDir: false,
@@ -78,7 +86,7 @@ const cdn: UserConfig = {
           groups: [
             {
               name: 'chart-controller',
-              test: /node_modules\/(chart\.js|@kurkle)|src\/(theme|chart\/(config|create|draw|ink|links|patterns|rect|register|separators|shape|skin)|elements\/(adopt-|announcer|backdrop|chart-controller|css-colour|explorer|menu|paper|spoken|swatches|take-away|theme|tip|walk)|locales\/menu)/,
+              test: /node_modules\/(chart\.js|@kurkle)|src\/(theme|chart\/(config|create|draw|ink|links|patterns|rect|register|separators|shape|skin)|elements\/(adopt-|announcer|backdrop|chart-controller|css-colour|explorer|hold|menu|paper|spoken|swatches|take-away|theme|tip|walk)|locales\/menu)/,
             },
             { name: 'later', test: /src\/(formats\/csv|elements\/problems)\.ts$/ },
             { name: 'pictures', test: /src\/formats\/(escape|lend|page|sheet|svg|wrap|text)/ },
@@ -96,7 +104,7 @@ const cdn: UserConfig = {
 /** The same as one classic script, for pages without modules or with strict SRI. */
 const cdnAll: UserConfig = {
   publicDir: false,
-  plugins: [ownPolicy(), smallCss(), terser()],
+  plugins: [ownPolicy(), unlistedLit(), ownNames(), smallCss(), terser()],
   build: {
     outDir: at('dist/cdn'),
     emptyOutDir: false,

@@ -5,8 +5,9 @@
  */
 import type { Plugin } from 'vite';
 
+// Own names only: a page may have given every object some, on `Object.prototype`.
 const HELPER =
-  '(all)=>{const exports={};for(const name in all)Object.defineProperty(exports,name,{get:all[name],enumerable:true});return exports}';
+  '(all)=>{const exports={};for(const name of Object.keys(all))exports.__defineGetter__(name,all[name]);return exports}';
 
 const IMPORT = /import\s*\{\s*(\w+) as (\w+)\s*\}\s*from\s*["']\.\/rolldown-runtime[^"']*["'];?/;
 
@@ -35,6 +36,23 @@ export function inlineRuntime(): Plugin {
         }
         delete bundle[file];
       }
+    },
+  };
+}
+
+/** The same for the build that is one file, which has the bundler's helper inside. */
+export function ownNames(): Plugin {
+  const inherited = 'for (var name in all)';
+  return {
+    name: 'baro-own-names',
+    renderChunk: {
+      order: 'pre',
+      handler(code) {
+        if (!code.includes(inherited)) {
+          this.error('the bundler has another helper: see scripts/inline-runtime.ts');
+        }
+        return { code: code.replace(inherited, 'for (const name of Object.keys(all))'), map: null };
+      },
     },
   };
 }

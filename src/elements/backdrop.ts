@@ -5,7 +5,8 @@ import { over, type Colour, type Probe } from './css-colour.js';
 export const parentOf = (element: Element): Element | null => {
   if (element.assignedSlot) return element.assignedSlot;
   const { parentNode } = element;
-  return parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement;
+  // No `instanceof`: the nodes of another window's document have other classes.
+  return parentNode?.nodeType === 11 ? (parentNode as ShadowRoot).host : element.parentElement;
 };
 
 /**

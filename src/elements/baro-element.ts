@@ -10,6 +10,7 @@ import type { Box } from './box.js';
 import { ChartLoader } from './chart-loader.js';
 import { hasFallback, isWhole } from './fallback.js';
 import { LanguageWatcher } from './language.js';
+import { notice } from './notice.js';
 import type { Problems } from './problems.js';
 import { Reporter, messageOf } from './report.js';
 import { styles } from './styles.js';
@@ -93,6 +94,8 @@ export abstract class BaroElement extends BaroOptions {
   private _open = false;
   private _drawn = false;
   private _narrow = false;
+  /** What has the focus, or had it when it was taken away. */
+  private _held: Element | null | undefined;
 
   /**
    * Settles when words and table are shown, or can't be; never rejects. After a change it waits
@@ -162,6 +165,7 @@ export abstract class BaroElement extends BaroOptions {
       if (this.isConnected || !this._alive) return;
       this._alive = false;
       this._language.stop();
+      this._supplier.rest();
       this._loader.stop();
       this._box?.stop();
       this._setDrawn(false);
@@ -181,11 +185,11 @@ export abstract class BaroElement extends BaroOptions {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this._held = this.shadowRoot?.activeElement ?? this._held;
     const { content, supply } = this._supplier;
     if (!content || !supply) return;
     this._narrow = content.isNarrow(this.clientWidth, this._narrow);
-    // Measured while nothing but the author's figure is shown.
-    this._box ??= new content.Box(this._refresh, isWhole(this) ? this.offsetHeight : 0);
+    this._box ??= new content.Box(this._refresh);
     // A prepared view has no other options than its name, which is good.
     const checked = supply.figures?.readOptions(this._widget, this._options());
     this._problems?.update(checked?.problems ?? []);
@@ -214,20 +218,15 @@ export abstract class BaroElement extends BaroOptions {
     const text = lost[language as Language];
     const slot = html`<slot @slotchange=${this._refresh}></slot>`;
     const whole = isWhole(this);
-    const seen = this._failed || !whole;
+    const wait = !this._failed;
+    const told = !wait || this._supplier.attempts;
     return html`${whole ? slot : nothing}
-      <div
-        class="root ${seen ? '' : 'behind'}"
-        lang=${language}
-        aria-busy=${this._state === 'loading'}
-      >
+      <div class="root ${whole && !told ? 'behind' : ''}" lang=${language} aria-busy=${wait}>
         ${whole ? nothing : html`<div class="wait">${slot}</div>`}
         ${
-          this._failed
-            ? html`<div class="notice" role="alert">
-                ${text.failed} <button class="button" @click=${this._again}>${text.retry}</button>
-              </div>`
-            : nothing
+          told
+            ? notice(wait ? text.loading : text.failed, text.retry, this._again)
+            : html`<span class="late">${text.loading}</span>`
         }
       </div>`;
   }
@@ -235,6 +234,11 @@ export abstract class BaroElement extends BaroOptions {
   protected override updated(): void {
     this.dataset['state'] = this._state;
     const root = this._root();
+    if (root && this._held?.isConnected === false && document.activeElement === document.body) {
+      // The button that was pressed has gone: what it asked for is there.
+      root.tabIndex = -1;
+      root.focus({ preventScroll: true });
+    }
     if (root && this._view && this._alive) {
       this._box?.update(root, this._view);
       this._loader.chart?.update();
@@ -265,6 +269,7 @@ export abstract class BaroElement extends BaroOptions {
   }
 
   private async _came(): Promise<void> {
+    this._failed = false;
     this._view = undefined;
     this.requestUpdate();
     this._later ??= this._loadLater();
@@ -289,8 +294,11 @@ export abstract class BaroElement extends BaroOptions {
   }
 
   private readonly _again = (): void => {
+    if (!this._failed) return;
     this._failed = false;
     this._supplier.again();
+    // The chart's code needs some of the same files.
+    this._loader.retry();
   };
 
   private _fail(code: 'load' | 'view', error: unknown): void {
@@ -301,10 +309,7 @@ export abstract class BaroElement extends BaroOptions {
       this._setDrawn(false);
     }
     const value = messageOf(error);
-    this._reporter.tell(
-      { code, name: code, value, expected: [] },
-      `Nothing can be shown: ${value}`,
-    );
+    this._reporter.tell({ code, name: code, value, expected: [] }, `Nothing to show: ${value}`);
     this.requestUpdate();
   }
 
@@ -321,9 +326,10 @@ export abstract class BaroElement extends BaroOptions {
       actions: !this.noActions,
       open: this._open && !this.noTable,
       drawn: this._drawn,
-      failed: this._loader.state === 'failed',
+      failed: this._loader.failed,
+      loading: this._loader.state === 'loading',
       fallback: hasFallback(this),
-      narrow: this._box?.held ? this._box.full : this._narrow,
+      narrow: this._loader.chart?.folds ?? this._narrow,
       stands: !this._drawn && isWhole(this),
       busy: loading,
       menu: this._loader.chart?.menu,

@@ -17,11 +17,6 @@ export const isNarrow = (width: number, narrow: boolean): boolean =>
 
 export class Box {
   layouts: readonly PanelLayout[] = [];
-  /** The place of the author's figure is kept: there the foot folds only where it lacks room. */
-  held = false;
-  full = false;
-  private readonly _floor: number;
-  private _heldWidth = 0;
   private readonly _changed: () => void;
   private _observer: ResizeObserver | undefined;
   private _observed: Element | undefined;
@@ -30,13 +25,9 @@ export class Box {
   private _key = '';
   private _view: View | undefined;
 
-  /**
-   * @param changed is called when there is another width to lay out for, or less height
-   * @param floor CSS pixels that the author's figure takes; 0 where there is none
-   */
-  constructor(changed: () => void, floor: number) {
+  /** @param changed is called when there is another width to lay out for */
+  constructor(changed: () => void) {
     this._changed = changed;
-    this._floor = floor;
   }
 
   stop(): void {
@@ -70,18 +61,6 @@ export class Box {
     });
     const region = root.querySelector<HTMLElement>('.tables');
     if (region) letScroll(region);
-    if (this._floor && !root.classList.contains('behind')) this._hold(root);
-  }
-
-  /** Keeps the height of the figure that stood here, so that nothing moves, until the width changes. */
-  private _hold(root: HTMLElement): void {
-    this._heldWidth ||= this._width;
-    const { held, full } = this;
-    this.held = this._heldWidth === this._width;
-    root.style.setProperty('min-block-size', this.held ? `${this._floor}px` : 'auto');
-    // Unfolded first: what does not fit is known only then.
-    this.full = this.held && held && (full || root.offsetHeight > this._floor);
-    if (held !== this.held || full !== this.full) this._changed();
   }
 
   /** Forgets what was measured: another font may have come. */

@@ -9,6 +9,7 @@ import type { PanelChart } from '../chart/types.js';
 import type { Theme } from '../theme/theme.js';
 import type { View } from '../view/view.js';
 import { Explorer } from './explorer.js';
+import { Hold } from './hold.js';
 import { Menu } from './menu.js';
 import { Paper, type Sight } from './paper.js';
 import { drawSwatches } from './swatches.js';
@@ -31,6 +32,7 @@ export class ChartController implements Chart {
   private readonly _fail: (error: unknown) => void;
   private readonly _stop = new AbortController();
   private readonly _menu: Menu;
+  private readonly _hold = new Hold();
   private _theme: ThemeWatcher;
   private _explorer: Explorer | undefined;
   private _charts: PanelChart[] = [];
@@ -50,13 +52,27 @@ export class ChartController implements Chart {
     document.fonts?.addEventListener('loadingdone', () => host.relayout(), { signal });
   }
 
+  get folds(): boolean | null {
+    return this._hold.folds;
+  }
+
   update(): void {
     const picture = this._plan();
     if (!picture) return this._clear();
+    this._keepPlace(picture);
     this._watchScale();
     if (this._picture && same(picture, this._picture)) return;
     this._picture = picture;
     void this._draw(picture);
+  }
+
+  /** The author's figure gives its place to the widget, which keeps it. */
+  private _keepPlace({ view }: Picture): void {
+    const { element } = this._host;
+    const root = this._host.root();
+    const shown = this._host.shown();
+    if (!root || shown?.stands !== false) return;
+    if (this._hold.keep(root, view, element.clientWidth)) shown.refresh();
   }
 
   readonly menu = (shown: Shown) => this._menu.template(shown);
@@ -121,6 +137,8 @@ export class ChartController implements Chart {
       this._explorer = new Explorer(this._host, stage, () => this._charts);
     }
     this._explorer.reset(view === this._told);
+    const { element } = this._host;
+    if (this._host.shown()?.stands) this._hold.take(element, view, element.clientWidth);
     this._host.drawn(true);
     if (view === this._told) return;
     this._told = view;

@@ -2,19 +2,18 @@
  * Brings the chart's code when the element nears the viewport, is printed or asks for it, and
  * says so when that fails. What is drawn with it is the controller's.
  */
-import { importAgain } from './import-again.js';
+import { importAgain, PATIENCE } from './import-again.js';
 import { messageOf } from './report.js';
 import type { Chart, ChartHost } from './types.js';
 
 const load = () => import('./chart-controller.js');
 
-/** Milliseconds after which a chart that has not come is called failed. */
-const PATIENCE = 10_000;
-
 export type ChartState = 'waiting' | 'loading' | 'failed' | 'there';
 
 export class ChartLoader {
   state: ChartState = 'waiting';
+  /** It failed, and has not come since. */
+  failed = false;
   chart: Chart | undefined;
   private readonly _host: ChartHost;
   private readonly _changed: () => void;
@@ -46,12 +45,13 @@ export class ChartLoader {
     clearTimeout(this._timer);
     this.chart?.destroy();
     this.chart = undefined;
+    this.failed = false;
     this.state = 'waiting';
   }
 
   /** Loads again after a failure. */
   retry(): void {
-    void this._load();
+    if (this.state === 'failed') void this._load();
   }
 
   /** Nothing more is waited for: the chart is there or on its way. */
@@ -79,6 +79,7 @@ export class ChartLoader {
       if (!this._alive || this.chart) return;
       clearTimeout(this._timer);
       this.chart = new ChartController(this._host, (error) => this._fail(error));
+      this.failed = false;
       this._set('there');
     } catch (error) {
       if (this._alive && attempt === this._attempts - 1) this._fail(error);
@@ -90,11 +91,12 @@ export class ChartLoader {
     clearTimeout(this._timer);
     this.chart?.destroy();
     this.chart = undefined;
+    this.failed = true;
     this._set('failed');
     const value = messageOf(error);
     this._host.tell(
       { code: 'chart', name: 'chart', value, expected: [] },
-      `The chart could not be drawn: ${value}. The table stands in its place.`,
+      `No chart, only its table: ${value}`,
     );
   }
 

@@ -6,11 +6,11 @@ const PICTURES = 'img, svg, canvas, table, object, video, iframe';
 /** Editors leave `<br>`, spaces and empty paragraphs inside a tag: these are no fallback. */
 export function hasFallback(element: Element): boolean {
   return [...element.childNodes].some((node) => {
-    if (node instanceof Element) {
-      if (node.slot || node.matches(UNSEEN)) return false;
-      return node.matches(PICTURES) || !!node.querySelector(PICTURES) || hasText(node);
-    }
-    return node.nodeType === Node.TEXT_NODE && hasText(node);
+    if (node.nodeType === 3) return hasText(node);
+    // No `instanceof`: the nodes of another window's document have other classes.
+    const child = node as Element;
+    if (node.nodeType !== 1 || child.slot || child.matches(UNSEEN)) return false;
+    return child.matches(PICTURES) || !!child.querySelector(PICTURES) || hasText(child);
   });
 }
 

@@ -1,3 +1,6 @@
+/** Milliseconds after which what has not come is called failed. */
+export const PATIENCE = 10_000;
+
 /**
  * Imports a chunk that failed before. Chromium and WebKit ask the server again when the same
  * address is imported again; Firefox remembers the failure as long as the page lives

@@ -3,13 +3,14 @@
 /** Quotes that editors put round a value by mistake: `lang=”fr”`. */
 const QUOTES = /["'«»‘’“”„′″\s]/g;
 
+/** No `instanceof`: an element may stand in another window's document, whose nodes have other classes. */
 const parentOf = (node: Node): Node | null =>
-  node instanceof ShadowRoot ? node.host : node.parentNode;
+  node.nodeType === 11 ? (node as ShadowRoot).host : node.parentNode;
 
 /** The nearest `lang` that is not empty, from the element outwards across shadow roots; else `fr`. */
 export function languageOf(element: Element): string {
   for (let node: Node | null = element; node; node = parentOf(node)) {
-    const lang = node instanceof Element ? node.getAttribute('lang') : null;
+    const lang = (node as Partial<Element>).getAttribute?.('lang');
     const tag = lang?.slice(0, 400).replace(QUOTES, '');
     if (tag) return tag;
   }
@@ -32,7 +33,7 @@ export class LanguageWatcher {
     for (let node: Node | null = element; node;) {
       const root: Node = node.getRootNode();
       this._observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
-      node = root instanceof ShadowRoot ? root.host : null;
+      node = parentOf(root);
     }
   }
 

@@ -105,6 +105,16 @@ export const styles = css`
   .wait {
     min-block-size: 240px;
   }
+  /* What comes within half a second needs no word. */
+  .late {
+    animation: 0.5s late;
+  }
+  @keyframes late {
+    from,
+    to {
+      visibility: hidden;
+    }
+  }
   .stage {
     position: relative;
     display: grid;

@@ -5,7 +5,7 @@
 import type { InterfaceWords } from '../locales/index.js';
 import { matchLanguage } from '../locales/match.js';
 import type * as Contents from './content.js';
-import { importAgain } from './import-again.js';
+import { importAgain, PATIENCE } from './import-again.js';
 import { languageOf } from './language.js';
 import { bring, type PreparedName, type Supply } from './supply.js';
 
@@ -33,8 +33,10 @@ export class Supplier {
   settle: () => void = () => {};
   settled: Promise<void> = new Promise((resolve) => (this.settle = resolve));
   private readonly _host: SupplyHost;
+  /** How often it was asked for after a failure. */
+  attempts = 0;
   private _round = 0;
-  private _attempts = 0;
+  private _timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: SupplyHost) {
     this._host = host;
@@ -60,18 +62,26 @@ export class Supplier {
 
   /** After a failure. */
   again(): void {
-    this._attempts += 1;
+    this.attempts += 1;
     this.language = '';
     this.speak();
   }
 
+  /** Loses patience no more. */
+  rest(): void {
+    clearTimeout(this._timer);
+  }
+
   private _name(): PreparedName | null {
-    return this._attempts ? null : this._host.preparedName();
+    return this.attempts ? null : this._host.preparedName();
   }
 
   private async _load(language: string, name: PreparedName | null): Promise<void> {
-    const attempt = this._attempts;
+    const attempt = this.attempts;
     const round = (this._round += 1);
+    this.rest();
+    // What comes later is taken all the same.
+    this._timer = setTimeout(() => this._fail(round, 'timeout'), PATIENCE);
     try {
       const [supply, content] = await Promise.all([
         bring(language, name, attempt),
@@ -79,6 +89,7 @@ export class Supplier {
       ]);
       await content.loadLayouts(supply.prepared);
       if (round !== this._round) return;
+      this.rest();
       this.content = content;
       // Options may have changed on the way.
       if (!supply.figures && name?.view !== this._name()?.view) return this.speak(true);
@@ -87,9 +98,14 @@ export class Supplier {
       this.loading = false;
       this._host.came();
     } catch (error) {
-      if (round !== this._round) return;
-      this.loading = false;
-      this._host.failed(error);
+      this._fail(round, error);
     }
+  }
+
+  private _fail(round: number, error: unknown): void {
+    if (round !== this._round) return;
+    this.rest();
+    this.loading = false;
+    this._host.failed(error);
   }
 }

@@ -2,14 +2,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { foot } from './foot.js';
+import { notice } from './notice.js';
 import { stage } from './stage.js';
 import { tables } from './table.js';
 import type { Shown } from './types.js';
 
 export function template(shown: Shown): TemplateResult {
-  const { view, theme, busy, stands } = shown;
+  const { view, text, theme, busy, stands } = shown;
   const slot = html`<slot @slotchange=${shown.refresh}></slot>`;
-  return html`${stands ? html`${slot}${shown.failed ? notice(shown) : nothing}` : nothing}
+  const told = notice(shown.loading ? text.loading : text.chartFailed, text.retry, shown.retry);
+  return html`${stands ? slot : nothing}
     <div
       class="root ${theme} ${stands ? 'behind' : ''}"
       role="figure"
@@ -21,15 +23,13 @@ export function template(shown: Shown): TemplateResult {
       ${shown.title ? title(shown) : nothing}
       ${view.summary ? html`<p part="summary" class="summary">${view.summary}</p>` : nothing}
       ${view.state === 'empty' ? html`<p class="message">${view.message}</p>` : body(shown)}
-      ${shown.failed && !stands ? notice(shown) : nothing} ${foot(shown)}
+      ${shown.failed && !stands ? told : nothing} ${foot(shown)}
     </div>
-    ${shown.failed && stands ? html`<div class="root ${theme}" lang=${view.lang}>${notice(shown)}</div>` : nothing}`;
-}
-
-function notice({ text, retry }: Shown): TemplateResult {
-  return html`<div class="notice" role="alert">
-    ${text.chartFailed} <button class="button" @click=${retry}>${text.retry}</button>
-  </div>`;
+    ${
+      shown.failed && stands
+        ? html`<div class="root ${theme}" lang=${view.lang}>${told}</div>`
+        : nothing
+    }`;
 }
 
 /** Chart, buttons, table: the table comes last but lies in the chart's place. */
@@ -56,7 +56,7 @@ function body(shown: Shown): TemplateResult {
                   </button>`
                 : nothing
             }
-            ${shown.menu?.(shown)}
+            ${shown.loading ? html`<span class="late">${text.loading}</span>` : shown.menu?.(shown)}
           </div>`
         : nothing
     }

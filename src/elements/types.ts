@@ -79,8 +79,10 @@ export interface Shown {
   /** The reader asked for the table. */
   readonly open: boolean;
   readonly drawn: boolean;
-  /** The chart can't be drawn. */
+  /** The chart can't be drawn, or not yet again. */
   readonly failed: boolean;
+  /** The chart's code is on its way. */
+  readonly loading: boolean;
   /** The author put something inside the tag. */
   readonly fallback: boolean;
   /** It is a whole figure and stands alone: the widget is laid out behind it, unseen. */
@@ -114,6 +116,8 @@ export interface ChartHost {
 
 /** The chart's life, once its code has come. */
 export interface Chart {
+  /** Whether the foot folds in the place of the author's figure; null where there was none. */
+  readonly folds: boolean | null;
   /** What is shown or its layout may have changed. */
   update(): void;
   readonly menu: (shown: Shown) => TemplateResult;

@@ -24,4 +24,4 @@ function watch(page: Document & { [WATCHED]?: true }): void {
   seek();
 }
 
-if (typeof document !== 'undefined') watch(document);
+if (typeof customElements !== 'undefined') watch(document);

@@ -58,6 +58,7 @@ export const en: Words = {
     chartHelp: 'Chart, arrow keys to walk through the figures',
     notes: 'Notes and source',
     chartFailed: 'The chart could not be shown. The table gives the same figures.',
+    loading: lost.en.loading,
     retry: lost.en.retry,
   },
 

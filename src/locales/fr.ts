@@ -68,6 +68,7 @@ export const fr: Words = {
     chartHelp: 'Graphique, flèches pour parcourir les chiffres',
     notes: 'Notes et source',
     chartFailed: 'Le graphique ne s’affiche pas. Le tableau donne les mêmes chiffres.',
+    loading: lost.fr.loading,
     retry: lost.fr.retry,
   },
 

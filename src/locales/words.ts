@@ -100,6 +100,8 @@ export interface InterfaceWords {
   readonly notes: string;
   /** Shown where the chart can't be drawn; the table stands. */
   readonly chartFailed: string;
+  /** Chart or words are on their way. */
+  readonly loading: string;
   readonly retry: string;
 }
 

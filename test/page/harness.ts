@@ -1,4 +1,6 @@
 // What a test of a whole page starts from: a server, a browser, and pages that are watched.
+import assert from 'node:assert/strict';
+
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 
 import { advice, browserArgs, findBrowser } from '../../scripts/browser.mjs';
@@ -48,6 +50,55 @@ export function ready(page: Page): Promise<string[]> {
     return widgets.map((element) => element.dataset['state'] ?? '');
   });
 }
+
+/** The two scripts that a page may load, as it writes them. */
+export const moduleScript = '<script type="module" src="/dist/cdn/baro.js"></script>';
+export const classicScript = '<script src="/dist/cdn/baro.all.js"></script>';
+
+/** A French page; `head` is the script's tag unless said otherwise. */
+export const pageOf = (body: string, head = moduleScript): string =>
+  `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Page</title>${head}</head><body>${body}</body></html>`;
+
+/** Resolves once so many widgets have their chart. */
+export const drawn = (page: Page, count = 1): Promise<unknown> =>
+  page.waitForFunction(
+    (wanted) => document.querySelectorAll('[data-drawn]').length === wanted,
+    {},
+    count,
+  );
+
+/** Fails unless nothing at all was thrown, refused or told to the console. */
+export async function quiet(page: Page): Promise<void> {
+  const { errors, rejections, violations, console } = await seen(page);
+  assert.deepEqual([errors, rejections, violations, console], [[], [], [], []]);
+}
+
+/** A promise that the test keeps: what waits for `opened` goes on after `open()`. */
+export function gate(): { opened: Promise<void>; open: () => void } {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open };
+}
+
+/** Call before the page is loaded; then `layoutShift(page)` says how far its content has jumped. */
+export async function watchShifts(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { __shifts: shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** Cumulative layout shift so far, after three more frames. */
+export const layoutShift = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    const { __shifts } = globalThis as unknown as { __shifts: number[] };
+    return __shifts.reduce((sum, value) => sum + value, 0);
+  });
 
 /** Fails when the page does not answer in time; the caller then closes the browser. */
 export async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {

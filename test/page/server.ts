@@ -21,6 +21,8 @@ export interface Override {
   body?: string | ((content: string) => string);
   /** Milliseconds before the answer. */
   delay?: number;
+  /** No answer before this is fulfilled. */
+  until?: Promise<unknown>;
   /** The connection is cut without an answer. */
   cut?: boolean;
 }
@@ -44,6 +46,7 @@ const folders: Record<string, string> = {
   dist: 'dist',
   site: 'dist-site',
   fixtures: 'test/page/fixtures',
+  packages: 'node_modules',
 };
 
 const types: Record<string, string> = {
@@ -67,6 +70,7 @@ export async function startServer(): Promise<Server> {
       typeof one.path === 'string' ? one.path === path : one.path.test(path),
     )?.answer;
     if (change?.delay !== undefined) await new Promise((done) => setTimeout(done, change.delay));
+    await change?.until;
     if (change?.cut === true) return void response.destroy();
     const page = pages.get(path);
     const file = fileOf(path);
@@ -120,6 +124,8 @@ export async function startServer(): Promise<Server> {
 
 function fileOf(path: string): string {
   const [, first = '', ...rest] = normalize(path).split(/[\\/]/);
+  // The same files under another address: /copy/dist/cdn/baro.js.
+  if (first === 'copy') return fileOf(`/${rest.join('/')}`);
   const folder = folders[first];
   if (folder === undefined) return '';
   return join(root, folder, ...(rest.join('') === '' ? ['index.html'] : rest));

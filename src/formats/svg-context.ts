@@ -57,10 +57,15 @@ export class SvgContext {
   private readonly states: State[] = [];
   private readonly parts: string[] = [];
   private readonly measure: Measure;
+  private readonly fits: boolean;
 
-  /** @param measure width of a text in CSS pixels, in the font that will show it */
-  constructor(measure: Measure) {
+  /**
+   * @param measure width of a text in CSS pixels
+   * @param fits whether each text is to take that width in whatever font it is shown
+   */
+  constructor(measure: Measure, fits = false) {
     this.measure = measure;
+    this.fits = fits;
   }
 
   /** The elements written so far. */
@@ -215,9 +220,15 @@ export class SvgContext {
       size === 14 ? '' : `font-size="${round(size)}"`,
       weight === 400 ? '' : `font-weight="${String(weight)}"`,
       anchor && `text-anchor="${anchor}"`,
+      this.fits && text !== '' ? this.fitted(text, size, weight) : '',
       `fill="${escapeText(this.fillStyle)}"`,
     ];
     this.parts.push(`<text ${attributes.filter(Boolean).join(' ')}>${escapeText(text)}</text>`);
+  }
+
+  private fitted(text: string, size: number, weight: 400 | 600): string {
+    const width = round(this.measure(text, size, weight));
+    return `textLength="${width}" lengthAdjust="spacingAndGlyphs"`;
   }
 
   /** One arc of a circle, from where the path ends to an angle. */

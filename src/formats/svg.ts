@@ -22,8 +22,8 @@ export interface SvgOptions {
   readonly measure: Measure;
   /**
    * Fonts to put inside. Without them the picture names the theme's families and the reader's
-   * machine takes the first that it has: the file stays small, and its layout holds as long as
-   * that font is not wider than the measured one.
+   * machine takes the first that it has: the file stays small, and each text is drawn narrower or
+   * wider, so that it takes the width that was measured and the layout holds.
    */
   readonly fonts?: readonly FontFace[];
 }
@@ -48,7 +48,7 @@ export function writeSvg(
   measure: Measure,
   fonts: readonly FontFace[] = [],
 ): string {
-  const ctx = new SvgContext(measure);
+  const ctx = new SvgContext(measure, fonts.length === 0);
   drawSheet(ctx as unknown as Context2D, sheet, theme, 1);
   const { width, height } = sheet;
   const size = `width="${String(width)}" height="${String(height)}"`;

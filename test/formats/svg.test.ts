@@ -137,3 +137,18 @@ test('SNP-01: the size is the one that was asked for, and the height grows', () 
     assert.ok(Number(root.attributes['height']) > 400);
   }
 });
+
+test('without its font inside a text keeps its measured width in any font', () => {
+  const ctx = new SvgContext(() => 42.126, true);
+  ctx.fillText('62', 1, 2);
+  ctx.fillText('', 1, 2);
+  assert.deepEqual(
+    ctx.markup.split('\n').map((line) => /textLength.*"(?= fill)/.exec(line)?.[0]),
+    ['textLength="42.13" lengthAdjust="spacingAndGlyphs"', undefined],
+  );
+  const [view] = views;
+  assert.ok(view);
+  const fonts = [{ family: 'Inter', weight: 400, woff2: 'AAAA' }] as const;
+  assert.match(toSvg(view, lightTheme, { measure }), / textLength="/);
+  assert.doesNotMatch(toSvg(view, lightTheme, { measure, fonts }), / textLength="/);
+});

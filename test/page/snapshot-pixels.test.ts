@@ -160,6 +160,25 @@ test('SNP-23: the SVG with its font looks like the PNG', async () => {
   }
 });
 
+test('SNP-03: where the font is not there a wider one stays inside the picture', async () => {
+  const { measure } = await loadStudio();
+  const page = await newPage(browser);
+  for (const one of views.filter(({ lang }) => lang === 'fr')) {
+    const svg = toSvg(one, { ...lightTheme, font: 'monospace' }, { measure, width: 320 });
+    await open(page, svg);
+    const beyond = await page.evaluate(() =>
+      [...document.querySelectorAll('text')]
+        .filter((text) => {
+          const { left, right } = text.getBoundingClientRect();
+          return left < 0 || right > 320;
+        })
+        .map((text) => text.textContent),
+    );
+    assert.deepEqual(beyond, [], one.view);
+  }
+  await page.close();
+});
+
 test('SEC-14: a hostile SVG opened as a page runs nothing and asks for nothing', async () => {
   const one = views.find((some) => some.view === 'tools');
   assert.ok(one);

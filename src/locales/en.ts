@@ -4,8 +4,9 @@ import type { Fact, Words } from './words.js';
 
 const NBSP = '\u00a0';
 
+/** A label inside a sentence; a name keeps its capital. */
 const lower = (label: string): string =>
-  /^[A-Z][^A-Z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  /^(?!Twitter)[A-Z][^A-Z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
 const decimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 const day = (iso: string, options: Intl.DateTimeFormatOptions) =>
@@ -24,16 +25,19 @@ const inBrackets = (text: string) => (text ? ` (${text})` : '');
 const trend = ({ value, edition, before, change }: Fact, who = '') =>
   `${value}${who} in ${edition}${before ? `, ${before.value} in ${before.edition}` : ''}${inBrackets(change)}`;
 
+const leaders = 'association leaders';
+const withAi = 'leaders whose association uses or is considering AI';
+const connected = 'connected associations (users of Solidatech)';
+
+/** A share of a part of them is never told as one of all. */
 const two = (lead: Fact, second: Fact | null) =>
-  `${lead.label}: answer of ${trend(lead, ' of leaders')}${second ? `; ${lower(second.label)}: ${second.value}` : ''}`;
+  `${lead.label}: answer of ${trend(lead, ` of ${lead.base === withAi ? withAi : 'leaders'}`)}${second ? `; ${lower(second.label)}: ${second.value}` : ''}`;
 
 const both = (lead: Fact, second: Fact | null) =>
   `${lead.label}: ${lead.value} of leaders${second ? `; ${lower(second.label)}: ${second.value}` : ''} (${lead.edition})`;
 
 const declare = (what: string) => (f: Fact) =>
   `in ${f.edition}, ${f.value} of ${f.base} ${what}: “${f.label}”.`;
-
-const leaders = 'association leaders';
 
 export const en: Words = {
   lang: 'en',
@@ -217,7 +221,7 @@ export const en: Words = {
       subject: 'free software',
       rowHead: 'Associations',
       finding: (f, second) =>
-        `Free software: ${f.value} of leaders (${lower(f.label)}, ${f.edition})` +
+        `Free software: ${f.value}${f.base === connected ? '' : ' of leaders'} (${lower(f.label)}, ${f.edition})` +
         (second ? `; ${second.value} (${lower(second.label)}, another sample)` : ''),
       reading: (f) => `in ${f.edition}, ${f.value} of ${f.base} report using free software.`,
       panels: {
@@ -380,11 +384,11 @@ export const en: Words = {
   },
   bases: {
     leaders,
-    connected: 'connected associations (users of Solidatech)',
+    connected,
     'leaders-3-19-employees': 'leaders of associations with 3 to 19 employees',
     'leaders-financial-difficulty': 'leaders of associations in financial difficulty',
     'leaders-leisure-youth': 'leaders of leisure, youth and popular education associations',
-    'leaders-using-or-considering-ai': 'leaders whose association uses or is considering AI',
+    'leaders-using-or-considering-ai': withAi,
     'leaders-base-unstated': `${leaders} (exact base not published)`,
     'leaders-base-unclear': `${leaders} (all, or those who face difficulties)`,
   },

@@ -18,7 +18,9 @@ function t(parts: TemplateStringsArray, ...values: readonly string[]): string {
   return parts.map((part, i) => spaced(part) + (values[i] ?? '')).join('');
 }
 
-const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+/** A label inside a sentence; a name keeps its capital. */
+const lower = (label: string): string =>
+  label.startsWith('Twitter') ? label : label.charAt(0).toLowerCase() + label.slice(1);
 
 const decimal = new Intl.NumberFormat('fr', { maximumFractionDigits: 1 });
 const day = (iso: string, options: Intl.DateTimeFormatOptions) =>
@@ -35,15 +37,17 @@ const inBrackets = (text: string) => (text ? ` (${text})` : '');
 const trend = ({ value, edition, before, change }: Fact, verb = '') =>
   `${value}${verb} en${NBSP}${edition}${before ? `, ${before.value} en${NBSP}${before.edition}` : ''}${inBrackets(change)}`;
 
-/** "Animer le réseau : 75 % en 2025 ; gérer les activités : 70 %" */
+const leaders = 'responsables d’association';
+const withAi = 'responsables dont l’association utilise l’IA ou y réfléchit';
+const connected = 'associations connectées (utilisatrices de Solidatech)';
+
+/** A share of a part of them is never told as one of all. */
 const two = (lead: Fact, second: Fact | null) =>
-  t`${lead.label} : réponse de ${trend(lead, ' des responsables')}` +
+  t`${lead.label} : réponse de ${trend(lead, ` des ${lead.base === withAi ? withAi : 'responsables'}`)}` +
   (second ? t` ; ${lower(second.label)} : ${second.value}` : '');
 
 const declare = (what: string) => (f: Fact) =>
   t`en ${f.edition}, ${f.value} des ${f.base} ${what} : « ${f.label} ».`;
-
-const leaders = 'responsables d’association';
 
 export const fr: Words = {
   lang: 'fr',
@@ -229,7 +233,7 @@ export const fr: Words = {
       subject: 'logiciels libres',
       rowHead: 'Associations',
       finding: (f, second) =>
-        t`Logiciels libres : ${f.value} des responsables (${lower(f.label)}, ${f.edition})` +
+        t`Logiciels libres : ${f.value}${f.base === connected ? '' : ' des responsables'} (${lower(f.label)}, ${f.edition})` +
         (second ? t` ; ${second.value} (${lower(second.label)}, autre échantillon)` : ''),
       reading: (f) =>
         t`en ${f.edition}, ${f.value} des ${f.base} déclarent l’usage de logiciels libres.`,
@@ -394,13 +398,12 @@ export const fr: Words = {
   },
   bases: {
     leaders,
-    connected: 'associations connectées (utilisatrices de Solidatech)',
+    connected,
     'leaders-3-19-employees': 'responsables d’associations de 3 à 19 salariés',
     'leaders-financial-difficulty': 'responsables d’associations en situation financière difficile',
     'leaders-leisure-youth':
       'responsables d’associations de loisirs, de jeunesse et d’éducation populaire',
-    'leaders-using-or-considering-ai':
-      'responsables dont l’association utilise l’IA ou y réfléchit',
+    'leaders-using-or-considering-ai': withAi,
     'leaders-base-unstated': `${leaders} (base exacte non publiée)`,
     'leaders-base-unclear': `${leaders} (tous, ou ceux qui rencontrent des difficultés)`,
   },

@@ -283,6 +283,13 @@ describe('options', () => {
     );
   });
 
+  test('a name keeps its capital in a sentence', () => {
+    assert.equal(
+      plain(adoption({ highlight: 'twitter' }).name),
+      'Barres, outils numériques : Twitter (2013 seulement), 8 % en 2013',
+    );
+  });
+
   test('highlight mutes the rest', () => {
     const view = adoption({ highlight: 'website' });
     assert.deepEqual(
@@ -405,7 +412,17 @@ describe('what stands beside a figure', () => {
     const tasks = adoption({ view: 'ai', highlight: 'daily-tasks' });
     assert.equal(
       plain(tasks.summary),
-      'Faciliter les tâches du quotidien : réponse de 70 % des responsables en 2025',
+      'Faciliter les tâches du quotidien : réponse de 70 % des responsables dont l’association utilise l’IA ou y réfléchit en 2025',
+    );
+    const connected = adoption({ view: 'free-software', highlight: 'connected' });
+    assert.equal(
+      plain(connected.summary),
+      'Logiciels libres : 63 % (associations connectées, 2016)',
+    );
+    const easing = adoption({ view: 'ai', highlight: 'daily-tasks' }, en);
+    assert.equal(
+      easing.summary,
+      'Easing everyday tasks: answer of 70% of leaders whose association uses or is considering AI in 2025',
     );
   });
 

@@ -33,6 +33,9 @@ export function barsConfig(scene: Scene): PanelConfig {
         borderWidth: 0,
         borderRadius: stacked ? 0 : theme.radius,
         backgroundColor: panel.rows.map((row) => skin(row.cells[c], theme).fill),
+        ...(theme.outline
+          ? { borderColor: theme.outline, borderWidth: 1, borderSkipped: false as const }
+          : {}),
       })),
     },
     options: { ...config.options, scales },

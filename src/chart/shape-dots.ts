@@ -38,7 +38,7 @@ export function dotsConfig(scene: Scene): PanelConfig {
           ),
           radius: panel.rows.map((_, r) => markers[(upright ? r : newest - c) % 4]?.radius ?? 6),
           backgroundColor: open ? fills.map(() => theme.surface) : fills,
-          borderColor: open ? fills : fills.map(() => theme.surface),
+          borderColor: open ? fills : fills.map(() => theme.outline ?? theme.surface),
           borderWidth: open ? 2.5 : 1.5,
           hitRadius: 0,
         };

@@ -265,7 +265,9 @@ export abstract class BaroElement extends BaroOptions {
     const { view, ...others } = this._options();
     const plain = Object.values(others).every((value) => value == null || value === '');
     const own = this.buildView !== BaroElement.prototype.buildView;
-    return own || !plain ? null : { widget: this._widget, view: textOf(view) };
+    return own || !plain || (view && !textOf(view))
+      ? null
+      : { widget: this._widget, view: textOf(view) };
   }
 
   private async _came(): Promise<void> {

@@ -39,7 +39,7 @@ export abstract class BaroOptions extends LitElement {
    * Editions separated by spaces, or `latest`; all that the view has by default.
    * @type {string | null}
    */
-  declare edition: string | readonly string[] | null;
+  declare edition: string | number | readonly (string | number)[] | null;
 
   /**
    * Ids of items separated by spaces, in the order wanted; all by default.

@@ -8,10 +8,12 @@ import type { PanelLayout } from '../chart/layout.js';
 import type { PanelChart } from '../chart/types.js';
 import type { Theme } from '../theme/theme.js';
 import type { View } from '../view/view.js';
+import { Announcer } from './announcer.js';
 import { Explorer } from './explorer.js';
 import { Hold } from './hold.js';
 import { Menu } from './menu.js';
 import { Paper, type Sight } from './paper.js';
+import { regionOf } from './region.js';
 import { drawSwatches } from './swatches.js';
 import { ThemeWatcher } from './theme-watcher.js';
 import type { Chart, ChartHost, Shown } from './types.js';
@@ -31,6 +33,8 @@ export class ChartController implements Chart {
   private readonly _host: ChartHost;
   private readonly _fail: (error: unknown) => void;
   private readonly _stop = new AbortController();
+  /** One for the widget: no more than two messages a second, whoever speaks. */
+  private readonly _announcer: Announcer;
   private readonly _menu: Menu;
   private readonly _hold = new Hold();
   private _theme: ThemeWatcher;
@@ -45,7 +49,8 @@ export class ChartController implements Chart {
   constructor(host: ChartHost, fail: (error: unknown) => void) {
     this._host = host;
     this._fail = fail;
-    this._menu = new Menu(host);
+    this._announcer = new Announcer(regionOf(host));
+    this._menu = new Menu(host, this._announcer);
     this._theme = new ThemeWatcher(host, () => this.update());
     const { signal } = this._stop;
     new Paper(() => this._sight(), host.element.shadowRoot ?? undefined, signal);
@@ -86,7 +91,7 @@ export class ChartController implements Chart {
   destroy(): void {
     this._stop.abort();
     this._theme.stop();
-    this._menu.stop();
+    this._announcer.stop();
     this._clear();
   }
 
@@ -134,7 +139,7 @@ export class ChartController implements Chart {
     drawSwatches(root, view, theme);
     if (this._explorer?.stage !== stage) {
       this._explorer?.stop();
-      this._explorer = new Explorer(this._host, stage, () => this._charts);
+      this._explorer = new Explorer(this._host, stage, () => this._charts, this._announcer);
     }
     this._explorer.reset(view === this._told);
     const { element } = this._host;

@@ -2,7 +2,7 @@
 import { setActive } from '../chart/draw.js';
 import type { Mark } from '../chart/layout.js';
 import type { PanelChart } from '../chart/types.js';
-import { Announcer } from './announcer.js';
+import type { Announcer } from './announcer.js';
 import { parentOf } from './backdrop.js';
 import { spoken } from './spoken.js';
 import { Tip } from './tip.js';
@@ -21,22 +21,32 @@ export class Explorer {
   private readonly _stop = new AbortController();
   /** Listens for Escape on the page while a figure is shown, and only then. */
   private _escape: AbortController | undefined;
-  /** The figure shown, and the one that the keys stand on. */
+  /** The figure shown, the one that the keys stand on, and whether it has been said. */
   private _shown: Place | null = null;
   private _kept: Place | null = null;
+  private _spoke = false;
 
-  constructor(host: ChartHost, stage: HTMLElement, charts: () => readonly PanelChart[]) {
+  constructor(
+    host: ChartHost,
+    stage: HTMLElement,
+    charts: () => readonly PanelChart[],
+    announcer: Announcer,
+  ) {
     this._host = host;
     this.stage = stage;
     this._charts = charts;
     this._tip = new Tip(stage);
-    this._announcer = new Announcer(() => host.root()?.querySelector('[role=status]') ?? null);
+    this._announcer = announcer;
     const on = <K extends keyof HTMLElementEventMap>(
       type: K,
       listener: (event: HTMLElementEventMap[K]) => void,
     ) => stage.addEventListener(type, listener, { signal: this._stop.signal });
     on('pointermove', (event) => this._point(event));
-    on('pointerleave', () => this._show(this._kept));
+    // A finger that rests shows what is under it; one that scrolls the page takes it away.
+    on('pointerdown', (event) => this._point(event));
+    on('pointercancel', () => this._show(this._kept));
+    // A lifted finger leaves too: what it tapped stays.
+    on('pointerleave', (event) => event.pointerType !== 'touch' && this._show(this._kept));
     on('click', (event) => this._pick(event));
     on('keydown', (event) => this._press(event));
     on('blur', () => {
@@ -60,7 +70,6 @@ export class Explorer {
   stop(): void {
     this.hide();
     this._stop.abort();
-    this._announcer.stop();
     this._tip.remove();
   }
 
@@ -93,6 +102,7 @@ export class Explorer {
     this._show(place);
     this._tip.reveal();
     this._announcer.say(spoken(shown.view, place));
+    this._spoke = true;
   }
 
   private _select(place: Place): void {
@@ -129,7 +139,12 @@ export class Explorer {
       setActive(chart, place?.panel === panel ? place : null);
     });
     this._escape?.abort();
-    if (!place) return this._tip.hide();
+    if (!place) {
+      // A message of the menu is not this one's to take back.
+      if (this._spoke) this._announcer.hush();
+      this._spoke = false;
+      return this._tip.hide();
+    }
     this._escape = new AbortController();
     const { signal } = this._escape;
     document.addEventListener('keydown', (event) => event.key === 'Escape' && this.hide(), {

@@ -7,7 +7,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { menuWords, type MenuWords } from '../locales/menu.js';
 import type { View } from '../view/view.js';
 import { adoptStyles } from './adopt-styles.js';
-import { Announcer } from './announcer.js';
+import type { Announcer } from './announcer.js';
 import { importAgain } from './import-again.js';
 import { menuStyles } from './menu-styles.js';
 import { canSave, copy, save } from './take-away.js';
@@ -30,9 +30,9 @@ export class Menu {
   private _busy = false;
   private _attempts = 0;
 
-  constructor(host: ChartHost) {
+  constructor(host: ChartHost, announcer: Announcer) {
     this._host = host;
-    this._announcer = new Announcer(() => host.root()?.querySelector('[role=status]') ?? null);
+    this._announcer = announcer;
     const root = host.element.shadowRoot;
     if (root) adoptStyles(root, menuStyles, 'menu');
   }
@@ -51,10 +51,6 @@ export class Menu {
         ${words.open}
       </button>
       ${this._open ? this._list(view, words) : nothing}`;
-  }
-
-  stop(): void {
-    this._announcer.stop();
   }
 
   private _list(view: View, words: MenuWords): TemplateResult {
@@ -158,7 +154,9 @@ export class Menu {
 
   /** Where a page or a reader chose some, the files' names say which. */
   private _editions(view: View): readonly string[] {
-    return this._host.element.edition?.length ? view.editions : [];
+    const { edition } = this._host.element;
+    const chosen = typeof edition === 'number' || edition?.length;
+    return chosen ? view.editions : [];
   }
 
   private _parts(view: View) {

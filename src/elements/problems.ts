@@ -35,10 +35,12 @@ export class Problems {
 
 const keyOf = ({ code, name, value }: Problem): string => JSON.stringify([code, name, value]);
 
+const isText = (value: unknown): boolean => value == null || /^(string|number)$/.test(typeof value);
+
 /** The faults of the values that no view reads. */
 function faultsOf({ theme, headingLevel, lang }: BaroOptions): Problem[] {
   const one = (name: string, value: unknown, expected: readonly string[]): Problem[] => {
-    const text = textOf(value);
+    const text = isText(value) ? textOf(value) : `(${typeof value})`;
     return text && !expected.includes(text)
       ? [{ code: 'bad-value', name, value: text, expected }]
       : [];

@@ -23,7 +23,8 @@ export function drawSwatches(root: Element, view: View, theme: Theme): void {
     const svg = make('svg', { width: SIZE, height: SIZE, viewBox: '0 0 14 14' });
     svg.setAttribute('aria-hidden', 'true');
     svg.style.setProperty('display', 'block');
-    svg.append(make('rect', { width: SIZE, height: SIZE, fill }));
+    const { outline = 'none' } = theme;
+    svg.append(make('rect', { width: SIZE, height: SIZE, fill, stroke: outline }));
     const d = paths[pattern];
     if (d) {
       const width = pattern === 'dots' ? 2.5 : 1.25;

@@ -1,6 +1,6 @@
 /** The theme that an element's place in a page asks for. */
 import { contrast, ensureContrast, luminance } from '../theme/colour.js';
-import { contrastTheme } from '../theme/contrast.js';
+import { contrastDarkTheme, contrastTheme } from '../theme/contrast.js';
 import {
   MARK_CONTRAST,
   TEXT_CONTRAST,
@@ -51,9 +51,12 @@ export function themeOf(element: Element, root: Element): Dress {
 }
 
 function baseTheme(probe: Probe): Theme {
-  if (matchMedia('(prefers-contrast: more)').matches) return contrastTheme;
   const text = probe.colour('CanvasText');
-  return text && luminance(text.hex) > 0.5 ? darkTheme : lightTheme;
+  const dark = text && luminance(text.hex) > 0.5;
+  if (matchMedia('(prefers-contrast: more)').matches) {
+    return dark ? contrastDarkTheme : contrastTheme;
+  }
+  return dark ? darkTheme : lightTheme;
 }
 
 /** Whether a theme can be read on a ground; tints and greys that come short are made anew. */
@@ -97,6 +100,7 @@ function systemTheme(probe: Probe): Theme {
     ...contrastTheme,
     surface,
     text,
+    outline: text,
     muted: text,
     grid: grey,
     border: text,

@@ -1,6 +1,7 @@
 /** Dresses a widget in its theme, and says when the page or the system asks for another. */
 import { themeOf, type Dress } from './theme-of.js';
 import type { Theme } from '../theme/theme.js';
+import { parentOf } from './backdrop.js';
 import type { ChartHost } from './types.js';
 
 const MEDIA = [
@@ -27,13 +28,26 @@ export class ThemeWatcher {
     }
     // A page that fades from light to dark has its new colours only at the end.
     document.addEventListener('transitionend', this._soon, { signal });
+    // A style sheet that has come, wherever in the page it stands.
+    document.addEventListener('load', this._loaded, { signal, capture: true });
     this._observer = new MutationObserver(this._soon);
-    // Pages switch their theme by a class, a style or a data attribute of these.
-    for (const element of [document.documentElement, document.body]) {
-      this._observer.observe(element, { attributes: true });
+    this._observe(host.element);
+  }
+
+  /**
+   * Pages switch their theme by a class, a style or a data attribute of an element around us, by a
+   * sheet in the head or by `<meta name="color-scheme">`. A rule written into a sheet from a script
+   * is not to be seen; what follows shows at the next change of these.
+   */
+  private _observe(own: Element): void {
+    const all = { attributes: true, childList: true, characterData: true, subtree: true };
+    if (document.head) this._observer.observe(document.head, all);
+    this._observer.observe(own, { attributes: true, attributeFilter: ['class', 'style'] });
+    for (let at = parentOf(own); at; at = parentOf(at)) {
+      this._observer.observe(at, { attributes: true });
+      const root = at.getRootNode();
+      if (root instanceof ShadowRoot) this._observer.observe(root, { childList: true });
     }
-    const own = { attributes: true, attributeFilter: ['class', 'style'] };
-    this._observer.observe(host.element, own);
   }
 
   stop(): void {
@@ -50,6 +64,10 @@ export class ThemeWatcher {
     this._tell(this._dress);
     return this._dress.theme;
   }
+
+  private readonly _loaded = ({ target }: Event): void => {
+    if (target instanceof Element && /^(style|link)$/.test(target.localName)) this._soon();
+  };
 
   /** The page may change much at once: one look a frame. */
   private readonly _soon = (): void => {

@@ -57,7 +57,7 @@ export interface PictureOptions {
 /** A widget as a thing to take away. */
 export interface Source {
   readonly ready: Promise<void>;
-  readonly edition: string | readonly string[] | null;
+  readonly edition: string | number | readonly (string | number)[] | null;
   toJSON(): View | null;
   toCSV(): string;
   toBlob(options?: PictureOptions): Promise<Blob>;

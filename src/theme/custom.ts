@@ -84,6 +84,7 @@ export function customTheme(
       shades('series-6', six),
     ],
     neutral: shades('neutral', base.neutral),
+    ...(base.outline ? { outline: text } : {}),
     font: given.font?.trim() || base.font,
     radius: radius >= 0 ? Math.min(radius, 12) : base.radius,
   };

@@ -1,6 +1,6 @@
 /** Themes as plain values, and how to make one from the colours of a page. */
 export { contrast, ensureContrast, isHex, luminance, mix, parseHex } from './colour.js';
-export { contrastTheme } from './contrast.js';
+export { contrastDarkTheme, contrastTheme } from './contrast.js';
 export { customTheme, tokens, type Token } from './custom.js';
 export { darkTheme } from './dark.js';
 export { lightTheme } from './light.js';

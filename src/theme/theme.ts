@@ -14,6 +14,8 @@ export interface Theme {
   readonly accent: string;
   readonly series: readonly [Shades, Shades, Shades, Shades, Shades, Shades];
   readonly neutral: Shades;
+  /** A line round every mark; none where absent. */
+  readonly outline?: string;
   /** Font families as in CSS. */
   readonly font: string;
   /** Corner radius of bars in CSS pixels. */

@@ -28,7 +28,7 @@ export const viewNames: Readonly<Record<WidgetId, readonly string[]>> = {
 export interface ViewOptions {
   readonly view?: string | null | undefined;
   /** Editions, or `latest`; all that the view has when absent. */
-  readonly edition?: string | readonly string[] | null | undefined;
+  readonly edition?: string | number | readonly (string | number)[] | null | undefined;
   /** Items in the order wanted; all when absent. */
   readonly items?: string | readonly string[] | null | undefined;
   /** An item to bring out; the others turn grey. */
@@ -64,12 +64,35 @@ interface Keys {
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
-/** The names in an option that takes several, each once. */
+/** The names in an option that takes several, each once. 2016 may be written as a number. */
 function words(given: unknown): string[] {
-  const list: readonly unknown[] = Array.isArray(given) ? given : [given];
   return unique(
-    list.flatMap((part) => (typeof part === 'string' ? part.split(/\s+/) : [])).filter(Boolean),
+    listed(given)
+      .flatMap((part) => part.split(/\s+/))
+      .filter(Boolean),
   );
+}
+
+/** More than any list of ours holds; one that says it has more is not read to its end. */
+const MOST = 1000;
+
+/** The texts in a value that may be anything; of what is neither text nor number its type is said. */
+function listed(given: unknown): string[] {
+  try {
+    if (!Array.isArray(given)) return textIn(given);
+    const length = Math.min(given.length, MOST);
+    return Array.from({ length }, (_, i) => textIn(given[i])).flat();
+  } catch {
+    // A list that throws where it is read.
+    return ['(object)'];
+  }
+}
+
+function textIn(value: unknown): string[] {
+  if (value === null || value === undefined) return [];
+  return [
+    typeof value === 'string' || typeof value === 'number' ? String(value) : `(${typeof value})`,
+  ];
 }
 
 /** Checks options; what is not allowed is replaced by its default and reported. */
@@ -92,7 +115,7 @@ export function readOptions(
 
   const names = viewNames[widget];
   // A view is one name: two words are one wrong value, not two.
-  const asked = typeof given.view === 'string' && given.view.trim() ? [given.view.trim()] : [];
+  const asked = [listed(given.view).join(' ').trim()].filter(Boolean);
   const view = allowed('view', asked, names)?.[0] ?? names[0] ?? '';
 
   const figures = data.figures.filter((f) => f.widget === widget && f.view === view);

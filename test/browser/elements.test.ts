@@ -311,3 +311,39 @@ function domOf(element: BaroElement): string {
   for (const comment of comments) comment.parentNode?.removeChild(comment);
   return copy.innerHTML.replaceAll(/\s+/g, ' ');
 }
+
+it('an edition as a number is taken; a value of another type: the default, one warning, and `ready` resolves', async () => {
+  const element = await shown('<baro-adoption></baro-adoption>');
+  element.edition = 2016;
+  await element.ready;
+  expect(element.toJSON()?.editions).to.deep.equal(['2016']);
+  element.edition = [2013, 2016];
+  await element.ready;
+  expect(element.toJSON()?.editions).to.deep.equal(['2013', '2016']);
+  expect(warned()).to.deep.equal([]);
+  const { proxy, revoke } = Proxy.revocable([] as string[], {});
+  revoke();
+  const throwing = Object.defineProperty(['website'], 0, {
+    get: () => {
+      throw new Error('no');
+    },
+  });
+  Object.assign(element, { view: {}, edition: proxy, items: throwing, theme: true });
+  await element.ready;
+  expect(element.dataset['state']).to.equal('ready');
+  expect(element.toJSON()?.view).to.equal('tools');
+  expect(warned().map((text) => text.replace(/ is not allowed.*/, ''))).to.deep.equal([
+    '<baro-adoption> view="(object)"',
+    '<baro-adoption> edition="(object)"',
+    '<baro-adoption> items="(object)"',
+    '<baro-adoption> theme="(boolean)"',
+  ]);
+  element.view = null;
+  element.edition = element.items = element.theme = null;
+  const early = document.createElement('baro-adoption') as BaroElement;
+  Object.assign(early, { view: () => 'ai' });
+  mount('').append(early);
+  await early.ready;
+  expect(early.toJSON()?.view).to.equal('tools');
+  expect(warned().at(-1)).to.include('<baro-adoption> view="(function)" is not allowed.');
+});

@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 
 import {
   contrast,
+  contrastDarkTheme,
   contrastTheme,
   darkTheme,
   lightTheme,
@@ -15,8 +16,9 @@ import { difference } from '../helpers/colour-difference.js';
 
 const eyes = ['protan', 'deutan', 'tritan'] as const;
 
-for (const theme of [lightTheme, darkTheme, printTheme, contrastTheme]) {
-  describe(`theme ${theme.name}`, () => {
+const all = [lightTheme, darkTheme, printTheme, contrastTheme, contrastDarkTheme];
+for (const theme of all) {
+  describe(`theme ${theme.name} on ${theme.surface}`, () => {
     const { surface, series, neutral } = theme;
     const fulls = [...series.map(([full]) => full), neutral[0]];
 
@@ -68,7 +70,7 @@ for (const theme of [lightTheme, darkTheme, printTheme, contrastTheme]) {
 }
 
 test('no colour is the blue of the French State', () => {
-  for (const { series } of [lightTheme, darkTheme, printTheme, contrastTheme]) {
+  for (const { series } of all) {
     for (const colour of series.flat()) assert.ok(difference(colour, '#000091') >= 10, colour);
   }
 });

@@ -189,7 +189,51 @@ describe('options', () => {
     assert.equal(problems[0]?.expected.length, 10);
   });
 
-  for (const value of ['', '   ', null, undefined, 7, {}, [], ['', null], () => 'tools']) {
+  test('DAT-20 an edition may be a number; what is neither text nor number is named by its type', () => {
+    const { options, problems } = readOptions('adoption', { edition: [2013, 2016] });
+    assert.deepEqual([options.edition, problems], [['2013', '2016'], []]);
+    assert.deepEqual(readOptions('adoption', { edition: 2016 }).options.edition, ['2016']);
+    for (const [value, said] of [
+      [7, '7'],
+      [true, '(boolean)'],
+      [{}, '(object)'],
+      [() => 'tools', '(function)'],
+      [Symbol('x'), '(symbol)'],
+    ] as const) {
+      const given = { view: value, edition: value, items: value, highlight: value } as object;
+      const found = readOptions('adoption', given);
+      assert.deepEqual(
+        found.problems.map((one) => [one.name, one.value]),
+        ['view', 'edition', 'items', 'highlight'].map((name) => [name, said]),
+      );
+      assert.equal(found.options.edition, null);
+    }
+  });
+
+  test('DAT-20 lists that throw or never end are a problem, not an error', () => {
+    const throwing = Object.defineProperty([], 0, {
+      get: () => {
+        throw new Error('no');
+      },
+    });
+    const { proxy, revoke } = Proxy.revocable([], {});
+    revoke();
+    const endless = new Proxy([], { get: (_, name) => (name === 'length' ? 2 ** 53 : 'x') });
+    for (const [value, said] of [
+      [throwing, '(object)'],
+      [proxy, '(object)'],
+      [endless, 'x'],
+    ] as const) {
+      const { options, problems } = readOptions('adoption', { edition: value });
+      assert.equal(options.edition, null);
+      assert.deepEqual(
+        problems.map((one) => one.value),
+        [said],
+      );
+    }
+  });
+
+  for (const value of ['', '   ', null, undefined, [], ['', null]]) {
     test(`${JSON.stringify(value) ?? typeof value} is no option and no problem`, () => {
       const given = { view: value, edition: value, items: value, highlight: value } as object;
       assert.deepEqual(readOptions('adoption', given), {

@@ -7,6 +7,21 @@ export const tipStyles = css`
     background: var(--accent);
     border-color: var(--accent);
   }
+  /* Its ground is taken away where colours are forced: the system's own mark of a choice is not. */
+  @media (forced-colors: active) {
+    .button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+      border-color: Highlight;
+    }
+  }
+  /* Out from under a page's sticky header, when the focus comes from below. */
+  .stage,
+  .actions *,
+  .foot :is(a, summary) {
+    scroll-margin-block: 96px;
+  }
   .tip {
     position: absolute;
     z-index: 1;

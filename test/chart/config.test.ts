@@ -15,6 +15,7 @@ import {
   type Datum,
   type PanelChart,
 } from '../../src/chart/index.js';
+import { contrastTheme } from '../../src/theme/index.js';
 import type { Panel } from '../../src/view/view.js';
 import { measure, names, panelOf, panels, tone, withValue } from '../helpers/panels.js';
 import { recorder } from '../helpers/recorder.js';
@@ -267,6 +268,21 @@ describe('chart configuration', () => {
     };
     assert.equal(joined(panels.difficulties), 2);
     assert.equal(joined(panels.who), 0);
+  });
+
+  test('A11-20 for readers who ask for more contrast every mark has an outline, else none', () => {
+    for (const panel of [panels.opinions, panels.needs, panels.tools]) {
+      const strong = chartConfig(panel, layoutOf(panel), contrastTheme).data.datasets;
+      const plain = chartConfig(panel, layoutOf(panel), lightTheme).data.datasets;
+      for (const dataset of strong) {
+        assert.deepEqual([dataset.borderColor, dataset.borderWidth], ['#000000', 1]);
+      }
+      assert.ok(plain.every((dataset) => dataset.borderWidth === 0));
+    }
+    const [open, filled] = chartConfig(panels.change, layoutOf(panels.change), contrastTheme).data
+      .datasets;
+    assert.notDeepEqual(open?.borderColor, filled?.borderColor);
+    assert.deepEqual(filled?.borderColor, ['#000000', '#000000', '#000000', '#000000']);
   });
 
   test('A11-17 the focus ring is 2 px thick, in the accent, around the figure', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { sendMouse, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 
-import type { BaroElement } from '../../src/index.js';
+import { viewNames, type BaroElement } from '../../src/index.js';
 import { inWebKit } from '../helpers/engine.js';
 import {
   begin,
@@ -276,6 +276,88 @@ async function heightsOf(element: HTMLElement, frames: number): Promise<number[]
   return [...heights];
 }
 
+it('LAY-16 a page from right to left: the widget keeps the direction of its language', async () => {
+  const place = mount('<div dir="rtl" lang="ar"><baro-adoption lang="fr"></baro-adoption></div>');
+  const element = await drawn(widgetIn(place));
+  const root = part(element, '.root');
+  expect(getComputedStyle(root).direction).to.equal('ltr');
+  const left = (selector: string) => part(element, selector).getBoundingClientRect().left;
+  // All that begins a line begins at the left.
+  for (const selector of ['[part=title]', '[part=summary]', 'button', '.foot p']) {
+    const range = document.createRange();
+    range.selectNodeContents(part(element, selector));
+    expect(range.getBoundingClientRect().left, selector).to.be.below(left('.root') + 40);
+  }
+  const [first] = layoutsOf(element)[0]!.marks;
+  expect(first!.x).to.be.below(layoutsOf(element)[0]!.width / 2);
+  const cells = parts(element, 'thead th').map((one) => one.getBoundingClientRect().left);
+  expect([...cells].sort((a, b) => a - b)).to.deep.equal(cells);
+  const { left: start, right: end } = element.getBoundingClientRect();
+  expect(end - start).to.be.closeTo(640, 1);
+});
+
+for (const [widget, views] of Object.entries(viewNames)) {
+  it(`LAY-17 400 %, 320 by 256 px, ${widget}: no sideways scroll, every control is reached`, async () => {
+    await setViewport({ width: 320, height: 256 });
+    pageStyle('body{margin:0!important}');
+    const element = await drawn(widgetIn(mount(`<baro-${widget}></baro-${widget}>`, 320)));
+    for (const view of views) {
+      element.view = view;
+      await element.ready;
+      await until(() => element.hasAttribute('data-drawn'));
+      expect(document.documentElement.scrollWidth, view).to.be.at.most(320);
+      expectUncut(element);
+      const stage = part(element, '.stage');
+      stage.focus();
+      await sendKeys({ press: 'End' });
+      // The last figure's tooltip is in the window, and within the widget.
+      const tip = part(element, '.tip').getBoundingClientRect();
+      expect(tip.left, view).to.be.at.least(0);
+      expect(tip.right, view).to.be.at.most(320);
+      expect(tip.bottom, view).to.be.at.most(257);
+      expect(tip.top, view).to.be.at.least(-1);
+      const controls = parts(element, 'button, a, summary').filter((one) => one.checkVisibility());
+      expect(controls.length, view).to.be.at.least(3);
+      for (const control of controls) {
+        control.focus();
+        const box = control.getBoundingClientRect();
+        expect(box.left, control.outerHTML).to.be.at.least(0);
+        expect(box.right, control.outerHTML).to.be.at.most(320);
+        expect(box.top < 256 && box.bottom > 0, control.outerHTML).to.equal(true);
+      }
+      // The table may scroll sideways, in a region of its own that keys reach.
+      part(element, '[aria-pressed]').click();
+      await element.ready;
+      expect(document.documentElement.scrollWidth, view).to.be.at.most(320);
+      const region = part(element, '.tables');
+      if (
+        region.scrollWidth > region.clientWidth ||
+        region.scrollHeight > region.clientHeight + 1
+      ) {
+        expect(region.tabIndex, view).to.equal(0);
+      }
+      part(element, '[aria-pressed]').click();
+      await element.ready;
+    }
+  }).timeout(30000);
+}
+
+it('A11-23 a table that scrolls is a stop with a name, scrolled by keys; one that does not is none', async () => {
+  const element = await drawnFrom('<baro-effects></baro-effects>');
+  part(element, '[aria-pressed]').click();
+  await element.ready;
+  const region = part(element, '.tables');
+  expect(region.scrollHeight).to.be.greaterThan(region.clientHeight);
+  expect([region.tabIndex, region.getAttribute('role')]).to.deep.equal([0, 'group']);
+  expect(region.getAttribute('aria-label')).to.equal(element.toJSON()!.tableName);
+  region.focus();
+  await sendKeys({ press: 'PageDown' });
+  await until(() => region.scrollTop > 0);
+  part(element, '[aria-pressed]').click();
+  await element.ready;
+  expect(region.hasAttribute('tabindex')).to.equal(false);
+});
+
 it('LAY-18 a reader’s text spacing is inherited and cuts nothing', async () => {
   pageStyle(`*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}
     p{margin-bottom:2em!important}`);
@@ -297,6 +379,46 @@ it('LAY-19 a reader’s root font of 32 px doubles text and chart', async () => 
   expect(getComputedStyle(part(element, '[part=summary]')).fontSize).to.equal('28px');
   const plain = 273;
   expect(layoutsOf(element)[0]!.height).to.be.greaterThan(plain * 1.3);
+});
+
+it('LAY-18, LAY-19 text spacing and 200 % together, in the narrowest place: nothing cut', async () => {
+  pageStyle(`html{font-size:32px} *{line-height:1.5!important;letter-spacing:.12em!important;
+    word-spacing:.16em!important}`);
+  for (const markup of [
+    '<baro-adoption></baro-adoption>',
+    '<baro-effects></baro-effects>',
+    '<baro-levers></baro-levers>',
+  ]) {
+    const element = await drawnFrom(markup, 640);
+    expectUncut(element);
+    part(element, '[aria-expanded]').click();
+    await element.updateComplete;
+    expectUncut(element);
+    element.parentElement!.remove();
+  }
+});
+
+it('LAY-19 the text of the chart grows with the text around it, and no word leaves the canvas', async () => {
+  const sizes: number[] = [];
+  for (const size of ['16px', '32px']) {
+    pageStyle(`html{font-size:${size}}`);
+    const element = await drawnFrom('<baro-effects></baro-effects>', 640);
+    const { texts, width } = layoutsOf(element)[0]! as unknown as {
+      texts: { text: string; size: number; x: number; align: string; weight: number }[];
+      width: number;
+    };
+    sizes.push(Math.max(...texts.map((run) => run.size)));
+    const context = document.createElement('canvas').getContext('2d')!;
+    for (const run of texts) {
+      context.font = `${run.weight} ${run.size}px ${getComputedStyle(part(element, '.root')).fontFamily}`;
+      const wide = context.measureText(run.text).width;
+      const start = run.x - { left: 0, center: wide / 2, right: wide }[run.align]!;
+      expect(start, run.text).to.be.at.least(-1);
+      expect(start + wide, run.text).to.be.at.most(width + 1);
+    }
+    element.parentElement!.remove();
+  }
+  expect(sizes).to.deep.equal([14, 28]);
 });
 
 /** No text of the widget is wider than its box, and nothing stands out of the widget. */

@@ -145,6 +145,85 @@ it('LAY-21 a page that turns dark later: the widget turns with it', async () => 
   expect(groundOf(part(element, '.root'))).to.equal('#101418');
 });
 
+const turns: Record<string, (place: HTMLElement) => void> = {
+  'a class of a wrapper': (place) => {
+    pageStyle('.night{color-scheme:dark;background:#101418}');
+    place.querySelector('section')!.className = 'night';
+  },
+  'a data attribute two wrappers away': (place) => {
+    pageStyle('[data-mode=dark]{color-scheme:dark;background:#101418}');
+    place.dataset['mode'] = 'dark';
+  },
+  'a style sheet that is added': () => {
+    pageStyle(':root{color-scheme:dark} section{background:#101418}');
+  },
+  'a style sheet in the body, whose text changes': (place) => {
+    const style = document.createElement('style');
+    place.append(style);
+    style.textContent = ':root{color-scheme:dark} section{background:#101418}';
+  },
+  'a linked sheet that comes later': (place) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = 'data:text/css,:root{color-scheme:dark}section{background:%23101418}';
+    place.append(link);
+  },
+  'the page’s meta element': (place) => {
+    const meta = document.createElement('meta');
+    meta.name = 'color-scheme';
+    meta.content = 'light';
+    document.head.append(meta);
+    meta.content = 'dark';
+    place.querySelector('section')!.style.background = '#101418';
+    restore.push(() => meta.remove());
+  },
+  'the host of a shadow root around it': (place) => {
+    const host = document.createElement('div');
+    place.append(host);
+    host.attachShadow({ mode: 'open' }).innerHTML =
+      '<style>:host(.night){color-scheme:dark;background:#101418;display:block}</style><slot></slot>';
+    host.append(widgetIn(place));
+    host.className = 'night';
+  },
+};
+const restore: (() => void)[] = [];
+afterEach(() => restore.splice(0).forEach((undo) => undo()));
+
+for (const [name, turn] of Object.entries(turns)) {
+  it(`LAY-21 ${name} turns dark: text, ground and chart follow`, async () => {
+    const place = mount('<section><baro-adoption></baro-adoption></section>');
+    const element = await drawn(widgetIn(place));
+    const text = () => hex(getComputedStyle(part(element, '.summary')).color);
+    expect(text()).to.equal(lightTheme.text);
+    const before = canvasOf(element).toDataURL();
+    turn(place);
+    await until(() => part(element, '.root').style.getPropertyValue('--_text') === darkTheme.text);
+    await until(() => canvasOf(element).toDataURL() !== before);
+    expect(text()).to.equal(darkTheme.text);
+    expect(worst(element)).to.be.at.least(4.5);
+    expect(inkContrast(element)).to.be.at.least(3);
+  });
+}
+
+it('what the page does far from the widget is no reason to look at it again', async () => {
+  const place = mount('<section><baro-adoption></baro-adoption></section><p>far</p>');
+  const element = await drawn(widgetIn(place));
+  const { getComputedStyle: native } = globalThis;
+  let looks = 0;
+  globalThis.getComputedStyle = (...args) => {
+    looks += 1;
+    return native(...args);
+  };
+  restore.push(() => (globalThis.getComputedStyle = native));
+  for (let frame = 0; frame < 5; frame += 1) {
+    place.querySelector('p')!.className = `frame-${frame}`;
+    place.querySelector('p')!.append('x');
+    await nextFrame();
+  }
+  expect(looks).to.equal(0);
+  expect(element.hasAttribute('data-drawn')).to.equal(true);
+});
+
 it('a ground on which all can be read shows through; another is covered', async () => {
   const cases = {
     '#fffdf6': 'rgba(0, 0, 0, 0)',

@@ -343,7 +343,10 @@ for (const [widget, views] of Object.entries(viewNames)) {
 }
 
 it('A11-23 a table that scrolls is a stop with a name, scrolled by keys; one that does not is none', async () => {
-  const element = await drawnFrom('<baro-effects></baro-effects>');
+  const element = await drawnFrom(
+    '<baro-adoption items="website" edition="2016"></baro-adoption>',
+    300,
+  );
   part(element, '[aria-pressed]').click();
   await element.ready;
   const region = part(element, '.tables');

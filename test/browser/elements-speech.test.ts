@@ -66,7 +66,7 @@ it('A11-06 the arrows reach every figure of every view, in the words of the View
       press(stage, 'Home');
       for (const { cells } of panels.flatMap((panel) => panel.rows)) {
         // From whatever series the walk came, to the first one.
-        for (const _ of cells) press(stage, 'ArrowUp');
+        cells.forEach(() => press(stage, 'ArrowUp'));
         cells.forEach((_, c) => {
           if (c) press(stage, 'ArrowDown');
           const lines = parts(element, '.tip > *').map((one) => one.textContent ?? '');
@@ -329,7 +329,7 @@ it('A11-26 widgets side by side: no landmark, and no name twice among figures, p
 it('A11-30 while it waits it is busy, and a focus on its buttons is kept when words change', async () => {
   const place = mount('');
   const busy: (string | null)[] = [];
-  const element = document.createElement('baro-adoption') as BaroElement;
+  const element = document.createElement('baro-adoption');
   place.append(element);
   await element.updateComplete;
   busy.push(part(element, '.root').getAttribute('aria-busy'));

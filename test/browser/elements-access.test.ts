@@ -10,6 +10,7 @@ import {
   type ViewOptions,
   type Words,
 } from '../../src/index.js';
+import { languages } from '../../src/locales/match.js';
 import {
   begin,
   canvasOf,
@@ -28,11 +29,18 @@ import {
   widgetIn,
 } from '../helpers/widgets.js';
 
+interface Finding {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly any: readonly Check[] }[];
+}
+interface Check {
+  readonly data?: { readonly messageKey?: string } | null;
+}
 interface Axe {
   run(
     context: Node,
     options: object,
-  ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+  ): Promise<{ violations: readonly Finding[]; incomplete: readonly Finding[] }>;
 }
 const { axe } = globalThis as unknown as { axe: Axe };
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -43,23 +51,31 @@ beforeEach(async () => {
 });
 afterEach(end);
 
+/** What axe finds, and what it can't decide, each reason once. */
 async function faults(): Promise<string[]> {
-  const { violations } = await axe.run(document, {
+  const { violations, incomplete } = await axe.run(document, {
     runOnly: rules,
     // The test runner's own page has no title.
     rules: { 'document-title': { enabled: false } },
   });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+  const doubts = incomplete.flatMap(({ id, nodes }) =>
+    nodes.map(({ any }) => `not decided: ${id} ${any[0]?.data?.messageKey ?? ''}`),
+  );
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+  return [...new Set([...found, ...doubts])];
 }
+
+/** The first two languages in both schemes, any further ones in turn. */
+const schemes = ['light', 'dark'] as const;
+const clothes = languages.flatMap((lang, index) =>
+  schemes.filter((_, s) => index < 2 || index % 2 === s).map((scheme) => [lang, scheme] as const),
+);
 
 const inMain = (markup: string, width?: number) =>
   widgetIn(mount(`<main><h1>Page</h1>${markup}</main>`, width));
 
 for (const [widget, views] of Object.entries(viewNames)) {
-  for (const [lang, scheme] of [
-    ['fr', 'light'],
-    ['en', 'dark'],
-  ] as const) {
+  for (const [lang, scheme] of clothes) {
     it(`A11-01 axe finds no fault: ${widget}, each view, ${lang}, ${scheme}`, async () => {
       // What the page does not paint, axe takes for white.
       pageStyle(`:root{color-scheme:${scheme}} h1{background:canvas}`);
@@ -84,8 +100,12 @@ it('A11-01 axe finds no fault: narrow and folded, fallback, empty, a figure chos
   const element = await drawn(inMain('<baro-levers></baro-levers>', 320));
   await sendKeys({ press: 'Tab' });
   await sendKeys({ press: 'ArrowRight' });
-  expect(await faults()).to.deep.equal([]);
+  // Reviewed: the tooltip lies over the end of the legend, whose texts it decides without it.
+  const reviewed = ['not decided: color-contrast bgOverlap'];
+  expect(await faults()).to.deep.equal(reviewed);
   part(element, 'details').setAttribute('open', '');
+  expect(await faults()).to.deep.equal(reviewed);
+  await sendKeys({ press: 'Escape' });
   expect(await faults()).to.deep.equal([]);
   element.parentElement!.remove();
   const far = inMain('<baro-levers><p>62 %</p></baro-levers>');

@@ -340,7 +340,7 @@ it('an edition as a number is taken; a value of another type: the default, one w
   ]);
   element.view = null;
   element.edition = element.items = element.theme = null;
-  const early = document.createElement('baro-adoption') as BaroElement;
+  const early = document.createElement('baro-adoption');
   Object.assign(early, { view: () => 'ai' });
   mount('').append(early);
   await early.ready;

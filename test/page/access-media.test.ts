@@ -1,6 +1,7 @@
 // What a reader's system asks of a page: forced colours, more contrast, less motion, a finger.
 // Feigned through the browser's own protocol, which the runner of test/browser can't do.
 import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
@@ -24,6 +25,8 @@ after(async () => {
   await browser?.close();
   await server?.close();
 });
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 type Features = Readonly<Record<string, string>>;
 
@@ -207,6 +210,33 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
+for (const [name, features] of Object.entries<Features>({
+  'forced colours': { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' },
+  'more contrast': { 'prefers-contrast': 'more' },
+})) {
+  test(`A11-01 axe finds no fault under ${name}, chart and table`, async () => {
+    const page = await open('/axe', `<main><h1>Page</h1>${tags}</main>`, features);
+    await page.addScriptTag({ path: axePath });
+    const faults = () =>
+      page.evaluate(async () => {
+        const { axe } = globalThis as unknown as {
+          axe: { run(options: object): Promise<{ violations: { id: string }[] }> };
+        };
+        const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+        return (await axe.run({ runOnly })).violations.map(({ id }) => id);
+      });
+    assert.deepEqual(await faults(), []);
+    await page.evaluate(async () => {
+      for (const element of document.querySelectorAll('[data-state]')) {
+        element.shadowRoot?.querySelector<HTMLElement>('[aria-pressed]')?.click();
+        await (element as HTMLElement & { ready: Promise<void> }).ready;
+      }
+    });
+    assert.deepEqual(await faults(), []);
+    await page.close();
+  });
+}
+
 test('A11-21 reduced motion, at load and switched: nothing moves, no transition', async () => {
   for (const reduced of ['reduce', 'no-preference']) {
     const page = await open(`/motion-${reduced}`, tags, { 'prefers-reduced-motion': reduced });
@@ -271,5 +301,95 @@ test('A11-21, A11-22 the chart is there at once and stands still, also after ano
     return seen.size;
   });
   assert.equal(after, 1);
+  await page.close();
+});
+
+for (const [name, features, look] of [
+  ['light', {}, ''],
+  ['dark', {}, 'color-scheme:dark'],
+  ['forced colours', { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' }, ''],
+  ['more contrast', { 'prefers-contrast': 'more' }, ''],
+] as const) {
+  test(`A11-08 the focus mark, ${name}: 2 px and more, 3:1 with what it stands on`, async () => {
+    const body =
+      '<style>*{outline:0!important}</style><baro-adoption></baro-adoption><button>after</button>';
+    const page = await open('/focus', body, features, look);
+    const rootOf = 'document.querySelector("baro-adoption").shadowRoot';
+    let stops = 0;
+    for (;;) {
+      await page.keyboard.press('Tab');
+      const box = (await page.evaluate(`(() => {
+        const at = ${rootOf}.activeElement;
+        if (!at) return null;
+        const { x, y, width, height } = at.getBoundingClientRect();
+        const style = getComputedStyle(at);
+        return { x, y, width, height, line: style.outlineWidth, off: style.outlineOffset };
+      })()`)) as { x: number; y: number; width: number; height: number; off: string } | null;
+      if (!box) break;
+      stops += 1;
+      // A column of pixels across the upper edge: ground, mark, ground.
+      const strip = await pixels(page, Math.round(box.x + box.width / 2), box.y - 12, 14);
+      const [ground = ''] = strip;
+      const mark = strip.filter((colour) => contrast(colour, ground) >= 3);
+      assert.ok(mark.length >= 2, `stop ${stops}: ${strip.join(' ')}`);
+    }
+    assert.ok(stops >= 4 && stops <= 6, `${stops} stops`);
+    await page.close();
+  });
+}
+
+/** Colours of a column of pixels of the page as it is seen. */
+async function pixels(page: Page, x: number, y: number, height: number): Promise<string[]> {
+  const clip = { x, y: Math.round(y), width: 1, height };
+  const shot = await page.screenshot({ encoding: 'base64', clip });
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.width;
+    canvas.height = image.height;
+    const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+    context.drawImage(image, 0, 0);
+    const found = context.getImageData(0, 0, 1, image.height).data;
+    return Array.from(
+      { length: image.height },
+      (_, i) => `rgb(${found[i * 4]}, ${found[i * 4 + 1]}, ${found[i * 4 + 2]})`,
+    );
+  }, shot);
+}
+
+test('A11-14 by a finger: a tap shows the figure, and a swipe over the chart scrolls the page', async () => {
+  const page = await newPage(browser, { width: 400, height: 600 });
+  const cdp = await page.createCDPSession();
+  await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+  const html = pageOf('<baro-effects></baro-effects><div style="height:2000px"></div>');
+  await page.goto(server.page('/touch', html));
+  await drawn(page);
+  const at = await page.$eval('baro-effects', (element) => {
+    const { x, y } = (
+      (element.shadowRoot as ShadowRoot).querySelector('canvas') as Element
+    ).getBoundingClientRect();
+    return { x: x + 40, y: y + 36 };
+  });
+  const tip = () =>
+    page.$eval('baro-effects', (element) => {
+      const one = (element.shadowRoot as ShadowRoot).querySelector<HTMLElement>('.tip');
+      return one?.hidden ? '' : (one?.textContent ?? '');
+    });
+  await page.touchscreen.tap(at.x, at.y);
+  assert.match(await tip(), /Effet positif60\s%/);
+  await page.touchscreen.tap(at.x, 590);
+  const move = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number) =>
+    cdp.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x: at.x, y }],
+    });
+  const from = at.y + 100;
+  await move('touchStart', from);
+  for (let step = 20; step <= 200; step += 20) await move('touchMove', from - step);
+  await move('touchEnd', from - 200);
+  await page.waitForFunction(() => scrollY > 100);
+  assert.equal(await tip(), '');
   await page.close();
 });

@@ -38,6 +38,8 @@ export interface Server {
   page(path: string, html: string, headers?: OutgoingHttpHeaders): string;
   /** Changes the answer for a path, or for all that a pattern finds; undefined takes it back. */
   override(path: string | RegExp, answer: Override | undefined): void;
+  /** Takes every change back: a test that failed half-way leaves nothing to the next. */
+  restore(): void;
   close(): Promise<void>;
 }
 
@@ -115,6 +117,7 @@ export async function startServer(): Promise<Server> {
       if (change) overrides.set(key, { path, answer: change });
       else overrides.delete(key);
     },
+    restore: () => overrides.clear(),
     close() {
       server.closeAllConnections();
       return new Promise((done) => server.close(() => done()));

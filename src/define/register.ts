@@ -1,7 +1,7 @@
 /** Registers a tag once, whatever else the page has loaded. */
 
-// One warning for a copy of the library, not one for each of its tags.
-let warned = false;
+/** One warning a page, not one for each tag, nor for each time that a page runs a script again. */
+const WARNED = Symbol.for('baro-widgets.warned');
 
 /**
  * Keeps what the page has: names of tags are shared by a whole page, so the first copy of the
@@ -14,6 +14,10 @@ export function register(tag: string, element: CustomElementConstructor): void {
   if (present) {
     return warn(`is already defined (${versionOf(present)})`, tag, element);
   }
+  // Lit's templates are HTML: what the author wrote inside is better than nothing.
+  if (globalThis.document?.contentType.endsWith('xml')) {
+    return warn('can’t be shown in XHTML', tag, element);
+  }
   try {
     customElements.define(tag, element);
   } catch {
@@ -23,8 +27,9 @@ export function register(tag: string, element: CustomElementConstructor): void {
 }
 
 function warn(what: string, tag: string, element: object): void {
-  if (warned) return;
-  warned = true;
+  const registry: CustomElementRegistry & { [WARNED]?: true } = customElements;
+  if (registry[WARNED]) return;
+  registry[WARNED] = true;
   console.warn(`<${tag}> ${what}; this copy (${versionOf(element)}) leaves it as it is.`);
 }
 

@@ -1,5 +1,6 @@
 /** Puts a View together: drafts of panels, then words for each part. */
 import { barometer } from '../data/index.js';
+import { bare } from './bare.js';
 import type { Barometer, WidgetId } from '../data/types.js';
 import type { ViewKey, Words } from '../locales/words.js';
 import { clip, describe, nameOf } from './describe.js';
@@ -22,8 +23,9 @@ import { wordPanel } from './word-panel.js';
 export type ViewFunction = (words: Words, options?: ViewOptions, data?: Barometer) => View;
 
 export function viewOf(widget: WidgetId, specs: WidgetSpec): ViewFunction {
+  const own = bare(specs);
   return (words, options = {}, data = barometer) =>
-    build(widget, specs, words, options, readBarometer(data));
+    build(widget, own, words, options, readBarometer(data));
 }
 
 function build(
@@ -55,7 +57,7 @@ function build(
       options,
       several: filled.length > 1,
       name,
-      fact: findFacts({}, [draft], options, words)?.lead ?? null,
+      fact: findFacts(bare({}), [draft], options, words)?.lead ?? null,
     }),
   );
   const shown: ReadFigure[] = filled.flatMap(({ rows }) =>

@@ -1,5 +1,6 @@
 /** Figures as facts ready for a sentence, and the choice of the one that a view's finding tells. */
 import type { Fact, Words } from '../locales/words.js';
+import { bare } from './bare.js';
 import { baseText, itemText } from './labels.js';
 import type { CheckedOptions } from './options.js';
 import type { Draft, DraftCell } from './panels.js';
@@ -126,11 +127,11 @@ export function findFacts(
   if (second === 'next') {
     other = byValue.find((c) => c !== lead && c.figure.edition === latest);
   } else if (second && 'item' in second) {
-    other = candidates(drafts, {}).find(
+    other = candidates(drafts, bare({})).find(
       ({ figure }) => figure.item === second.item && figure.item !== lead.figure.item,
     );
   } else if (second) {
-    other = candidates(drafts, { measure: second.measure }).find(
+    other = candidates(drafts, bare({ measure: second.measure })).find(
       ({ figure }) => figure.item === lead.figure.item,
     );
   }

@@ -4,7 +4,14 @@ import { describe, test } from 'node:test';
 
 import { barometer, figures, type Barometer } from '../../src/data/index.js';
 import { fr } from '../../src/locales/fr.js';
-import { adoptionView, readOptions, readShare } from '../../src/view/index.js';
+import {
+  adoptionView,
+  effectsView,
+  leversView,
+  readOptions,
+  readShare,
+  viewNames,
+} from '../../src/view/index.js';
 import { plain } from '../helpers/views.js';
 
 const website = figures.find((f) => f.id === 'adoption.tools.website.uses.2019');
@@ -251,6 +258,39 @@ describe('options', () => {
       assert.equal(problems.length, 4);
       assert.ok(problems.every((problem) => problem.value.length <= 80));
       assert.equal(adoptionView(fr, given).view, 'tools');
+    });
+  }
+});
+
+describe('the page', () => {
+  const all = () =>
+    [
+      ...viewNames.adoption.map((view) => adoptionView(fr, { view })),
+      ...viewNames.effects.map((view) => effectsView(fr, { view })),
+      ...viewNames.levers.map((view) => leversView(fr, { view })),
+    ].map((view) => JSON.stringify(view));
+  const before = all();
+  const names = ['measures', 'items', 'not', 'base', 'editions', 'order', 'end', 'tones', 'tone'];
+  const more = ['reference', 'panel', 'measure', 'item', 'by', 'otherSample', 'views'];
+
+  for (const name of [...names, ...more, 'edition', 'highlight', 'theme', 'formatter', 'note']) {
+    test(`SEC-17 Object.prototype.${name} changes no view`, () => {
+      for (const value of ['polluted', { measure: 'uses' }, 7]) {
+        Object.defineProperty(Object.prototype, name, {
+          value,
+          configurable: true,
+          writable: true,
+        });
+        try {
+          const now = all();
+          assert.ok(
+            now.every((text, index) => text === before[index]),
+            typeof value,
+          );
+        } finally {
+          Reflect.deleteProperty(Object.prototype, name);
+        }
+      }
     });
   }
 });

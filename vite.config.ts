@@ -79,14 +79,15 @@ const cdn: UserConfig = {
       output: {
         minify: true,
         entryFileNames: '[name].js',
-        chunkFileNames: '[name]-[hash].js',
+        chunkFileNames: ({ facadeModuleId }) =>
+          facadeModuleId?.includes('/locales/menu/') ? 'menu-[name]-[hash].js' : '[name]-[hash].js',
         // What the first table needs comes in one request: small chunks cost bytes and trips.
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
             {
               name: 'chart-controller',
-              test: /node_modules\/(chart\.js|@kurkle)|src\/(theme|chart\/(config|create|draw|ink|links|patterns|rect|register|separators|shape|skin)|elements\/(adopt-|announcer|backdrop|chart-controller|css-colour|explorer|hold|menu|paper|region|spoken|swatches|take-away|theme|tip|walk)|locales\/menu)/,
+              test: /node_modules\/(chart\.js|@kurkle)|src\/(theme|chart\/(config|create|draw|ink|links|patterns|rect|register|separators|shape|skin)|elements\/(adopt-|announcer|backdrop|chart-controller|css-colour|explorer|hold|menu|paper|region|spoken|swatches|take-away|theme|tip|walk)|locales\/menu\.ts)/,
             },
             { name: 'later', test: /src\/(formats\/csv|elements\/problems)\.ts$/ },
             { name: 'pictures', test: /src\/formats\/(escape|lend|page|sheet|svg|wrap|text)/ },

@@ -4,7 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { menuWords, type MenuWords } from '../locales/menu.js';
+import { loadMenu, type MenuWords } from '../locales/menu.js';
 import type { View } from '../view/view.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { Announcer } from './announcer.js';
@@ -23,6 +23,9 @@ type Act = (view: View, words: MenuWords) => Promise<string>;
 export class Menu {
   private readonly _host: ChartHost;
   private readonly _announcer: Announcer;
+  /** The language whose words were asked for last. */
+  private _language = '';
+  private _words: MenuWords | undefined;
   private _open = false;
   /** What was said last, about which View. */
   private _said = '';
@@ -37,8 +40,11 @@ export class Menu {
     if (root) adoptStyles(root, menuStyles, 'menu');
   }
 
-  template({ view }: Shown): TemplateResult {
-    const words = menuWords(view.lang);
+  /** Nothing until its words have come, nor where they do not: the widget is whole without. */
+  template({ view }: Shown): TemplateResult | typeof nothing {
+    if (view.lang !== this._language) void this._speak(view.lang);
+    const words = this._words;
+    if (!words) return nothing;
     if (view !== this._view) this._said = '';
     this._view = view;
     return html`<button
@@ -51,6 +57,20 @@ export class Menu {
         ${words.open}
       </button>
       ${this._open ? this._list(view, words) : nothing}`;
+  }
+
+  /** The earlier words stand until those of another language are there, and the focus with them. */
+  private async _speak(language: string): Promise<void> {
+    this._language = language;
+    let words: MenuWords | undefined;
+    try {
+      words = await loadMenu(language);
+    } catch {
+      words = undefined;
+    }
+    if (language !== this._language) return;
+    this._words = words;
+    this._refresh();
   }
 
   private _list(view: View, words: MenuWords): TemplateResult {

@@ -1,5 +1,5 @@
 /** Types that the files of the elements share, and those that users see. */
-import type { TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 
 import type { InterfaceWords } from '../locales/words.js';
 import type { PanelLayout } from '../chart/layout.js';
@@ -92,7 +92,7 @@ export interface Shown {
   /** Words of another language are on their way. */
   readonly busy: boolean;
   /** Copies and downloads, once their code has come with the chart's. */
-  readonly menu: ((shown: Shown) => TemplateResult) | undefined;
+  readonly menu: ((shown: Shown) => TemplateResult | typeof nothing) | undefined;
   readonly toggle: () => void;
   readonly retry: () => void;
   /** The children of the tag have changed. */
@@ -120,7 +120,7 @@ export interface Chart {
   readonly folds: boolean | null;
   /** What is shown or its layout may have changed. */
   update(): void;
-  readonly menu: (shown: Shown) => TemplateResult;
+  readonly menu: (shown: Shown) => TemplateResult | typeof nothing;
   /** The element stands elsewhere in the page. */
   moved(): void;
   destroy(): void;

@@ -1,8 +1,8 @@
 /**
- * What the menu of a widget says, in every language. It stands apart from the other words because
- * it comes with the chart: the first table does without.
+ * What the menu of a widget says: a module a language, loaded on demand. They stand apart from the
+ * other words because they come with the chart: the first table does without.
  */
-import type { Language } from './index.js';
+import type { Language } from './match.js';
 
 /** Plain texts; sizes and names arrive printed. A language that lacks a sentence does not compile. */
 export interface MenuWords {
@@ -27,43 +27,13 @@ export interface MenuWords {
   readonly decimalComma: boolean;
 }
 
-const kilo = (bytes: number): number => Math.max(1, Math.round(bytes / 1000));
-const NBSP = '\u00a0';
-
-export const menus: Readonly<Record<Language, MenuWords>> = {
-  fr: {
-    open: 'Exporter',
-    copySentence: 'Copier le constat et sa source',
-    copyTable: 'Copier le tableau (CSV)',
-    saveTable: (size) => `Télécharger le tableau (CSV, ${size})`,
-    savePng: (pixels) => `Télécharger l’image PNG (${pixels}${NBSP}pixels de large)`,
-    saveSvg: 'Télécharger l’image SVG (nette à toute taille)',
-    about: (action, title) => `${action}${NBSP}: ${title}`,
-    copied: 'Copié.',
-    notCopied: 'La copie n’est pas permise ici.',
-    saved: (file, size) => `Fichier prêt${NBSP}: ${file} (${size}).`,
-    failed: 'Le fichier n’a pas pu être préparé.',
-    size: (bytes) => `${String(kilo(bytes))}${NBSP}ko`,
-    number: (value) => new Intl.NumberFormat('fr').format(value),
-    decimalComma: true,
-  },
-  en: {
-    open: 'Export',
-    copySentence: 'Copy the finding and its source',
-    copyTable: 'Copy the table (CSV)',
-    saveTable: (size) => `Download the table (CSV, ${size})`,
-    savePng: (pixels) => `Download the PNG image (${pixels} pixels wide)`,
-    saveSvg: 'Download the SVG image (sharp at any size)',
-    about: (action, title) => `${action}: ${title}`,
-    copied: 'Copied.',
-    notCopied: 'Copying is not allowed here.',
-    saved: (file, size) => `File ready: ${file} (${size}).`,
-    failed: 'The file could not be made.',
-    size: (bytes) => `${String(kilo(bytes))}${NBSP}kB`,
-    number: (value) => new Intl.NumberFormat('en').format(value),
-    decimalComma: false,
-  },
+const loaders: Readonly<Record<Language, () => Promise<{ readonly menu: MenuWords }>>> = {
+  fr: () => import('./menu/fr.js'),
+  en: () => import('./menu/en.js'),
 };
 
 /** The menu's words in the language of a View; English where there are none. */
-export const menuWords = (language: string): MenuWords => menus[language as Language] ?? menus.en;
+export async function loadMenu(language: string): Promise<MenuWords> {
+  const load = Object.hasOwn(loaders, language) ? loaders[language as Language] : loaders.en;
+  return (await load()).menu;
+}

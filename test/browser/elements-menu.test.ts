@@ -120,7 +120,7 @@ it('the menu speaks the reader’s language, also after a change', async () => {
   expect(textOf(button(element))).to.equal('Exporter');
   element.lang = 'en';
   await element.ready;
-  expect(textOf(button(element))).to.equal('Export');
+  await until(() => textOf(button(element)) === 'Export');
   expect(entries(element).map(textOf)).to.deep.equal([
     'Copy the finding and its source',
     'Copy the table (CSV)',
@@ -195,6 +195,7 @@ it('SEC-20 the table as a file: for the spreadsheets of the language, by a name 
   await until(() => revoked.length === 1);
   element.lang = 'en';
   await element.ready;
+  await until(() => textOf(button(element)) === 'Export');
   await press(element, 2);
   expect(saved[1]!.name).to.equal('baro-adoption-tools-2016-en.csv');
   expect(await saved[1]!.blob.text()).to.equal(element.toCSV());

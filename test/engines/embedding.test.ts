@@ -82,7 +82,9 @@ const report = `<script>
   addEventListener('error', (event) => errors.push(event.message));
   addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
   addEventListener('baro-draw', async ({ target }) => {
-    target.shadowRoot.querySelector('[aria-expanded]').click();
+    const menu = () => target.shadowRoot.querySelector('[aria-expanded]');
+    while (!menu()) await new Promise(requestAnimationFrame);
+    menu().click();
     await target.updateComplete;
     const entries = target.shadowRoot.querySelectorAll('.exports button').length;
     const { state } = target.dataset;

@@ -83,6 +83,10 @@ export const middle = (engine: Engine, tag: string, selector: string): Promise<[
   );
 
 export async function click(engine: Engine, tag: string, selector: string): Promise<void> {
+  // The menu's words come after the chart.
+  const there = (name: string, inner: string) =>
+    document.querySelector(name)!.shadowRoot!.querySelector(inner);
+  await until(engine, there, [tag, selector]);
   await engine.mouse.click(...(await middle(engine, tag, selector)));
 }
 

@@ -66,11 +66,13 @@ export async function until(holds: () => boolean, what = String(holds)): Promise
 export const nextFrame = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => resolve()));
 
-/** Scrolls to the widget and waits for its chart. */
+/** Scrolls to the widget and waits for its chart, and for the words of its menu. */
 export async function drawn(element: BaroElement): Promise<BaroElement> {
   await element.ready;
   element.scrollIntoView();
   await until(() => element.hasAttribute('data-drawn'), 'drawn');
+  const menu = (): unknown => element.noActions || element.shadowRoot?.querySelector('.open');
+  await until(() => !!menu(), 'menu');
   return element;
 }
 

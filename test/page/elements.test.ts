@@ -146,6 +146,7 @@ for (const [id, policy] of Object.entries(policies)) {
       await page.$eval(tag, (element) =>
         element.shadowRoot!.querySelector<HTMLElement>('[aria-pressed]')!.click(),
       );
+      await page.waitForSelector(`${tag} >>> [aria-expanded]`);
       await page.click(`${tag} >>> [aria-expanded]`);
       // A headless browser may or may not let a page copy: either is said.
       const said = ['Copié|copie', 'Copié|copie', '\\.csv', '\\.png', '\\.svg'];
@@ -192,6 +193,26 @@ const chartChunk = () => {
   assert.ok(file, 'the chart has a chunk of its own');
   return `/${file}`;
 };
+
+test('NET-03 words of the menu that do not come: the chart stands, without menu', async () => {
+  const page = await newPage(browser);
+  server.override(/menu-fr-/, { status: 404, body: 'gone' });
+  server.hits.length = 0;
+  await page.goto(server.page('/no-menu', document_('<baro-adoption></baro-adoption>')));
+  await ready(page);
+  await drawn(page);
+  await page.waitForNetworkIdle({ idleTime: 100 });
+  assert.equal(server.hits.filter(({ url }) => url.includes('/menu-fr-')).length, 1);
+  assert.equal(await page.$('baro-adoption >>> .open'), null);
+  assert.ok(await page.$('baro-adoption >>> .actions [aria-pressed]'));
+  const { errors, rejections } = await seen(page);
+  assert.deepEqual([errors, rejections], [[], []]);
+  // Another language brings its own.
+  server.override(/menu-fr-/, undefined);
+  await page.$eval('baro-adoption', (element) => (element.lang = 'en'));
+  await page.waitForSelector('baro-adoption >>> .open');
+  await page.close();
+});
 
 const failures = {
   'NET-01 503': { status: 503, body: 'later' },
@@ -561,6 +582,7 @@ test('SEC-01, SEC-21 downloads work under the strictest policy, by safe names', 
   await page.goto(server.page('/downloads', document_(body), headers));
   await ready(page);
   await drawn(page);
+  await page.waitForSelector('baro-adoption >>> [aria-expanded]');
   await page.click('baro-adoption >>> [aria-expanded]');
   for (const entry of [3, 4, 5]) {
     await page.waitForSelector('baro-adoption >>> .exports button[aria-disabled=false]');
@@ -597,6 +619,7 @@ test('EMB-17 a sandboxed frame of no origin: no downloads in the menu, no error'
     await page.goto(server.page(`/frame-${count}`, outer));
     const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
     await frame.waitForSelector('[data-drawn]');
+    await frame.waitForSelector('baro-levers >>> [aria-expanded]');
     await frame.click('baro-levers >>> [aria-expanded]');
     await frame.waitForSelector('baro-levers >>> .exports');
     const entries = await frame.$$('baro-levers >>> .exports button');

@@ -43,6 +43,7 @@ test('EMB-17, SEC-01 a frame with sandbox="allow-scripts" alone, under the stric
   const frame = await frameOf(page);
   await frame.waitForSelector('[data-drawn]');
   assert.equal(await frame.evaluate('origin'), 'null');
+  await frame.waitForSelector('baro-adoption >>> [aria-expanded]');
   await frame.click('baro-adoption >>> [aria-expanded]');
   await frame.waitForSelector('baro-adoption >>> .exports');
   // Two to copy; a sandbox without allow-downloads lets nothing be saved.

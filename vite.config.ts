@@ -6,8 +6,9 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { entries } from './scripts/entries.mjs';
 import { inlineRuntime, ownNames } from './scripts/inline-runtime.js';
 import { smallCss, terser } from './scripts/minify.js';
-import { ownPolicy, unlistedLit } from './scripts/own-policy.js';
+import { ownPolicy, terseLit, unlistedLit } from './scripts/own-policy.js';
 import { preparedViews } from './scripts/prepared-views.js';
+import { pruneLit } from './scripts/prune-lit.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -65,6 +66,8 @@ const cdn: UserConfig = {
     lazyLayouts,
     ownPolicy(),
     unlistedLit(),
+    terseLit(),
+    pruneLit(),
     smallCss(),
     inlineRuntime(),
     terser(),
@@ -93,7 +96,7 @@ const cdn: UserConfig = {
             { name: 'pictures', test: /src\/formats\/(escape|lend|page|sheet|svg|wrap|text)/ },
             {
               name: 'content',
-              test: /rolldown\/runtime|src\/(elements\/(content|bases|box|template|stage|table|foot|signs)|chart\/(layout-(lazy|sheet|lying|bars)|value|spread))\.ts$/,
+              test: /rolldown\/runtime|src\/(elements\/(content|bases|box|template|stage|table|foot|signs)|chart\/(layout-(lazy|sheet|lying|bars|dots)|value|spread))\.ts$/,
             },
           ],
         },
@@ -105,7 +108,7 @@ const cdn: UserConfig = {
 /** The same as one classic script, for pages without modules or with strict SRI. */
 const cdnAll: UserConfig = {
   publicDir: false,
-  plugins: [ownPolicy(), unlistedLit(), ownNames(), smallCss(), terser()],
+  plugins: [ownPolicy(), unlistedLit(), terseLit(), pruneLit(), ownNames(), smallCss(), terser()],
   build: {
     outDir: at('dist/cdn'),
     emptyOutDir: false,

@@ -50,3 +50,16 @@ export function unlistedLit(): Plugin {
     },
   };
 }
+
+/** What Lit tells developers who misuse it: nobody can, from here. */
+const ADVICE = /\bError\(("[^"]{20,}"|'[^']{20,}')\)/g;
+
+export function terseLit(): Plugin {
+  return {
+    name: 'baro-terse-lit',
+    transform: {
+      filter: { id: /node_modules\/(?:lit|@lit)/ },
+      handler: (code) => ({ code: code.replace(ADVICE, 'Error("Lit")'), map: null }),
+    },
+  };
+}

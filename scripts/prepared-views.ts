@@ -6,8 +6,16 @@ import { createHash } from 'node:crypto';
 
 import type { Plugin } from 'vite';
 
-import { languages, loadWords } from '../src/locales/index.js';
-import { adoptionView, effectsView, leversView, viewNames } from '../src/view/index.js';
+import { unpack, type Packed } from '../src/elements/prepared.js';
+import { languages, loadWords, type Words } from '../src/locales/index.js';
+import {
+  adoptionView,
+  effectsView,
+  leversView,
+  viewNames,
+  type Cell,
+  type View,
+} from '../src/view/index.js';
 
 const make = { adoption: adoptionView, effects: effectsView, levers: leversView };
 
@@ -19,12 +27,48 @@ async function makeModules(): Promise<Map<string, string>> {
     for (const widget of ['adoption', 'effects', 'levers'] as const) {
       for (const name of viewNames[widget]) {
         const view = make[widget](words, { view: name });
-        const text = JSON.stringify({ view, text: words.interface });
-        modules.set(`${widget}.${name}.${language}.js`, `export default ${text};\n`);
+        modules.set(`${widget}.${name}.${language}.js`, sourceOf(pack(words, view)));
       }
     }
   }
   return modules;
+}
+
+/** A module in few bytes: names of members need no quotes. */
+const sourceOf = (value: unknown): string => {
+  const bare = (text: string, name?: string): string => (name ? `${name}:` : text);
+  const json = JSON.stringify(value).replace(/"(\w+)":|"(?:[^"\\]|\\.)*"/g, bare);
+  return `export default ${json}\n`;
+};
+
+type Open<T> = { -readonly [K in keyof T]?: T[K] };
+
+/** Leaves out what the page puts together again, and nothing else. */
+export function pack(words: Words, view: View): Packed {
+  const copy = JSON.parse(JSON.stringify({ view, text: words.interface })) as Packed;
+  const place = (n: number): number => `{${String(n)}}` as unknown as number;
+  const speech = words.speech('{0}', '{1}', '{2}', place(3), place(4));
+  const cells = ({ panels }: View) =>
+    panels.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  for (const { id, cells } of copy.view.panels.flatMap(({ rows }) => rows)) {
+    for (const cell of cells as Open<Cell>[]) {
+      delete cell.speech;
+      const parts = cell.figure?.split('.');
+      if (parts?.[2] === id) cell.figure = parts[3] ?? '';
+    }
+  }
+  const { showTable, chartHelp, notes, chartFailed } = copy.text;
+  const text = { showTable, chartHelp, notes, chartFailed };
+  const packed = { view: copy.view, text, speech } as Packed;
+  // A sentence that comes out otherwise is kept as it is.
+  const open = unpack(JSON.parse(JSON.stringify(packed)) as Packed);
+  const whole = cells(view);
+  cells(open.view).forEach((cell, i) => {
+    const { speech, figure } = whole[i]!;
+    if (cell.speech !== speech) Object.assign(cells(packed.view)[i]!, { speech });
+    if (cell.figure !== figure) Object.assign(cells(packed.view)[i]!, { figure });
+  });
+  return packed;
 }
 
 export function preparedViews(): Plugin {

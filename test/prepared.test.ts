@@ -2,9 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { preparedViews } from '../scripts/prepared-views.js';
+import { pack, preparedViews } from '../scripts/prepared-views.js';
+import { unpack, type Packed } from '../src/elements/prepared.js';
 import { en } from '../src/locales/en.js';
-import { fr } from '../src/locales/fr.js';
+import { languages, loadWords } from '../src/locales/index.js';
+import type { View } from '../src/view/index.js';
 import { allViews } from './helpers/views.js';
 
 test('every view, in every language, is prepared letter by letter', async () => {
@@ -20,14 +22,43 @@ test('every view, in every language, is prepared letter by letter', async () => 
 
   const { folder } = JSON.parse(define['__BARO_VIEWS__'] ?? '') as { folder: string };
   assert.match(folder, /^views-[0-9a-f]{8}$/);
-  assert.equal(emitted.size, 30);
-  for (const words of [fr, en]) {
+  assert.equal(emitted.size, 15 * languages.length);
+  for (const language of languages) {
+    const words = await loadWords(language);
     for (const view of allViews(words)) {
-      const source = emitted.get(`${folder}/${view.widget}.${view.view}.${words.lang}.js`) ?? '';
-      assert.deepEqual(JSON.parse(source.replace(/^export default (.*);\n$/, '$1')), {
-        view,
-        text: words.interface,
-      });
+      const source = emitted.get(`${folder}/${view.widget}.${view.view}.${language}.js`) ?? '';
+      const url = `data:text/javascript,${encodeURIComponent(source)}`;
+      const { default: packed } = (await import(url)) as { default: Packed };
+      assert.ok(!source.includes('speech:"') || source.split('speech:"').length === 2, view.view);
+      const whole = { view, text: words.interface };
+      assert.deepEqual(unpack(structuredClone(packed)), whole);
+      // In the same order too: a widget that makes its View itself finds nothing changed.
+      assert.equal(JSON.stringify(unpack(structuredClone(packed)).view), JSON.stringify(view));
+      // A second widget of the page gets the same module.
+      assert.deepEqual(unpack(unpackTwice(packed)), whole);
     }
   }
+});
+
+const unpackTwice = (packed: Packed): Packed => {
+  unpack(packed);
+  return packed;
+};
+
+test('a sentence or an id that is not of the usual form is prepared as it is', () => {
+  const [view] = allViews(en);
+  const words = {
+    ...en,
+    speech: (label: string, _: string, text: string, place: number) =>
+      place === 2 ? `${label}!` : `${text} ${label}`,
+  };
+  const own = structuredClone(view!) as unknown as {
+    panels: { rows: { cells: { figure: string | null; speech: string }[] }[] }[];
+  };
+  const cells = own.panels.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  cells[0]!.figure = 'levers.needs.website.uses.2013';
+  cells[1]!.speech = 'Twitter!';
+  const expected = structuredClone(own);
+  const { view: opened } = unpack(pack(words, own as unknown as View));
+  assert.deepEqual(opened, expected);
 });

@@ -8,6 +8,11 @@ export type * from './words.js';
 const loaders: Readonly<Record<Language, () => Promise<Words>>> = {
   fr: async () => (await import('./fr.js')).fr,
   en: async () => (await import('./en.js')).en,
+  de: async () => (await import('./de.js')).de,
+  es: async () => (await import('./es.js')).es,
+  it: async () => (await import('./it.js')).it,
+  pt: async () => (await import('./pt.js')).pt,
+  ar: async () => (await import('./ar.js')).ar,
 };
 
 /** The words of a language of `languages`, loaded once; of any other tag, those that serve it. */

@@ -1,4 +1,7 @@
-/** What a widget says when not even its words have come, in every language: it is always there. */
+/**
+ * What a widget says when not even its words have come, in every language: it is always there, and
+ * so as short as it can be.
+ */
 import type { Language } from './match.js';
 
 interface Lost {
@@ -10,7 +13,20 @@ interface Lost {
   readonly retry: string;
 }
 
-export const lost: Readonly<Record<Language, Lost>> = {
-  fr: { failed: 'Le graphique ne s’affiche pas.', loading: 'Chargement…', retry: 'Réessayer' },
-  en: { failed: 'This chart could not be shown.', loading: 'Loading…', retry: 'Try again' },
+/** The three of them, a language a line. */
+const texts: Readonly<Record<Language, string>> = {
+  fr: 'Le graphique ne s’affiche pas.|Chargement…|Réessayer',
+  en: 'This chart could not be shown.|Loading…|Try again',
+  de: 'Das Diagramm kann nicht angezeigt werden.|Wird geladen …|Erneut versuchen',
+  es: 'No se ha podido mostrar el gráfico.|Cargando…|Reintentar',
+  it: 'Impossibile mostrare il grafico.|Caricamento…|Riprova',
+  pt: 'Não foi possível mostrar o gráfico.|A carregar…|Tentar novamente',
+  ar: 'تعذّر عرض الرسم البياني.|جارٍ التحميل…|إعادة المحاولة',
 };
+
+export const lost = Object.fromEntries(
+  Object.entries(texts).map(([language, text]) => {
+    const [failed, loading, retry] = text.split('|');
+    return [language, { failed, loading, retry }];
+  }),
+) as Readonly<Record<Language, Lost>>;

@@ -30,6 +30,11 @@ export interface MenuWords {
 const loaders: Readonly<Record<Language, () => Promise<{ readonly menu: MenuWords }>>> = {
   fr: () => import('./menu/fr.js'),
   en: () => import('./menu/en.js'),
+  de: () => import('./menu/de.js'),
+  es: () => import('./menu/es.js'),
+  it: () => import('./menu/it.js'),
+  pt: () => import('./menu/pt.js'),
+  ar: () => import('./menu/ar.js'),
 };
 
 /** The menu's words in the language of a View; English where there are none. */

@@ -107,7 +107,7 @@ export const ar: Words = {
   },
   interface: {
     showTable: 'عرض الجدول',
-    chartHelp: 'رسم بياني، استعمل الأسهم للتنقل بين الأرقام',
+    chartHelp: 'رسم بياني، الأسهم للتنقل بين الأرقام',
     notes: 'الملاحظات والمصدر',
     chartFailed: 'تعذّر عرض الرسم البياني. في الجدول الأرقام نفسها.',
     loading: lost.ar.loading,

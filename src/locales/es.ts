@@ -305,7 +305,8 @@ export const es: Words = {
       title: 'Los efectos constatados desde la crisis sanitaria',
       subject: 'efectos desde la crisis',
       rowHead: 'Efecto constatado',
-      finding: (f) => `${f.label}: lo constata el ${f.value} de responsables (${f.edition})`,
+      finding: (f) =>
+        `${f.label}: efecto constatado por el ${f.value} de responsables (${f.edition})`,
       reading: declare('constata este efecto desde la crisis sanitaria'),
       panels: {},
     },

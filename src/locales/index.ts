@@ -11,7 +11,9 @@ const loaders: Readonly<Record<Language, () => Promise<Words>>> = {
   de: async () => (await import('./de.js')).de,
   es: async () => (await import('./es.js')).es,
   it: async () => (await import('./it.js')).it,
+  nl: async () => (await import('./nl.js')).nl,
   pt: async () => (await import('./pt.js')).pt,
+  pl: async () => (await import('./pl.js')).pl,
   ar: async () => (await import('./ar.js')).ar,
 };
 

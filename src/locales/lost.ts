@@ -20,7 +20,9 @@ const texts: Readonly<Record<Language, string>> = {
   de: 'Das Diagramm kann nicht angezeigt werden.|Wird geladen …|Erneut versuchen',
   es: 'No se ha podido mostrar el gráfico.|Cargando…|Reintentar',
   it: 'Impossibile mostrare il grafico.|Caricamento…|Riprova',
+  nl: 'De grafiek kan niet worden getoond.|Laden…|Opnieuw proberen',
   pt: 'Não foi possível mostrar o gráfico.|A carregar…|Tentar novamente',
+  pl: 'Nie można wyświetlić wykresu.|Wczytywanie…|Spróbuj ponownie',
   ar: 'تعذّر عرض الرسم البياني.|جارٍ التحميل…|إعادة المحاولة',
 };
 

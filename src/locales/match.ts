@@ -1,6 +1,6 @@
 /** Which languages there are, and which of them a tag asks for: small, since every page has it. */
 
-const tags = ['fr', 'en', 'de', 'es', 'it', 'pt', 'ar'] as const;
+const tags = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'pl', 'ar'] as const;
 
 /** A language that has words; what holds a text for each of them is a record of these. */
 export type Language = (typeof tags)[number];

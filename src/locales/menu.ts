@@ -33,7 +33,9 @@ const loaders: Readonly<Record<Language, () => Promise<{ readonly menu: MenuWord
   de: () => import('./menu/de.js'),
   es: () => import('./menu/es.js'),
   it: () => import('./menu/it.js'),
+  nl: () => import('./menu/nl.js'),
   pt: () => import('./menu/pt.js'),
+  pl: () => import('./menu/pl.js'),
   ar: () => import('./menu/ar.js'),
 };
 

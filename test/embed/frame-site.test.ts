@@ -71,7 +71,7 @@ test('the list of contents leads to every page and picture', async () => {
   const html = contentsPage(all, [['a&b.html', 'a <demo>']], gallery);
   assert.ok(html.includes('<li><a href="a&amp;b.html">a&amp;b.html</a>: a &lt;demo&gt;</li>'));
   const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, link]) => link);
-  assert.equal(links.length, 1 + 30 + 60 + 1);
+  assert.equal(links.length, 1 + 135 + 270 + 1);
   assert.ok(links.includes('baro/f/levers/needs/en/'));
   assert.ok(links.includes('baro/pictures/baro-levers-needs-en-light-320.svg'));
   assert.ok(links.includes('gallery/baro-levers-needs-en-dark-600.png'));

@@ -5,7 +5,7 @@ const NBSP = '\u00a0';
 
 export const menu: MenuWords = {
   open: 'Exportieren',
-  copySentence: 'Befund mit Quelle kopieren',
+  copySentence: 'Kernaussage und Quelle kopieren',
   copyTable: 'Tabelle kopieren (CSV)',
   saveTable: (size) => `Tabelle herunterladen (CSV, ${size})`,
   savePng: (pixels) => `PNG-Bild herunterladen (${pixels}${NBSP}Pixel breit)`,

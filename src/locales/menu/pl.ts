@@ -1,0 +1,21 @@
+/** The menu's words in Polish. */
+import type { MenuWords } from '../menu.js';
+
+const NBSP = '\u00a0';
+
+export const menu: MenuWords = {
+  open: 'Eksportuj',
+  copySentence: `Kopiuj wynik i${NBSP}źródło`,
+  copyTable: 'Kopiuj tabelę (CSV)',
+  saveTable: (size) => `Pobierz tabelę (CSV, ${size})`,
+  savePng: (pixels) => `Pobierz obraz PNG (szerokość w${NBSP}pikselach: ${pixels})`,
+  saveSvg: `Pobierz obraz SVG (ostry w${NBSP}każdym rozmiarze)`,
+  about: (action, title) => `${action}: ${title}`,
+  copied: 'Skopiowano.',
+  notCopied: 'Kopiowanie nie jest tu dozwolone.',
+  saved: (file, size) => `Plik gotowy: ${file} (${size}).`,
+  failed: 'Nie udało się przygotować pliku.',
+  size: (bytes) => `${String(Math.max(1, Math.round(bytes / 1000)))}${NBSP}kB`,
+  number: (value) => new Intl.NumberFormat('pl').format(value),
+  decimalComma: true,
+};

@@ -1,0 +1,475 @@
+/** Polish. The tag `t` keeps one-letter words and “r.” (year) from standing apart at a line’s end. */
+import { lost } from './lost.js';
+import type { Fact, Words } from './words.js';
+
+const NBSP = '\u00a0';
+
+/** No-break spaces behind a, i, o, u, w, z and before “r.”. */
+const spaced = (text: string): string =>
+  text
+    .replace(/(^|[\s(„])((?:[aiouwz] )+)/gi, (_, before: string, small: string) => {
+      return before + small.replaceAll(' ', NBSP);
+    })
+    .replace(/ r\./g, `${NBSP}r.`);
+
+/** A sentence with Polish spaces; the values put in are left as they are. */
+function t(parts: TemplateStringsArray, ...values: readonly string[]): string {
+  return parts.map((part, i) => spaced(part) + (values[i] ?? '')).join('');
+}
+
+const lower = (label: string): string =>
+  /^(?:\p{Lu}\p{Lu}|Twitter)/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+
+const decimal = new Intl.NumberFormat('pl', { maximumFractionDigits: 1 });
+const plural = new Intl.PluralRules('pl');
+const day = (iso: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('pl', { ...options, timeZone: 'UTC' })
+    .format(new Date(`${iso}T00:00Z`))
+    .replace(' ', NBSP);
+const percent = (value: number) => `${decimal.format(value)}%`;
+const list = (parts: readonly string[]) =>
+  parts.length < 2
+    ? parts.join('')
+    : t`${parts.slice(0, -1).join(', ')} i ${parts[parts.length - 1] ?? ''}`;
+
+/** 1 punkt, 2 punkty, 5 punktów, 1,5 punktu */
+const POINTS: Readonly<Record<string, string>> = {
+  one: 'punkt procentowy',
+  few: 'punkty procentowe',
+  many: 'punktów procentowych',
+  other: 'punktu procentowego',
+};
+
+const inBrackets = (text: string) => (text ? ` (${text})` : '');
+/** Some of those asked, in the genitive. */
+const OF = 'kierujących stowarzyszeniami';
+
+/** "80% kierujących stowarzyszeniami w 2025 r., 74% w 2022 r. (+6 punktów procentowych)" */
+const trend = ({ value, edition, before, change }: Fact) =>
+  t`${value} ${OF} w ${edition} r.` +
+  (before ? t`, ${before.value} w ${before.edition} r.` : '') +
+  inBrackets(change);
+
+const also = (second: Fact | null) => (second ? `; ${lower(second.label)}: ${second.value}` : '');
+
+const both = (lead: Fact, second: Fact | null) =>
+  `${lead.label}: ${lead.value} ${OF}${also(second)} (${lead.edition})`;
+
+/** A base in the genitive, behind a share. */
+const genitive = (base: string) =>
+  base
+    .replace(/^osoby kierujące/, 'osób kierujących')
+    .replace(/^stowarzyszenia połączone/, 'stowarzyszeń połączonych');
+
+const share = (f: Fact) => t`w ${f.edition} r. ${f.value} ${genitive(f.base)}`;
+
+const declared = (what: string) => (f: Fact) => `${share(f)} ${what}: „${f.label}”.`;
+
+const leaders = 'osoby kierujące stowarzyszeniami';
+
+export const pl: Words = {
+  lang: 'pl',
+  dir: 'ltr',
+  name: 'polski',
+
+  percent,
+  number: (value) => decimal.format(value),
+  points: (value) =>
+    `${value < 0 ? '−' : '+'}${decimal.format(Math.abs(value))}${NBSP}${POINTS[plural.select(Math.abs(value))] ?? ''}`,
+  list,
+  date: (iso) => day(iso, { day: 'numeric', month: 'long', year: 'numeric' }),
+  pair: (label, text) => `${label}: ${text}`,
+
+  widgets: {
+    adoption: 'Korzystanie z narzędzi cyfrowych',
+    effects: 'Skutki cyfryzacji',
+    levers: t`Ułatwienia i trudności`,
+  },
+  interface: {
+    showTable: 'Pokaż tabelę',
+    chartHelp: 'Wykres, strzałkami można przechodzić między danymi',
+    notes: t`Uwagi i źródło`,
+    chartFailed: 'Nie można wyświetlić wykresu. Tabela zawiera te same dane.',
+    loading: lost.pl.loading,
+    retry: lost.pl.retry,
+  },
+
+  items: {
+    'adoption.tools': {
+      website: 'Własna strona internetowa',
+      'social-networks': 'Media społecznościowe',
+      'collaborative-tools': 'Narzędzia do współpracy',
+      twitter: 'Twitter (tylko 2013)',
+    },
+    'adoption.purposes': {
+      communication: t`Rozpoznawalność i komunikacja`,
+      network: 'Podtrzymywanie sieci kontaktów',
+      management: 'Zarządzanie działaniami',
+      collaboration: 'Wspólna praca',
+      fundraising: 'Szukanie finansowania',
+    },
+    'adoption.maturity': {
+      beginner: 'Mało obeznane',
+      'on-track': 'Na dobrej drodze',
+      experienced: 'Doświadczone',
+      unclassified: 'Bez odpowiedzi lub niesklasyfikowane',
+    },
+    'adoption.potential': {
+      'free-software': 'Wolne oprogramowanie',
+      'online-giving': 'Darowizny online',
+      'smartphone-app': 'Aplikacja na smartfony',
+      'distance-learning': 'Szkolenia zdalne (samouczki, MOOC…)',
+    },
+    'adoption.free-software': {
+      all: 'Ogółem',
+      connected: 'Połączone cyfrowo',
+      '3-19-employees': 'Od 3 do 19 pracowników',
+      'financial-difficulty': 'Trudna sytuacja finansowa',
+      'leisure-youth': 'Czas wolny, młodzież, edukacja pozaszkolna',
+    },
+    'adoption.palette': {
+      accounting: 'Narzędzia księgowe',
+      newsletter: 'Newsletter',
+      management: 'Narzędzia do zarządzania (kontakty, członkostwo)',
+      'online-payment': 'Płatności online',
+      blog: 'Blog',
+      'online-giving': 'Platforma zbiórek lub darowizn online',
+      'smartphone-app': 'Aplikacja na smartfony',
+      'distance-learning': 'Szkolenia zdalne',
+      'volunteer-platform': 'Platforma do szukania wolontariuszy',
+      'video-call': 'Wideokonferencje',
+      'file-sharing': t`Udostępnianie i przechowywanie dokumentów`,
+    },
+    'adoption.ai': {
+      using: t`Już korzystają z narzędzi AI`,
+      considering: 'Zastanawiają się nad tym',
+      'never-discussed': 'Nigdy nie poruszały tego tematu',
+      other: 'Nie wyszczególniono',
+      'daily-tasks': 'Ułatwienie codziennych zadań',
+      communication: 'Lepsza komunikacja',
+      'ethical-fears': 'Wyrażają obawy etyczne',
+      'dont-know-how': t`Nie wiedzą, jak korzystać z AI`,
+    },
+    'adoption.who': {
+      board: 'Zarząd',
+      'few-volunteers': 'Kilkoro wolontariuszy',
+      'few-employees': 'Kilkoro pracowników',
+      'digital-lead': 'Wyznaczona osoba do spraw cyfrowych',
+    },
+    'adoption.crisis': {
+      accelerated: 'Praktyki przyspieszone przez pandemię',
+      started: 'Zaczęły przy tej okazji',
+      'already-equipped': 'Już dobrze wyposażone, bez zmian',
+      'still-limited': 'Praktyki nadal ograniczone',
+      'no-answer': 'Brak odpowiedzi',
+    },
+    'effects.opinions': {
+      'volunteer-involvement': 'Zaangażowanie wolontariuszy',
+      'member-involvement': 'Zaangażowanie członków',
+      'member-number': 'Liczba członków',
+      'volunteer-number': 'Liczba wolontariuszy',
+      revenue: 'Przychody',
+    },
+    'effects.recognised': {
+      'information-sharing': 'Dzielenie się informacjami',
+      image: 'Wizerunek stowarzyszenia',
+    },
+    'effects.signals': {
+      'decision-participation': t`Udział w podejmowaniu decyzji`,
+      revenue: 'Przychody',
+      'involvement-and-number': t`Zaangażowanie członków i liczba wolontariuszy`,
+    },
+    'effects.since-covid': {
+      'internal-participation': 'Lepsze uczestnictwo wewnętrzne (kontakty zdalne)',
+      'information-flow': 'Lepszy przepływ informacji',
+      'admin-time': 'Mniej czasu na sprawy administracyjne',
+    },
+    'levers.needs': {
+      'know-existing-tools': 'Lepsza znajomość istniejących narzędzi',
+      'level-up-members': 'Doszkolenie mało obeznanych członków',
+      'technical-training': 'Szkolenia techniczne dla zastosowań lub narzędzi',
+      'personal-help-strategy': t`Indywidualna pomoc w strategii cyfrowej`,
+      'shared-will': t`W pełni wspólna wola`,
+      'internal-discussion-time': 'Czas na wewnętrzną dyskusję',
+      'money-equipment': 'Środki finansowe na wyposażenie',
+      'money-training': 'Środki finansowe na szkolenia',
+      'money-experts': 'Środki finansowe na ekspertów',
+      'shared-tools': 'Wspólne narzędzia, by dzielić koszty',
+      'peer-exchange': 'Wymiana doświadczeń między stowarzyszeniami',
+    },
+    'levers.difficulties': {
+      any: 'Co najmniej jedna trudność',
+      human: 'Ludzkie',
+      technical: 'Techniczne',
+      financial: 'Finansowe',
+      strategic: 'Strategiczne',
+    },
+  },
+
+  views: {
+    'adoption.tools': {
+      title: 'Narzędzia cyfrowe stowarzyszeń według deklaracji osób nimi kierujących',
+      subject: 'narzędzia cyfrowe',
+      rowHead: 'Narzędzie',
+      finding: (f) => `${f.label}: użycie deklaruje ${trend(f)}`,
+      reading: declared(t`zadeklarowało, że ich stowarzyszenie korzysta z tego narzędzia`),
+      panels: {},
+    },
+    'adoption.purposes': {
+      title: 'Do czego stowarzyszeniom służą technologie cyfrowe',
+      subject: 'cele korzystania',
+      rowHead: 'Cel',
+      finding: (f) => `${f.label}: ${trend(f)}`,
+      reading: declared(
+        t`zadeklarowało, że technologie cyfrowe służą ich stowarzyszeniu w tym celu`,
+      ),
+      panels: {},
+    },
+    'adoption.maturity': {
+      title: t`Poziom cyfryzacji stowarzyszeń w ocenie osób nimi kierujących`,
+      subject: 'dojrzałość cyfrowa',
+      rowHead: 'Zadeklarowany poziom',
+      finding: (f, second) =>
+        `${f.label}: ${trend(f)}${also(second)}` +
+        (second?.before ? t`, ${second.before.value} w ${second.before.edition} r.` : ''),
+      reading: declared('zaliczyło swoje stowarzyszenie do tej grupy'),
+      panels: {},
+    },
+    'adoption.potential': {
+      title: t`Narzędzia, z których stowarzyszenie korzysta, i te, z których mogłoby korzystać`,
+      subject: 'możliwe zastosowania',
+      rowHead: 'Narzędzie',
+      finding: (f, second) =>
+        `${f.label}: możliwość użycia deklaruje ${f.value} ${OF}` +
+        (second ? `, użycie: ${second.value}` : '') +
+        ` (${f.edition})`,
+      reading: declared(t`zadeklarowało, że ich stowarzyszenie mogłoby korzystać z tego narzędzia`),
+      panels: {},
+    },
+    'adoption.free-software': {
+      title: t`Kto korzysta z wolnego oprogramowania`,
+      subject: 'wolne oprogramowanie',
+      rowHead: 'Stowarzyszenia',
+      finding: (f, second) =>
+        `Wolne oprogramowanie: ${f.value} ${OF} (${lower(f.label)}, ${f.edition})` +
+        (second ? `; ${second.value} (${lower(second.label)}, inna próba)` : ''),
+      reading: (f) => t`${share(f)} zadeklarowało korzystanie z wolnego oprogramowania.`,
+      panels: {
+        leaders: 'Badane osoby kierujące stowarzyszeniami',
+        connected: 'Inna próba, stowarzyszenia połączone cyfrowo',
+      },
+    },
+    'adoption.palette': {
+      title: 'Wachlarz narzędzi cyfrowych',
+      subject: 'wachlarz narzędzi',
+      rowHead: 'Narzędzie',
+      finding: (f) => `${f.label}: użycie deklaruje ${trend(f)}`,
+      reading: declared(t`zadeklarowało, że ich stowarzyszenie korzysta z tego narzędzia`),
+      panels: {},
+    },
+    'adoption.ai': {
+      title: t`Sztuczna inteligencja (AI) w stowarzyszeniach`,
+      subject: 'sztuczna inteligencja',
+      rowHead: 'Odpowiedź',
+      finding: (f, second) => `${f.label}: odpowiedź ${trend(f)}${also(second)}`,
+      reading: declared('udzieliło tej odpowiedzi'),
+      panels: {
+        situation: t`Na jakim etapie jest stowarzyszenie`,
+        reason: t`Po co korzystać z AI lub to rozważać`,
+        opinion: t`Co mówią o tym osoby badane`,
+      },
+    },
+    'adoption.who': {
+      title: t`Kto zajmuje się sprawami cyfrowymi w stowarzyszeniu`,
+      subject: 'kto zajmuje się sprawami cyfrowymi',
+      rowHead: 'Kto',
+      finding: (f) => `${f.label}: według ${trend(f)}`,
+      reading: declared(t`wskazało, kto zajmuje się sprawami cyfrowymi w ich stowarzyszeniu`),
+      panels: {
+        board: 'Zarząd',
+        others: 'Inne opublikowane dane',
+      },
+    },
+    'adoption.crisis': {
+      title: t`Pandemia a praktyki cyfrowe`,
+      subject: 'pandemia',
+      rowHead: 'Sytuacja',
+      finding: both,
+      reading: declared('tak opisało swoje stowarzyszenie'),
+      panels: {},
+    },
+    'effects.opinions': {
+      title: t`Skutki cyfryzacji w ocenie osób kierujących stowarzyszeniami`,
+      subject: 'skutki cyfryzacji',
+      rowHead: 'Obszar',
+      finding: (f, second) =>
+        `${f.label}: ${f.value} ${OF} nie ma zdania` +
+        (second ? `, ${second.value} widzi skutek pozytywny` : '') +
+        ` (${f.edition})`,
+      reading: declared(t`nie miało zdania o skutku cyfryzacji w tym obszarze`),
+      panels: {},
+    },
+    'effects.recognised': {
+      title: 'Dwa najczęściej dostrzegane skutki pozytywne',
+      subject: 'dostrzegane skutki',
+      rowHead: 'Obszar',
+      finding: (f, second) =>
+        `${f.label}: ${f.value} ${OF} widzi skutek pozytywny${also(second)} (${f.edition})`,
+      reading: declared(t`widziało w tym obszarze skutek pozytywny`),
+      panels: {},
+    },
+    'effects.signals': {
+      title: 'Nieliczne skutki oceniane jako negatywne',
+      subject: 'skutki negatywne',
+      rowHead: 'Obszar',
+      finding: (f) => `${f.label}: ${f.value} ${OF} widzi skutek negatywny (${f.edition})`,
+      reading: declared(t`widziało w tym obszarze skutek negatywny`),
+      panels: {},
+    },
+    'effects.since-covid': {
+      title: 'Skutki zauważone od początku pandemii',
+      subject: 'skutki od pandemii',
+      rowHead: 'Zauważony skutek',
+      finding: (f) => `${f.label}: zauważa to ${f.value} ${OF} (${f.edition})`,
+      reading: declared('zauważyło ten skutek od początku pandemii'),
+      panels: {},
+    },
+    'levers.needs': {
+      title: t`Co pomogłoby stowarzyszeniom lepiej korzystać z technologii cyfrowych`,
+      subject: 'ułatwienia',
+      rowHead: 'Ułatwienie',
+      finding: both,
+      reading: declared('wskazało między innymi to ułatwienie'),
+      panels: {
+        ranking: 'Wskazane ułatwienia',
+        change: t`Ułatwienia opublikowane w kilku edycjach`,
+      },
+    },
+    'levers.difficulties': {
+      title: t`Trudności stowarzyszeń z cyfryzacją`,
+      subject: 'trudności',
+      rowHead: 'Trudności',
+      finding: (f) => `${f.label}: według ${trend(f)}`,
+      reading: declared(t`zadeklarowało takie trudności w swoim stowarzyszeniu`),
+      panels: {
+        any: 'Osoby, które deklarują trudności',
+        kinds: 'Według rodzaju',
+      },
+    },
+  },
+
+  caveats: {
+    'base-presumed': t`Raport nie podaje podstawy procentowania: przyjęto, że są to wszystkie osoby kierujące stowarzyszeniami, badane w danej edycji.`,
+    'social-2013-facebook-only': t`W 2013 r. pytano o każdy serwis społecznościowy osobno (Facebook 36%, Twitter 8%), a w 2016 r. o dowolny serwis. Przy takim samym pytaniu wzrost wynosi od 18 do 26 punktów procentowych.`,
+    'wording-2019': t`Lista i pytania zmieniły się w 2019 r.: należy porównywać ostrożnie.`,
+    'not-a-forecast': t`Zdaniem badanych stowarzyszenie mogłoby z tego korzystać: to nie jest prognoza.`,
+    'answers-presumed-exclusive': t`Przyjęto, że „Korzystają” i „Mogłyby korzystać” wzajemnie się wykluczają.`,
+    'several-answers': 'Można było podać kilka odpowiedzi: udziały nie sumują się do 100.',
+    'year-attributed': t`Tekst, który podaje tę liczbę, nie wskazuje roku; przypisano ją edycji 2022.`,
+    'beside-not-inside': t`„Doświadczone” to grupa obok „Na dobrej drodze”, a nie jej część: razem 73% w 2025 r.`,
+    'other-sample': t`Stowarzyszenia połączone cyfrowo to inna próba (1084 stowarzyszenia, które korzystają z Solidatech), odrębna od 1601 osób kierujących stowarzyszeniami.`,
+    'subgroup-size-unknown': 'Liczebność tej podgrupy nie jest opublikowana.',
+    'subgroups-overlap': 'Podgrupy częściowo się pokrywają.',
+    'one-question-presumed': 'Reszta, jeśli te trzy odpowiedzi należą do jednego pytania.',
+    'ai-base-unstated': t`Udział osób kierujących stowarzyszeniami, które korzystają z AI lub to rozważają; dokładna podstawa nie jest opublikowana.`,
+    'question-unstated': t`Treść pytania nie jest opublikowana (w tekście napisano „jedna trzecia” przy 28%; tu podano 28%).`,
+    'base-unstated': 'Podstawa procentowania nie jest opublikowana.',
+    'source-label-slip': t`Slajd powtarza błędny podpis; z jego tytułu i sąsiednich liczb wynika, że chodzi o zaangażowanie członków.`,
+    computed: t`Obliczono na podstawie opublikowanych danych.`,
+    'no-split': 'Opublikowano tylko udział odpowiedzi pozytywnych.',
+    'not-joined-to-2016': t`W 2022 r. zapytano inaczej: nie należy tego odczytywać jako zmiany od 2016 r.`,
+    'lever-pairing-49-48': t`Układ slajdu nie pozwala rozstrzygnąć między 49 a 48: należy je traktować jako równe.`,
+    'lever-pairing-27': '27%: odczytano na podstawie układu slajdu.',
+    'list-changed': t`Lista ułatwień zmieniła się między 2016 a 2022 rokiem.`,
+    'single-digest': t`Ta liczba z 2022 r. opiera się na jednym późniejszym tekście; ta sama para (47 i 45) występuje wśród skutków z 2022 r.: możliwa pomyłka.`,
+    'base-unclear-2019': t`Udział wśród wszystkich osób kierujących stowarzyszeniami albo wśród 84% napotykających trudności: tekst tego nie rozstrzyga.`,
+  },
+  families: {
+    mastery: 'Znajomość narzędzi',
+    culture: 'Kultura cyfrowa',
+    money: 'Środki finansowe',
+    sharing: 'Współdzielenie',
+  },
+  familyHead: 'Grupa',
+  editionHead: 'Edycja',
+  measures: {
+    uses: 'Korzystają',
+    'could-use': 'Mogłyby korzystać',
+    neither: 'Ani jedno, ani drugie',
+    positive: 'Skutek pozytywny',
+    'no-opinion': 'Brak zdania',
+    negative: 'Skutek negatywny',
+  },
+  bases: {
+    leaders,
+    connected: t`stowarzyszenia połączone cyfrowo (które korzystają z Solidatech)`,
+    'leaders-3-19-employees': `${leaders} zatrudniającymi od 3 do 19 osób`,
+    'leaders-financial-difficulty': t`${leaders} w trudnej sytuacji finansowej`,
+    'leaders-leisure-youth': t`${leaders} z obszaru czasu wolnego, młodzieży i edukacji pozaszkolnej`,
+    'leaders-using-or-considering-ai': t`${leaders} korzystającymi z AI lub rozważającymi jej użycie`,
+    'leaders-base-unstated': `${leaders} (dokładna podstawa nieopublikowana)`,
+    'leaders-base-unclear': t`${leaders} (ogółem albo tylko z trudnościami)`,
+  },
+  gaps: {
+    'not-published': 'nie opublikowano',
+    'not-asked': 'nie pytano',
+    'asked-otherwise': 'pytano inaczej',
+    unreadable: 'wartość nieczytelna',
+  },
+  shapes: {
+    bars: 'Słupki',
+    'stacked-bars': 'Słupki skumulowane',
+    'stacked-columns': 'Kolumny skumulowane',
+    dots: 'Punkty',
+    points: 'Punkty według edycji',
+  },
+
+  unitHead: (column) => `${column} (%)`,
+  caption: (title, panel) => (panel ? `${title}: ${lower(panel)}` : title),
+  tableName: (title) => `Tabela: ${title}`,
+  reading: (sentence) => `Jak czytać: ${sentence}`,
+  editionPanel: (edition) => `Edycja ${edition}`,
+  // Nouns change with the number before them: "n =" stands apart.
+  base: (base, count) =>
+    `Podstawa procentowania${count && ` (n${NBSP}=${NBSP}${count})`}: ${base}.`,
+  otherBase: (base, count) => `podstawa${count && ` (n${NBSP}=${NBSP}${count})`}: ${base}`,
+  sample: (parts) => {
+    const text = t`Próba: osoby kierujące stowarzyszeniami, które same zdecydowały się odpowiedzieć online (po jednej na stowarzyszenie), ${list(parts)}`;
+    // "r." has its own full stop.
+    return text.endsWith('.') ? text : `${text}.`;
+  },
+  sampleOf: (count, edition, exact, when) =>
+    t`${exact ? '' : 'ponad '}${count} w ${edition} r.${inBrackets(when)}`,
+  period: {
+    late: (year) => t`koniec ${year} r.`,
+    spring: (year) => t`wiosna ${year} r.`,
+    range: (from, to) =>
+      t`od ${day(from, { day: 'numeric', month: 'long' })} do ${day(to, { day: 'numeric', month: 'long', year: 'numeric' })} r.`,
+  },
+  credit: (some) =>
+    t`Źródło: Solidatech i Recherches & Solidarités, „La place du numérique dans le projet associatif”, ${some.length > 1 ? 'edycje' : 'edycja'} ${list(some)}; niezależne opracowanie.`,
+  readIn: 'Na podstawie:',
+  sourceText: (publisher, title, year) => `${publisher}, „${title}”${year ? `, ${year}` : ''}`,
+  unknownPublisher: 'Niezidentyfikowana strona',
+  axisEnd: (end) => `Oś kończy się na ${end}.`,
+  reference: (label, value) => `${label}: ${value}`,
+  noOpinion: t`„Brak zdania” to nie to samo co „brak skutku”; skutek zadeklarowany to nie skutek zmierzony.`,
+  absentRows: t`Czego brakuje w danej edycji, tego w niej nie opublikowano: to nie jest zero.`,
+  speech: (label, column, text, place, of) =>
+    t`${label}${column ? `, ${column}` : ''}: ${text}, ${String(place)} z ${String(of)}.`,
+  pictureName: (shape, subject, f) =>
+    t`${shape}, ${subject}: ${lower(f.label)}, ${f.value} w ${f.edition} r.`,
+  description: {
+    extent: (shape, count, low, high) =>
+      count > 1 ? `${shape}: ${count} wartości, od ${low} do ${high}.` : `${shape}: ${low}.`,
+    at: (text, label, column, base) =>
+      `${text} (${[label, column, base].filter(Boolean).join(', ')})`,
+    change: (f) =>
+      t`${f.label}: ${f.change} między ${f.before?.edition ?? ''} a ${f.edition} rokiem.`,
+  },
+  empty: {
+    edition: (asked, has) =>
+      t`Brak danych z edycji ${list(asked)} w tym widoku; dostępne edycje: ${list(has)}.`,
+    data: 'Brak danych do wyświetlenia.',
+  },
+};

@@ -11,6 +11,16 @@ import { filesUnder, program, root } from './files.mjs';
 
 const dist = join(root, 'dist');
 
+/** Font files among the packages, and their names in dist/fonts where those are others. */
+const fonts = [
+  ['inter-ui/web/Inter-Regular.woff2'],
+  ['inter-ui/web/Inter-SemiBold.woff2'],
+  ['inter-ui/LICENSE.txt'],
+  ['@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff2'],
+  ['@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-600-normal.woff2'],
+  ['@fontsource/noto-sans-arabic/LICENSE', 'LICENSE-noto-sans-arabic.txt'],
+];
+
 rmSync(dist, { recursive: true, force: true });
 for (const mode of ['library', 'cdn', 'cdn-all', 'cdn-frame', 'cdn-host']) {
   await build({ root, mode, logLevel: 'warn' });
@@ -62,13 +72,12 @@ async function writeData() {
   }
 }
 
-/** The font of the pictures, as its makers publish it, with its licence. */
+/** The fonts of the pictures, as their makers publish them, with their licences. */
 function copyFonts() {
   const folder = join(dist, 'fonts');
-  const from = join(root, 'node_modules', 'inter-ui');
   mkdirSync(folder, { recursive: true });
-  for (const file of ['web/Inter-Regular.woff2', 'web/Inter-SemiBold.woff2', 'LICENSE.txt']) {
-    copyFileSync(join(from, file), join(folder, basename(file)));
+  for (const [file, name] of fonts) {
+    copyFileSync(join(root, 'node_modules', file), join(folder, name ?? basename(file)));
   }
 }
 

@@ -13,6 +13,8 @@ export interface FontFace {
   readonly weight: 400 | 600;
   /** The file as base64, of type font/woff2. */
   readonly woff2: string;
+  /** The characters that it is for, as `unicode-range` has them; all where absent. */
+  readonly range?: string;
 }
 
 export interface SvgOptions {
@@ -66,9 +68,10 @@ export function writeSvg(
   ].join('\n');
 }
 
-function face({ family, weight, woff2 }: FontFace): string {
+function face({ family, weight, woff2, range = '' }: FontFace): string {
   const name = family.replace(/[^\w -]/g, '');
   const data = woff2.replace(/[^A-Za-z0-9+/=]/g, '');
   const source = `url(data:font/woff2;base64,${data}) format('woff2')`;
-  return `@font-face{font-family:'${name}';font-weight:${String(weight)};src:${source}}`;
+  const only = range && `;unicode-range:${range.replace(/[^\w+,-]/g, '')}`;
+  return `@font-face{font-family:'${name}';font-weight:${String(weight)};src:${source}${only}}`;
 }

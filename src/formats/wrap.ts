@@ -45,7 +45,18 @@ export function wrapLines(text: string, width: number, type: Type, measure: Meas
       line += letter;
     }
   }
-  return line === '' ? lines : [...lines, line];
+  return apart(line === '' ? lines : [...lines, line]);
+}
+
+/** Names kept apart from the direction around them (FSI … PDI) stay so where a line breaks in them. */
+function apart(lines: readonly string[]): string[] {
+  let open = false;
+  return lines.map((line) => {
+    const start = open ? '\u2068' : '';
+    open =
+      line.lastIndexOf('\u2068') > line.lastIndexOf('\u2069') || (open && !line.includes('\u2069'));
+    return `${start}${line}${open ? '\u2069' : ''}`;
+  });
 }
 
 /** Lines of about the same length, as few as fit: a heading's last word does not stand alone. */

@@ -12,10 +12,35 @@ import type * as CanvasPackage from '@napi-rs/canvas';
 import type { Measure } from '../chart/layout.js';
 import { SnapshotError } from './fault.js';
 
-/** A name that no machine has, so that an installed Inter of another version is never taken. */
-export const FAMILY = 'Baro Inter';
+interface Bundled {
+  readonly family: string;
+  /** The package that it comes from, where it has its files. */
+  readonly from: string;
+  readonly files: Readonly<Record<400 | 600, string>>;
+  /** What it is for, as CSS says it; all that the others lack where absent. */
+  readonly range?: string;
+}
 
-const files = { 400: 'Inter-Regular.woff2', 600: 'Inter-SemiBold.woff2' } as const;
+/** Names that no machine has, so that an installed Inter of another version is never taken. */
+const bundled: readonly Bundled[] = [
+  {
+    family: 'Baro Inter',
+    from: 'inter-ui/web',
+    files: { 400: 'Inter-Regular.woff2', 600: 'Inter-SemiBold.woff2' },
+  },
+  {
+    family: 'Baro Noto Arabic',
+    from: '@fontsource/noto-sans-arabic/files',
+    files: {
+      400: 'noto-sans-arabic-arabic-400-normal.woff2',
+      600: 'noto-sans-arabic-arabic-600-normal.woff2',
+    },
+    range: 'U+0600-06FF,U+0750-077F',
+  },
+];
+
+/** The families of a drawing: a letter is taken from the first that has it. */
+export const FAMILIES = bundled.map(({ family }) => `"${family}"`).join(', ');
 
 const INSTALL = 'Pictures need the package @napi-rs/canvas: npm install @napi-rs/canvas@1.0.11';
 
@@ -43,25 +68,45 @@ export function loadStudio(): Promise<Studio> {
   return studio;
 }
 
-/** Folder of the fonts: beside the built modules, or in a checkout the package they come from. */
-function fontFolder(): string {
+/** Path of a font: beside the built modules, or in a checkout the package that it comes from. */
+function pathOf({ from, files }: Bundled, weight: 400 | 600): string {
   const here = dirname(fileURLToPath(import.meta.url));
-  const places = [join(here, '../fonts'), join(here, '../../node_modules/inter-ui/web')];
-  const found = places.find((place) => existsSync(join(place, files[400])));
+  const places = [join(here, '../fonts'), join(here, '../../node_modules', from)];
+  const found = places.map((place) => join(place, files[weight])).find((file) => existsSync(file));
   if (found === undefined) throw new SnapshotError('The bundled font files are missing.');
   return found;
 }
 
-/** A font file as base64, for a picture that carries its own. */
-export async function fontData(weight: 400 | 600): Promise<string> {
-  return (await readFile(join(fontFolder(), files[weight]))).toString('base64');
+export interface FontData {
+  readonly weight: 400 | 600;
+  /** The file as base64. */
+  readonly woff2: string;
+  /** The characters that it is for; all where absent. */
+  readonly range?: string;
 }
+
+/** The font files for a text, for a picture that carries its own. */
+export async function fontData(text: string): Promise<FontData[]> {
+  const needed = bundled.filter(({ range }) => range === undefined || ARABIC.test(text));
+  return Promise.all(
+    needed.flatMap((font) =>
+      ([400, 600] as const).map(async (weight) => {
+        const woff2 = (await readFile(pathOf(font, weight))).toString('base64');
+        return { weight, woff2, ...(font.range === undefined ? {} : { range: font.range }) };
+      }),
+    ),
+  );
+}
+
+const ARABIC = /[\u0600-\u06ff\u0750-\u077f]/;
 
 async function open(): Promise<Studio> {
   const { GlobalFonts, createCanvas } = await load();
-  for (const file of Object.values(files)) {
-    if (GlobalFonts.registerFromPath(join(fontFolder(), file), FAMILY) === null) {
-      throw new SnapshotError(`The bundled font ${file} could not be read.`);
+  for (const font of bundled) {
+    for (const weight of [400, 600] as const) {
+      if (GlobalFonts.registerFromPath(pathOf(font, weight), font.family) === null) {
+        throw new SnapshotError(`The bundled font ${font.files[weight]} could not be read.`);
+      }
     }
   }
   const ruler = createCanvas(1, 1).getContext('2d');
@@ -76,7 +121,7 @@ async function open(): Promise<Studio> {
       if (!widths) tables[weight].set(size, (widths = new Map<string, number>()));
       const known = widths.get(text);
       if (known !== undefined) return known;
-      ruler.font = `${String(weight)} ${String(size)}px "${FAMILY}"`;
+      ruler.font = `${String(weight)} ${String(size)}px ${FAMILIES}`;
       const { width } = ruler.measureText(text);
       if (widths.size >= MOST_WIDTHS) widths.clear();
       if (text.length <= LONGEST_KEPT) widths.set(text, width);

@@ -47,7 +47,7 @@ export async function contentOf(name: FormatName, work: Work): Promise<string | 
     }
     case 'svg': {
       const { studio, sheet } = drawing(work);
-      const fonts = given.embedFont ? await fontFaces() : [];
+      const fonts = given.embedFont ? await fontFaces(work) : [];
       return writeSvg(view, sheet, theme, studio.measure, fonts);
     }
     case 'html':
@@ -81,9 +81,7 @@ function drawing({ studio, sheet }: Work): { studio: Studio; sheet: Sheet } {
   return { studio, sheet };
 }
 
-async function fontFaces(): Promise<FontFace[]> {
-  const weights = [400, 600] as const;
-  return Promise.all(
-    weights.map(async (weight) => ({ family: 'Inter', weight, woff2: await fontData(weight) })),
-  );
+async function fontFaces({ view }: Work): Promise<FontFace[]> {
+  const files = await fontData(JSON.stringify(view));
+  return files.map((file) => ({ family: 'Inter', ...file }));
 }

@@ -3,7 +3,7 @@ import type { Theme } from '../theme/theme.js';
 import type { View } from '../view/view.js';
 import type { Sheet } from '../formats/sheet.js';
 import { drawSheet, type Context2D } from '../formats/sheet-draw.js';
-import { FAMILY, type Studio } from './canvas.js';
+import { FAMILIES, type Studio } from './canvas.js';
 import { encodePng, type PngInput } from './encode-png.js';
 
 /**
@@ -41,7 +41,7 @@ export function paint(
   const height = Math.round(sheet.height * scale);
   const canvas = studio.canvas(width, height);
   const ctx = canvas.getContext('2d');
-  drawSheet(ctx as unknown as Context2D, sheet, { ...theme, font: `"${FAMILY}"` }, scale);
+  drawSheet(ctx as unknown as Context2D, sheet, { ...theme, font: FAMILIES }, scale);
   const pixels = canvas.data();
   // Hundreds of pictures in one process: the canvas's memory can't wait for the collector.
   studio.release(canvas);

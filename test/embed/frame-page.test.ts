@@ -48,7 +48,10 @@ test('a page for each view in each language, of 14 kB gzip at most', async () =>
   const files = [...frameFiles(await pictured())];
   assert.equal(files.length, 135);
   for (const [path, html] of files) {
-    assert.match(path, /^f\/(adoption|effects|levers)\/[a-z-]+\/(fr|en)\/index\.html$/);
+    assert.match(
+      path,
+      /^f\/(adoption|effects|levers)\/[a-z-]+\/(fr|en|de|es|it|nl|pt|pl|ar)\/index\.html$/,
+    );
     assert.ok(gzipSync(html).length <= 14_000, path);
     // WordPress looks for the discovery link in the first 150 kB.
     assert.ok(html.indexOf('</head>') < 3000, path);
@@ -103,7 +106,10 @@ test('every file that a page names is made or served, and named from the page', 
     for (const link of own) {
       assert.ok(link.startsWith('.'), `${path}: ${link}`);
       const file = new URL(link, `https://h/${path}`).pathname.slice(1);
-      const known = served.includes(file) || pictures.has(file) || /^f\/.*\/(fr|en)\/$/.test(file);
+      const known =
+        served.includes(file) ||
+        pictures.has(file) ||
+        /^f\/.*\/(fr|en|de|es|it|nl|pt|pl|ar)\/$/.test(file);
       assert.ok(known, `${path}: ${link}`);
     }
   }

@@ -14,7 +14,7 @@ import {
 } from '../../src/chart/index.js';
 import { toEmail, toSvg } from '../../src/formats/index.js';
 import { fr } from '../../src/locales/fr.js';
-import { FAMILY, loadStudio } from '../../src/snapshot/canvas.js';
+import { FAMILIES, loadStudio } from '../../src/snapshot/canvas.js';
 import { snapshot } from '../../src/snapshot/index.js';
 import { adoptionView } from '../../src/view/index.js';
 import { hostile, views } from '../formats/helpers.js';
@@ -114,7 +114,7 @@ test('SNP-23: a chart drawn in Node and in Chromium has the same bars, order and
   assert.ok(panel);
   const layout = layoutPanel(panel, { width: browsers.width, measure });
   const canvas = createCanvas(layout.width, layout.height);
-  const theme = { ...lightTheme, font: `"${FAMILY}"` };
+  const theme = { ...lightTheme, font: FAMILIES };
   createChart(canvas, chartConfig(panel, layout, theme, { ground: true }), layout);
   const ours = await read(canvas.toBuffer('image/png'));
 

@@ -43,7 +43,10 @@ const refused: [args: string[], says: RegExp][] = [
     ['snapshot', 'effects', '--view', 'tools'],
     /^view "tools": expected one of opinions, recognised, signals, since-covid\./,
   ],
-  [['snapshot', 'effects', '--lang', 'de'], /^lang "de": expected one of fr, en\./],
+  [
+    ['snapshot', 'effects', '--lang', 'xx'],
+    /^lang "xx": expected one of fr, en, de, es, it, nl, pt, pl, ar\./,
+  ],
   [
     ['snapshot', 'effects', '--theme', 'auto'],
     /^theme "auto": expected one of light, dark, print, contrast\./,
@@ -116,7 +119,7 @@ test('list names what the other commands take', async () => {
   assert.match(out, /^editions {3}2013 2016 2019 2022 2025$/m);
   const { out: json } = await inside('list', '--json');
   const names = JSON.parse(json) as { languages: string[] };
-  assert.deepEqual(names.languages, ['fr', 'en']);
+  assert.deepEqual(names.languages, ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'pl', 'ar']);
 });
 
 test('A11-33: every combination has a file whose name says format and subject', async () => {

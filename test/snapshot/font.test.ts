@@ -6,11 +6,12 @@ import { brotliDecompressSync } from 'node:zlib';
 
 import { root } from '../../scripts/files.mjs';
 import { loadStudio } from '../../src/snapshot/canvas.js';
-import { views } from '../formats/helpers.js';
+import { languages, loadWords, type Words } from '../../src/locales/index.js';
+import { allViews } from '../helpers/views.js';
 
 /** The characters that a WOFF2 font has glyphs for: its table `cmap`, formats 4 and 12. */
 function charactersOf(file: string): Set<number> {
-  const font = readFileSync(join(root, 'node_modules/inter-ui/web', file));
+  const font = readFileSync(join(root, 'node_modules', file));
   const tables: { name: string; length: number }[] = [];
   let at = 48;
   const number = (): number => {
@@ -63,20 +64,48 @@ function readMap(map: Buffer): Set<number> {
   return found;
 }
 
-test('SNP-04: the bundled font has a glyph for all that a view may print', () => {
-  const needed = new Set('\u202f\u00a0€œÉ’–≥−…«»†‡§¶#*%');
-  for (const view of views) {
-    for (const character of JSON.stringify(view)) needed.add(character);
+const inter = (weight: string) => charactersOf(`inter-ui/web/Inter-${weight}.woff2`);
+const noto = (weight: number) =>
+  charactersOf(`@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-${weight}-normal.woff2`);
+
+/** Every character of a language's views; the marks that keep directions apart have no glyph. */
+function characters(words: Words): string[] {
+  const all = new Set('\u202f\u00a0€œÉ’–≥−…«»†‡§¶#*%');
+  for (const view of allViews(words)) {
+    for (const character of JSON.stringify(view)) all.add(character);
   }
-  for (const file of ['Inter-Regular.woff2', 'Inter-SemiBold.woff2']) {
-    const has = charactersOf(file);
-    const missing = [...needed].filter((character) => !has.has(character.codePointAt(0) ?? 0));
-    assert.deepEqual(
-      missing.map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16)}`),
-      [],
-      file,
-    );
-  }
+  return [...all].filter((character) => !/[\u2068\u2069]/.test(character));
+}
+
+const missing = (text: readonly string[], has: ReadonlySet<number>): string[] =>
+  text.filter((character) => !has.has(character.codePointAt(0) ?? 0));
+
+for (const language of languages) {
+  test(`SNP-04: the bundled fonts have a glyph for all that a view may print in ${language}`, async () => {
+    const text = characters(await loadWords(language));
+    for (const [latin, arabic] of [
+      [inter('Regular'), noto(400)],
+      [inter('SemiBold'), noto(600)],
+    ] as const) {
+      const rest = missing(text, latin);
+      if (language !== 'ar') assert.deepEqual(rest, []);
+      else
+        assert.ok(
+          rest.length > 30 && rest.every((one) => /\p{Script=Arabic}|\p{Mn}|[،؛]/u.test(one)),
+        );
+      assert.deepEqual(missing(rest, arabic), []);
+    }
+  });
+}
+
+test('SNP-04: Arabic letters are joined, in the bundled font', async () => {
+  const { measure } = await loadStudio();
+  const letters = [...'الجمعيات'].reduce((sum, letter) => sum + measure(letter, 14, 400), 0);
+  // Joined forms are narrower than letters that stand alone.
+  const word = measure('الجمعيات', 14, 400);
+  assert.ok(word < letters * 0.9, `${word} of ${letters}`);
+  assert.ok(Math.abs(word - 53) < 3, String(word));
+  assert.ok(measure('الجمعيات', 14, 600) > word + 1);
 });
 
 test('SNP-04: text is measured in the bundled font, in both weights', async () => {

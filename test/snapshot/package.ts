@@ -1,6 +1,6 @@
 /** The package as an app gets it: built into a folder of its own, with what it depends on. */
 import { chmodSync, copyFileSync, cpSync, mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 import { build } from 'vite';
 
@@ -8,7 +8,13 @@ import { root } from '../../scripts/files.mjs';
 import { folder } from './helpers.js';
 
 const modules = join(root, 'node_modules');
-const fonts = ['Inter-Regular.woff2', 'Inter-SemiBold.woff2'];
+const arabic = '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic';
+const fonts = [
+  'inter-ui/web/Inter-Regular.woff2',
+  'inter-ui/web/Inter-SemiBold.woff2',
+  `${arabic}-400-normal.woff2`,
+  `${arabic}-600-normal.woff2`,
+];
 
 /**
  * An app's folder with `node_modules/baro-widgets` in it. The build in dist/ is another's: it may
@@ -27,7 +33,7 @@ export async function installed(): Promise<string> {
   });
   mkdirSync(join(own, 'dist/fonts'));
   for (const file of fonts) {
-    copyFileSync(join(modules, 'inter-ui/web', file), join(own, 'dist/fonts', file));
+    copyFileSync(join(modules, file), join(own, 'dist/fonts', basename(file)));
   }
   copyFileSync(join(root, 'package.json'), join(own, 'package.json'));
   const needed = ['chart.js', '@kurkle', 'lit', 'lit-html', 'lit-element', '@lit', '@lit-labs'];

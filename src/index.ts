@@ -4,6 +4,7 @@ export { BaroAdoption } from './elements/adoption.js';
 export { BaroEffects } from './elements/effects.js';
 export { BaroLevers } from './elements/levers.js';
 export { version } from './elements/version.js';
+export { registerLocale, type LocaleWords } from './elements/own-locale.js';
 export type {
   BaroDraw,
   BaroEventMap,

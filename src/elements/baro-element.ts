@@ -11,6 +11,7 @@ import { ChartLoader } from './chart-loader.js';
 import { hasFallback, isWhole } from './fallback.js';
 import { LanguageWatcher } from './language.js';
 import { notice } from './notice.js';
+import type { LocaleWords } from './own-locale.js';
 import type { Problems } from './problems.js';
 import { Reporter, messageOf } from './report.js';
 import { styles } from './styles.js';
@@ -96,6 +97,14 @@ export abstract class BaroElement extends BaroOptions {
   private _narrow = false;
   /** What has the focus, or had it when it was taken away. */
   private _held: Element | null | undefined;
+
+  /**
+   * Brings a language of the site's own, as `registerLocale` does, on pages that import nothing:
+   * `customElements.get('baro-adoption').registerLocale(words)`.
+   */
+  static async registerLocale(words: LocaleWords): Promise<Words | null> {
+    return (await import('./own-locale.js')).registerLocale(words);
+  }
 
   /**
    * Settles when words and table are shown, or can't be; never rejects. After a change it waits
@@ -221,7 +230,12 @@ export abstract class BaroElement extends BaroOptions {
     const wait = !this._failed;
     const told = !wait || this._supplier.attempts;
     return html`${whole ? slot : nothing}
-      <div class="root ${whole && !told ? 'behind' : ''}" lang=${language} aria-busy=${wait}>
+      <div
+        class="root ${whole && !told ? 'behind' : ''}"
+        dir="auto"
+        lang=${language}
+        aria-busy=${wait}
+      >
         ${whole ? nothing : html`<div class="wait">${slot}</div>`}
         ${
           told

@@ -17,7 +17,7 @@ export function languageOf(element: Element): string {
   return 'fr';
 }
 
-/** Says when a `lang` changes that may concern the element. */
+/** Says when a `lang` changes that may concern the element, or a site has brought a language. */
 export class LanguageWatcher {
   private _observer: MutationObserver | undefined;
   private readonly _changed: () => void;
@@ -29,6 +29,7 @@ export class LanguageWatcher {
   /** Called again after a move: the roots around the element may be others. */
   start(element: Element): void {
     this.stop();
+    addEventListener('baro-locale', this._changed);
     this._observer = new MutationObserver(this._changed);
     for (let node: Node | null = element; node;) {
       const root: Node = node.getRootNode();
@@ -40,5 +41,6 @@ export class LanguageWatcher {
   stop(): void {
     this._observer?.disconnect();
     this._observer = undefined;
+    removeEventListener('baro-locale', this._changed);
   }
 }

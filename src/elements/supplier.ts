@@ -3,6 +3,7 @@
  * asked for anew. What comes late for an earlier request is dropped.
  */
 import type { InterfaceWords } from '../locales/index.js';
+import { lost } from '../locales/lost.js';
 import { matchLanguage } from '../locales/match.js';
 import type * as Contents from './content.js';
 import { importAgain, PATIENCE } from './import-again.js';
@@ -35,6 +36,8 @@ export class Supplier {
   private readonly _host: SupplyHost;
   /** How often it was asked for after a failure. */
   attempts = 0;
+  /** Words that the site has brought. */
+  private _own: unknown;
   private _round = 0;
   private _timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -45,8 +48,10 @@ export class Supplier {
   /** Brings what to show in the language that the element stands in; `whole` for any View. */
   speak(whole = false): void {
     const language = matchLanguage(languageOf(this._host.element));
-    if (language === this.language && !whole) return;
+    const own = lost[language]?.own;
+    if (language === this.language && own === this._own && !whole) return;
     this.language = language;
+    this._own = own;
     this.loading = true;
     this.settled = new Promise((resolve) => {
       // Who waits for the words before waits for these.
@@ -57,7 +62,7 @@ export class Supplier {
       };
     });
     this._host.asked();
-    void this._load(language, whole ? null : this._name());
+    void this._load(language, whole || own ? null : this._name());
   }
 
   /** After a failure. */

@@ -27,7 +27,7 @@ export function template(shown: Shown): TemplateResult {
     </div>
     ${
       shown.failed && stands
-        ? html`<div class="root ${theme}" lang=${view.lang}>${told}</div>`
+        ? html`<div class="root ${theme}" lang=${view.lang} dir=${view.dir}>${told}</div>`
         : nothing
     }`;
 }

@@ -1,4 +1,5 @@
 /** The words of each language, on demand. */
+import { lost } from './lost.js';
 import { matchLanguage, type Language } from './match.js';
 import type { Words } from './words.js';
 
@@ -18,6 +19,7 @@ const loaders: Readonly<Record<Language, () => Promise<Words>>> = {
 };
 
 /** The words of a language of `languages`, loaded once; of any other tag, those that serve it. */
-export function loadWords(language: string): Promise<Words> {
-  return loaders[matchLanguage(language) as Language]();
+export async function loadWords(language: string): Promise<Words> {
+  const tag = matchLanguage(language);
+  return lost[tag]?.own?.words ?? loaders[tag as Language]();
 }

@@ -1,8 +1,10 @@
 /**
- * What a widget says when not even its words have come, in every language: it is always there, and
- * so as short as it can be.
+ * What every page has of each language: what a widget says when not even its words have come. It is
+ * as short as it can be. The languages that a site brings itself stand here too.
  */
 import type { Language } from './match.js';
+import type { MenuWords } from './menu.js';
+import type { Words } from './words.js';
 
 interface Lost {
   /** That nothing can be shown. */
@@ -11,6 +13,8 @@ interface Lost {
   readonly loading: string;
   /** The button that asks for it again. */
   readonly retry: string;
+  /** All words, where a site has brought them: there is nothing to load. */
+  readonly own?: { readonly words: Words; readonly menu: MenuWords };
 }
 
 /** The three of them, a language a line. */
@@ -26,9 +30,10 @@ const texts: Readonly<Record<Language, string>> = {
   ar: 'تعذّر عرض الرسم البياني.|جارٍ التحميل…|إعادة المحاولة',
 };
 
+/** By lower-case tag. `own.ts` adds to it. */
 export const lost = Object.fromEntries(
   Object.entries(texts).map(([language, text]) => {
     const [failed, loading, retry] = text.split('|');
     return [language, { failed, loading, retry }];
   }),
-) as Readonly<Record<Language, Lost>>;
+) as Readonly<Record<Language, Lost>> & Record<string, Lost | undefined>;

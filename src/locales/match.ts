@@ -1,4 +1,5 @@
 /** Which languages there are, and which of them a tag asks for: small, since every page has it. */
+import { lost } from './lost.js';
 
 const tags = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'pl', 'ar'] as const;
 
@@ -9,10 +10,13 @@ export type Language = (typeof tags)[number];
 export const languages: readonly string[] = Object.freeze([...tags]);
 
 /**
- * The language that serves a BCP 47 tag: itself, its base language, or English. Takes any text
- * and never throws: "fr-CA" and "fr_FR" give "fr", "xx" gives "en".
+ * The language that serves a BCP 47 tag: itself, the longest beginning of it that there is, or
+ * English. Takes any text and never throws: "pt-BR" and "pt_PT" give "pt", "xx" gives "en".
  */
 export function matchLanguage(tag: string): string {
-  const base = /^[a-z]{2,3}(?=$|[-_])/.exec(String(tag).trim().slice(0, 40).toLowerCase())?.[0];
-  return base !== undefined && languages.includes(base) ? base : 'en';
+  let part = String(tag).trim().slice(0, 40).toLowerCase().replaceAll('_', '-');
+  while (part && !Object.hasOwn(lost, part)) {
+    part = part.slice(0, Math.max(0, part.lastIndexOf('-')));
+  }
+  return part || 'en';
 }

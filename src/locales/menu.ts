@@ -2,7 +2,8 @@
  * What the menu of a widget says: a module a language, loaded on demand. They stand apart from the
  * other words because they come with the chart: the first table does without.
  */
-import type { Language } from './match.js';
+import { lost } from './lost.js';
+import { matchLanguage, type Language } from './match.js';
 
 /** Plain texts; sizes and names arrive printed. A language that lacks a sentence does not compile. */
 export interface MenuWords {
@@ -41,6 +42,6 @@ const loaders: Readonly<Record<Language, () => Promise<{ readonly menu: MenuWord
 
 /** The menu's words in the language of a View; English where there are none. */
 export async function loadMenu(language: string): Promise<MenuWords> {
-  const load = Object.hasOwn(loaders, language) ? loaders[language as Language] : loaders.en;
-  return (await load()).menu;
+  const tag = matchLanguage(language);
+  return lost[tag]?.own?.menu ?? (await loaders[tag as Language]()).menu;
 }

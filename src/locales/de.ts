@@ -24,8 +24,8 @@ const earlier = ({ before, change }: Fact) =>
   before ? [`${before.edition}: ${before.value}`, change].filter(Boolean).join(', ') : '';
 
 /** "80 % der Verantwortlichen im Jahr 2025 (2022: 74 %, +6 Prozentpunkte)" */
-const trend = (f: Fact) =>
-  `${f.value} der Verantwortlichen im Jahr ${f.edition}${inBrackets(earlier(f))}`;
+const trend = (f: Fact, who = 'Verantwortlichen') =>
+  `${f.value} der ${who} im Jahr ${f.edition}${inBrackets(earlier(f))}`;
 
 /** "„Erfahren“: 23 %" */
 const also = (second: Fact | null) => (second ? `; ${quoted(second.label)}: ${second.value}` : '');
@@ -44,6 +44,8 @@ const told = (verb: string, what: string) => (f: Fact) =>
   `${f.edition} ${verb} ${f.value} der ${genitive(f.base)}${what}: ${quoted(f.label)}.`;
 
 const leaders = 'Vereinsverantwortliche';
+const withAi = 'Verantwortliche, deren Verein KI nutzt oder dies erwägt';
+const connected = 'digital vernetzte Vereine (die Solidatech nutzen)';
 
 export const de: Words = {
   lang: 'de',
@@ -225,7 +227,7 @@ export const de: Words = {
       subject: 'freie Software',
       rowHead: 'Vereine',
       finding: (f, second) =>
-        `Freie Software: ${f.value} der Verantwortlichen (${quoted(f.label)}, ${f.edition})` +
+        `Freie Software: ${f.value}${f.base === connected ? '' : ' der Verantwortlichen'} (${quoted(f.label)}, ${f.edition})` +
         (second ? `; ${second.value} (${quoted(second.label)}, andere Stichprobe)` : ''),
       reading: (f) =>
         `${f.edition} gaben ${f.value} der ${genitive(f.base)} an, freie Software zu nutzen.`,
@@ -246,7 +248,8 @@ export const de: Words = {
       title: 'Künstliche Intelligenz in Vereinen',
       subject: 'künstliche Intelligenz',
       rowHead: 'Antwort',
-      finding: (f, second) => `${quoted(f.label)}: Antwort von ${trend(f)}${also(second)}`,
+      finding: (f, second) =>
+        `${quoted(f.label)}: Antwort von ${trend(f, f.base === withAi ? genitive(withAi) : undefined)}${also(second)}`,
       reading: told('gaben', ' diese Antwort'),
       panels: {
         situation: 'Wo der Verein steht',
@@ -281,7 +284,7 @@ export const de: Words = {
         `${f.label}: ${f.value} der Verantwortlichen ohne Meinung` +
         (second ? `, ${second.value} sehen eine positive Wirkung` : '') +
         ` (${f.edition})`,
-      reading: told('hatten', ' keine Meinung zu dieser Wirkung der Digitalisierung'),
+      reading: told('hatten', ' keine Meinung zur Wirkung der Digitalisierung in diesem Bereich'),
       panels: {},
     },
     'effects.recognised': {
@@ -388,12 +391,12 @@ export const de: Words = {
   },
   bases: {
     leaders,
-    connected: 'digital vernetzte Vereine (die Solidatech nutzen)',
+    connected,
     'leaders-3-19-employees': 'Verantwortliche von Vereinen mit 3 bis 19 Beschäftigten',
     'leaders-financial-difficulty': 'Verantwortliche von Vereinen in schwieriger Finanzlage',
     'leaders-leisure-youth':
       'Verantwortliche von Vereinen für Freizeit, Jugend und außerschulische Bildung',
-    'leaders-using-or-considering-ai': 'Verantwortliche, deren Verein KI nutzt oder dies erwägt',
+    'leaders-using-or-considering-ai': withAi,
     'leaders-base-unstated': `${leaders} (genaue Basis nicht veröffentlicht)`,
     'leaders-base-unclear': `${leaders} (alle oder nur jene mit Schwierigkeiten)`,
   },

@@ -35,8 +35,8 @@ const joined = (start: string, text: string) =>
       : `${start}l ${text}`;
 
 /** " dei responsabili nel 2025, 74% nel 2022 (+6 punti percentuali)" */
-const trend = ({ edition, before, change }: Fact) =>
-  ` dei responsabili nel ${edition}${before ? `, ${before.value} nel ${before.edition}` : ''}${inBrackets(change)}`;
+const trend = ({ edition, before, change }: Fact, who = 'responsabili') =>
+  ` dei ${who} nel ${edition}${before ? `, ${before.value} nel ${before.edition}` : ''}${inBrackets(change)}`;
 
 const also = (second: Fact | null) => (second ? `; ${lower(second.label)}: ${second.value}` : '');
 
@@ -51,6 +51,8 @@ const declare = (what: string) => (f: Fact) => `${share(f)} ${what}: «${f.label
 const editions = (some: readonly string[]) => `edizion${some.length > 1 ? 'i' : 'e'} ${list(some)}`;
 
 const leaders = 'responsabili di associazioni';
+const withAi = 'responsabili la cui associazione usa l’IA o ci sta riflettendo';
+const connected = 'associazioni connesse (utenti di Solidatech)';
 
 export const it: Words = {
   lang: 'it',
@@ -234,7 +236,7 @@ export const it: Words = {
       subject: 'software libero',
       rowHead: 'Associazioni',
       finding: (f, second) =>
-        `Software libero: ${il(f.value)} dei responsabili (${lower(f.label)}, ${f.edition})` +
+        `Software libero: ${f.base === connected ? f.value : `${il(f.value)} dei responsabili`} (${lower(f.label)}, ${f.edition})` +
         (second ? `; ${second.value} (${lower(second.label)}, altro campione)` : ''),
       reading: (f) => `${share(f)} dichiara l’uso di software libero.`,
       panels: {
@@ -255,7 +257,7 @@ export const it: Words = {
       subject: 'intelligenza artificiale',
       rowHead: 'Risposta',
       finding: (f, second) =>
-        `${f.label}: risposta ${joined('de', f.value)}${trend(f)}${also(second)}`,
+        `${f.label}: risposta ${joined('de', f.value)}${trend(f, f.base === withAi ? withAi : undefined)}${also(second)}`,
       reading: declare('dà questa risposta'),
       panels: {
         situation: 'A che punto è l’associazione',
@@ -290,7 +292,7 @@ export const it: Words = {
         `${f.label}: ${il(f.value)} dei responsabili è senza opinione` +
         (second ? `, ${il(second.value)} vede un effetto positivo` : '') +
         ` (${f.edition})`,
-      reading: declare('è senza opinione su questo effetto del digitale'),
+      reading: declare('è senza opinione sull’effetto del digitale su'),
       panels: {},
     },
     'effects.recognised': {
@@ -401,14 +403,13 @@ export const it: Words = {
   },
   bases: {
     leaders,
-    connected: 'associazioni connesse (utenti di Solidatech)',
+    connected,
     'leaders-3-19-employees': 'responsabili di associazioni da 3 a 19 dipendenti',
     'leaders-financial-difficulty':
       'responsabili di associazioni in situazione finanziaria difficile',
     'leaders-leisure-youth':
       'responsabili di associazioni per il tempo libero, i giovani e l’educazione popolare',
-    'leaders-using-or-considering-ai':
-      'responsabili la cui associazione usa l’IA o ci sta riflettendo',
+    'leaders-using-or-considering-ai': withAi,
     'leaders-base-unstated': `${leaders} (base esatta non pubblicata)`,
     'leaders-base-unclear': `${leaders} (tutti, o solo quelli che incontrano difficoltà)`,
   },

@@ -21,8 +21,8 @@ const list = (parts: readonly string[]) =>
 const inBrackets = (text: string) => (text ? ` (${text})` : '');
 
 /** "80% van de verantwoordelijken in 2025, 74% in 2022 (+6 procentpunten)" */
-const trend = ({ value, edition, before, change }: Fact) =>
-  `${value} van de verantwoordelijken in ${edition}${before ? `, ${before.value} in ${before.edition}` : ''}${inBrackets(change)}`;
+const trend = ({ value, edition, before, change }: Fact, who = 'verantwoordelijken') =>
+  `${value} van de ${who} in ${edition}${before ? `, ${before.value} in ${before.edition}` : ''}${inBrackets(change)}`;
 
 const also = (second: Fact | null) => (second ? `; ${lower(second.label)}: ${second.value}` : '');
 
@@ -36,6 +36,8 @@ const told = (verb: string, what: string) => (f: Fact) =>
 const editions = (some: readonly string[]) => `editie${some.length > 1 ? 's' : ''} ${list(some)}`;
 
 const leaders = 'verantwoordelijken van verenigingen';
+const withAi = 'verantwoordelijken van wie de vereniging AI gebruikt of daarover nadenkt';
+const connected = 'digitaal verbonden verenigingen (gebruikers van Solidatech)';
 
 export const nl: Words = {
   lang: 'nl',
@@ -57,7 +59,7 @@ export const nl: Words = {
   },
   interface: {
     showTable: 'Tabel tonen',
-    chartHelp: 'Grafiek, pijltoetsen om de cijfers te doorlopen',
+    chartHelp: 'Grafiek, pijltjestoetsen om de cijfers te doorlopen',
     notes: 'Toelichting en bron',
     chartFailed: 'De grafiek kan niet worden getoond. De tabel bevat dezelfde cijfers.',
     loading: lost.nl.loading,
@@ -219,7 +221,7 @@ export const nl: Words = {
       subject: 'vrije software',
       rowHead: 'Verenigingen',
       finding: (f, second) =>
-        `Vrije software: ${f.value} van de verantwoordelijken (${lower(f.label)}, ${f.edition})` +
+        `Vrije software: ${f.value}${f.base === connected ? '' : ' van de verantwoordelijken'} (${lower(f.label)}, ${f.edition})` +
         (second ? `; ${second.value} (${lower(second.label)}, andere steekproef)` : ''),
       reading: (f) =>
         `in ${f.edition} gaf ${f.value} van de ${f.base} aan vrije software te gebruiken.`,
@@ -240,7 +242,8 @@ export const nl: Words = {
       title: 'Kunstmatige intelligentie (AI) in verenigingen',
       subject: 'kunstmatige intelligentie',
       rowHead: 'Antwoord',
-      finding: (f, second) => `${f.label}: antwoord van ${trend(f)}${also(second)}`,
+      finding: (f, second) =>
+        `${f.label}: antwoord van ${trend(f, f.base === withAi ? withAi : undefined)}${also(second)}`,
       reading: told('gaf', 'dit antwoord'),
       panels: {
         situation: 'Waar de vereniging staat',
@@ -275,7 +278,7 @@ export const nl: Words = {
         `${f.label}: ${f.value} van de verantwoordelijken heeft geen mening` +
         (second ? `, ${second.value} ziet een positief effect` : '') +
         ` (${f.edition})`,
-      reading: told('had', 'geen mening over dit effect van digitalisering'),
+      reading: told('had', 'geen mening over het effect van digitalisering op'),
       panels: {},
     },
     'effects.recognised': {
@@ -342,7 +345,7 @@ export const nl: Words = {
     'year-attributed':
       'De tekst die dit cijfer geeft, noemt geen jaar; het cijfer wordt aan de editie 2022 toegeschreven.',
     'beside-not-inside':
-      '“Ervaren” komt naast “Op de goede weg” en maakt er geen deel van uit: samen 73% in 2025.',
+      '“Ervaren” staat naast “Op de goede weg” en maakt er geen deel van uit: samen 73% in 2025.',
     'other-sample':
       'De digitaal verbonden verenigingen zijn een andere steekproef (1.084 gebruikers van Solidatech), los van de 1.601 verantwoordelijken.',
     'subgroup-size-unknown': 'De omvang van deze subgroep is niet gepubliceerd.',
@@ -385,12 +388,11 @@ export const nl: Words = {
   },
   bases: {
     leaders,
-    connected: 'digitaal verbonden verenigingen (gebruikers van Solidatech)',
+    connected,
     'leaders-3-19-employees': `${leaders} met 3 tot en met 19 werknemers`,
     'leaders-financial-difficulty': `${leaders} in een moeilijke financiële situatie`,
     'leaders-leisure-youth': `${leaders} voor vrije tijd, jeugd en volksontwikkeling`,
-    'leaders-using-or-considering-ai':
-      'verantwoordelijken van wie de vereniging AI gebruikt of daarover nadenkt',
+    'leaders-using-or-considering-ai': withAi,
     'leaders-base-unstated': `${leaders} (exacte basis niet gepubliceerd)`,
     'leaders-base-unclear': `${leaders} (allen, of alleen wie moeilijkheden ondervindt)`,
   },

@@ -45,8 +45,8 @@ const inBrackets = (text: string) => (text ? ` (${text})` : '');
 const OF = 'kierujących stowarzyszeniami';
 
 /** "80% kierujących stowarzyszeniami w 2025 r., 74% w 2022 r. (+6 punktów procentowych)" */
-const trend = ({ value, edition, before, change }: Fact) =>
-  t`${value} ${OF} w ${edition} r.` +
+const trend = ({ value, edition, before, change }: Fact, who = OF) =>
+  t`${value} ${who} w ${edition} r.` +
   (before ? t`, ${before.value} w ${before.edition} r.` : '') +
   inBrackets(change);
 
@@ -66,6 +66,8 @@ const share = (f: Fact) => t`w ${f.edition} r. ${f.value} ${genitive(f.base)}`;
 const declared = (what: string) => (f: Fact) => `${share(f)} ${what}: „${f.label}”.`;
 
 const leaders = 'osoby kierujące stowarzyszeniami';
+const withAi = t`${leaders} korzystającymi z AI lub rozważającymi jej użycie`;
+const connected = t`stowarzyszenia połączone cyfrowo (które korzystają z Solidatech)`;
 
 export const pl: Words = {
   lang: 'pl',
@@ -251,7 +253,7 @@ export const pl: Words = {
       subject: 'wolne oprogramowanie',
       rowHead: 'Stowarzyszenia',
       finding: (f, second) =>
-        `Wolne oprogramowanie: ${f.value} ${OF} (${lower(f.label)}, ${f.edition})` +
+        `Wolne oprogramowanie: ${f.value}${f.base === connected ? '' : ` ${OF}`} (${lower(f.label)}, ${f.edition})` +
         (second ? `; ${second.value} (${lower(second.label)}, inna próba)` : ''),
       reading: (f) => t`${share(f)} zadeklarowało korzystanie z wolnego oprogramowania.`,
       panels: {
@@ -271,7 +273,8 @@ export const pl: Words = {
       title: t`Sztuczna inteligencja (AI) w stowarzyszeniach`,
       subject: 'sztuczna inteligencja',
       rowHead: 'Odpowiedź',
-      finding: (f, second) => `${f.label}: odpowiedź ${trend(f)}${also(second)}`,
+      finding: (f, second) =>
+        `${f.label}: odpowiedź ${trend(f, f.base === withAi ? genitive(withAi) : undefined)}${also(second)}`,
       reading: declared('udzieliło tej odpowiedzi'),
       panels: {
         situation: t`Na jakim etapie jest stowarzyszenie`,
@@ -402,11 +405,11 @@ export const pl: Words = {
   },
   bases: {
     leaders,
-    connected: t`stowarzyszenia połączone cyfrowo (które korzystają z Solidatech)`,
+    connected,
     'leaders-3-19-employees': `${leaders} zatrudniającymi od 3 do 19 osób`,
     'leaders-financial-difficulty': t`${leaders} w trudnej sytuacji finansowej`,
     'leaders-leisure-youth': t`${leaders} z obszaru czasu wolnego, młodzieży i edukacji pozaszkolnej`,
-    'leaders-using-or-considering-ai': t`${leaders} korzystającymi z AI lub rozważającymi jej użycie`,
+    'leaders-using-or-considering-ai': withAi,
     'leaders-base-unstated': `${leaders} (dokładna podstawa nieopublikowana)`,
     'leaders-base-unclear': t`${leaders} (ogółem albo tylko z trudnościami)`,
   },

@@ -194,5 +194,5 @@ test('progress is for terminals: --all is quiet in a pipe', async () => {
   const args = ['snapshot', '--all', '--format', 'alt', '--out', out];
   const { code, out: printed, err } = await baro(args);
   assert.deepEqual([code, printed.toString(), err], [0, '', '']);
-  assert.equal(readdirSync(out).length, 31);
+  assert.equal(readdirSync(out).length, 136);
 });

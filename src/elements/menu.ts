@@ -26,6 +26,9 @@ export class Menu {
   /** The language whose words were asked for last. */
   private _language = '';
   private _words: MenuWords | undefined;
+  /** The language of these words, and the title that they were last said of. */
+  private _spoken = '';
+  private _title = '';
   private _open = false;
   /** What was said last, about which View. */
   private _said = '';
@@ -45,12 +48,16 @@ export class Menu {
     if (view.lang !== this._language) void this._speak(view.lang);
     const words = this._words;
     if (!words) return nothing;
+    // Until the words of another language are there nothing is said in two at once.
+    const current = this._spoken === view.lang;
+    if (current) this._title = view.title;
     if (view !== this._view) this._said = '';
     this._view = view;
     return html`<button
         class="button open"
         aria-expanded=${this._open}
-        aria-label=${words.about(words.open, view.title)}
+        aria-label=${words.about(words.open, this._title)}
+        lang=${current ? nothing : this._spoken}
         @click=${this._toggle}
         @keydown=${this._escape}
       >
@@ -70,6 +77,7 @@ export class Menu {
     }
     if (language !== this._language) return;
     this._words = words;
+    this._spoken = language;
     this._refresh();
   }
 

@@ -3,9 +3,17 @@ import { expect } from '@open-wc/testing';
 import { Chart } from 'chart.js';
 
 import { drawPanel, setActive } from '../../src/chart/draw.js';
-import { layoutPanel, type Measure } from '../../src/chart/layout.js';
+import { layoutPanel, type Measure, type TextRun } from '../../src/chart/layout.js';
 import type { PanelChart } from '../../src/chart/types.js';
-import { darkTheme, lightTheme, type Theme } from '../../src/theme/index.js';
+import {
+  contrast,
+  contrastDarkTheme,
+  contrastTheme,
+  darkTheme,
+  lightTheme,
+  printTheme,
+  type Theme,
+} from '../../src/theme/index.js';
 import type { Panel } from '../../src/view/view.js';
 import { names, panels, withValue } from '../helpers/panels.js';
 
@@ -34,6 +42,45 @@ function draw(panel: Panel, width = 600, theme = lightTheme, scale = 1) {
       .join('')}`;
   };
   return { canvas, layout, chart, colourAt };
+}
+
+interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a text is written, less what its letters may not reach. */
+function boxOf({ text, x, y, size, weight, align }: TextRun): Area {
+  const width = measure(text, size, weight);
+  const before = { left: 0, center: width / 2, right: width }[align];
+  return { x: x - before, y: y - size * 0.4, width, height: size * 0.8 };
+}
+
+/** The colours in an area, as `#rrggbb`, the one that most pixels have first. */
+function coloursOf(canvas: HTMLCanvasElement, area: Area, scale: number): string[] {
+  const [x, y, width, height] = [area.x, area.y, area.width, area.height].map((value) =>
+    Math.round(value * scale),
+  ) as [number, number, number, number];
+  const { data } = canvas.getContext('2d')!.getImageData(x, y, width, height);
+  const counts = new Map<string, number>();
+  for (let at = 0; at < data.length; at += 4) {
+    const key = `#${[...data.slice(at, at + 3)]
+      .map((part) => part.toString(16).padStart(2, '0'))
+      .join('')}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([colour]) => colour);
+}
+
+/** Twelve by five pixels without their hue, as a printer without colours has them. */
+function greys(canvas: HTMLCanvasElement, x: number, y: number): number[] {
+  const { data } = canvas.getContext('2d')!.getImageData(Math.round(x), Math.round(y), 12, 5);
+  return Array.from(
+    { length: data.length / 4 },
+    (_, i) => 0.299 * data[i * 4]! + 0.587 * data[i * 4 + 1]! + 0.114 * data[i * 4 + 2]!,
+  );
 }
 
 describe('chart', () => {
@@ -116,6 +163,56 @@ describe('chart', () => {
       expect((high + 0.05) / (low + 0.05), run.text).to.be.at.least(4.5);
     }
   });
+
+  for (const theme of [lightTheme, darkTheme, printTheme, contrastTheme, contrastDarkTheme]) {
+    const of = `${theme.name} on ${theme.surface}`;
+
+    it(`A11-16 every text of every shape has ink of 4.5:1 with what is behind it, ${of}`, () => {
+      for (const name of names) {
+        const { layout, canvas } = draw(panels[name], 600, theme, 3);
+        for (const run of layout.texts) {
+          const colours = coloursOf(canvas, boxOf(run), 3);
+          // The ground of a text is what most of its box has.
+          const [ground = ''] = colours;
+          const best = Math.max(...colours.map((colour) => contrast(colour, ground)));
+          expect(best, `${name}: ${run.text}`).to.be.at.least(4.5);
+        }
+      }
+    });
+
+    it(`A11-17 every mark has 3:1 with the ground, ${of}`, () => {
+      for (const name of names) {
+        const { layout, canvas } = draw(panels[name], 600, theme, 3);
+        for (const mark of layout.marks.filter(({ figure, width }) => figure && width > 1)) {
+          const colours = coloursOf(canvas, mark, 3).slice(0, 6);
+          const best = Math.max(...colours.map((colour) => contrast(colour, theme.surface)));
+          expect(best, `${name}: ${mark.figure}`).to.be.at.least(3);
+        }
+      }
+    });
+
+    it(`A11-15, PRT-06 in grey, answers and families can still be told apart, ${of}`, () => {
+      for (const name of ['opinions', 'needs'] as const) {
+        const panel = panels[name];
+        const { layout, canvas } = draw(panel, 600, theme);
+        const strips = new Map<string, number[]>();
+        for (const mark of layout.marks) {
+          const cell = panel.rows[mark.row]?.cells[mark.column];
+          if (!cell?.figure || mark.width < 14) continue;
+          const { series, shade } = cell.tone;
+          strips.set(`${series} ${shade}`, greys(canvas, mark.x + 2, mark.y + 2));
+        }
+        expect(strips.size, name).to.be.at.least(3);
+        const all = [...strips];
+        all.forEach(([one, a], i) => {
+          for (const [other, b] of all.slice(i + 1)) {
+            const apart = a.reduce((sum, grey, k) => sum + Math.abs(grey - b[k]!), 0) / a.length;
+            expect(apart, `${name}: ${one} and ${other}`).to.be.at.least(12);
+          }
+        });
+      }
+    });
+  }
 
   it('moves the focus ring without another layout', () => {
     const { chart, layout, colourAt } = draw(panels.needs, 600);

@@ -33,6 +33,10 @@ const loadPicture = () => import('./picture.js');
  * @slot - Shown until the chart is drawn, and for ever where that fails: the author's own
  *   picture, figures and link.
  *
+ * @attr {string} live-region - Id of a live region of the page (`role="status"`), in which the
+ *   figures walked to are said instead of in the widget's own; for readers whose screen reader
+ *   misses regions in shadow roots.
+ *
  * @csspart title - The title.
  * @csspart summary - The finding in a sentence.
  * @csspart chart - The chart with its headings and legends.

@@ -1,4 +1,4 @@
-/** Styles of the tooltip, which come with it: the first table does without. */
+/** Styles of the tooltip and of what is pointed at: they come with it, the first table does without. */
 import { css } from 'lit';
 
 export const tipStyles = css`
@@ -15,6 +15,24 @@ export const tipStyles = css`
       background: Highlight;
       border-color: Highlight;
     }
+  }
+  /* The keys, for those who see: on the edge of the focus mark, between finding and chart. Assistive
+     technology has it as the group's name. */
+  .stage:focus-visible::after {
+    content: attr(aria-label);
+    content: attr(aria-label) / '';
+    position: absolute;
+    inset-block-end: calc(100% - 2px);
+    inset-inline-start: 8px;
+    max-inline-size: calc(100% - 16px);
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    padding-inline: 4px;
+    font-size: max(0.857em, 12px);
+    line-height: 1.35;
+    color: var(--text);
+    background: var(--surface);
   }
   /* Out from under a page's sticky header, when the focus comes from below. */
   .stage,

@@ -295,6 +295,29 @@ it('toBlob: a PNG of the size asked for, in the widget’s colours, without a vi
   );
 });
 
+it('A11-29 a browser that puts noise into what is read: no PNG and a word of it, SVG and CSV as ever', async () => {
+  const { prototype } = CanvasRenderingContext2D;
+  const native = prototype.getImageData;
+  prototype.getImageData = function (this: CanvasRenderingContext2D, ...args) {
+    const image = native.apply(this, args);
+    image.data.forEach((byte, at) => (image.data[at] = byte ^ 0x55));
+    return image;
+  };
+  try {
+    const element = await opened('<baro-effects></baro-effects>');
+    const png = entries(element).findIndex((one) => textOf(one).includes('PNG'));
+    expect(await press(element, png)).not.to.equal('');
+    expect(saved).to.deep.equal([]);
+    let message = '';
+    await element.toBlob().catch((error: Error) => (message = error.message));
+    expect(message).to.include('puts noise into pictures');
+    expect(await element.toSVG()).to.include('</svg>');
+    expect(element.toCSV()).to.include('effects,opinions');
+  } finally {
+    prototype.getImageData = native;
+  }
+});
+
 it('toSVG: well-formed, with the title and every text of the View', async () => {
   for (const markup of [
     '<baro-adoption></baro-adoption>',

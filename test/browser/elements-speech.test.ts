@@ -14,7 +14,6 @@ import {
   pageStyle,
   part,
   parts,
-  shown,
   textOf,
   until,
   warned,
@@ -126,7 +125,11 @@ it('A11-10 failures are told at once: role=alert, and only once they are there',
   const native = HTMLCanvasElement.prototype.getContext;
   HTMLCanvasElement.prototype.getContext = (() => null) as never;
   try {
-    const element = await shown('<baro-effects></baro-effects>');
+    const place = mount('<baro-effects></baro-effects>');
+    // The chart is not asked for before it is near.
+    place.style.marginTop = '4000px';
+    const element = widgetIn(place);
+    await element.ready;
     expect(parts(element, '[role=alert]').length).to.equal(0);
     element.scrollIntoView();
     await until(() => parts(element, '[role=alert]').length === 1);
@@ -408,6 +411,24 @@ it('A11-08 the focus can be seen on every control, whatever the page says of out
     expect(stops.length).to.be.within(4, 6);
     element.parentElement!.remove();
   }
+});
+
+it('A11-06 the keys of the chart are shown to those who come by keyboard, and cover nothing', async () => {
+  const element = await drawn(
+    widgetIn(mount('<button>before</button><baro-effects></baro-effects>')),
+  );
+  const stage = part(element, '.stage');
+  const shownKeys = () => getComputedStyle(stage, '::after').content.replaceAll('\u00a0', ' ');
+  expect(shownKeys()).to.equal('none');
+  document.querySelector<HTMLElement>('body button')!.focus();
+  await sendKeys({ press: 'Tab' });
+  expect(element.shadowRoot!.activeElement).to.equal(stage);
+  expect(shownKeys()).to.match(/attr\(aria-label\)|Graphique, flèches pour parcourir les chiffres/);
+  // It stands in the space above the chart, less than the 2 px of its lower edge.
+  const { height } = getComputedStyle(stage, '::after');
+  const gap =
+    stage.getBoundingClientRect().top - part(element, '.summary').getBoundingClientRect().bottom;
+  expect(Number.parseFloat(height) - 2).to.be.at.most(gap);
 });
 
 it('A11-09 under a sticky header no control that takes the focus stays hidden', async () => {

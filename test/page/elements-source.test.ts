@@ -65,6 +65,20 @@ test('PRV-07 no address in the elements’ code but the names of standards', () 
   );
 });
 
+test('PRV-07 the files to serve name no host but those of the sources, and a standard', () => {
+  const hosts = (text: string) =>
+    [...text.matchAll(/(?:https?:)?\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)/g)].map(([, host]) => host);
+  const cited = new Set(hosts(read('data/sources.csv')));
+  const named = new Set(
+    filesUnder('dist/cdn').flatMap((file) => hosts(readFileSync(join(root, file), 'utf8'))),
+  );
+  assert.ok(named.has('www.solidatech.fr'), 'the sources are named');
+  assert.deepEqual(
+    [...named].filter((host) => !cited.has(host)),
+    ['www.w3.org'],
+  );
+});
+
 test('SNP-15 every entry of the elements is imported where there is no page', () => {
   for (const entry of ['index.js', 'define/index.js', 'define/baro-effects.js']) {
     const code = `const before = new Set(Object.keys(globalThis));

@@ -295,3 +295,19 @@ test('SNP-16: a file without fault is said to have none', async () => {
   );
   assert.ok(existsSync('data/barometer.csv'));
 });
+
+test('SEC-10: hostile texts in own figures are told in one short line, with nothing a terminal obeys', async () => {
+  const path = join(folder(), 'own.csv');
+  const header = 'widget,view,item,edition,measure,value';
+  const markup = '<img src=x onerror=alert(1)>"\u202e\u001b]0;x\u0007';
+  for (const text of [markup, 'x'.repeat(100_000), '__proto__', 'a\nb: no fault', '%s%n']) {
+    const quoted = `"${text.replaceAll('"', '""')}"`;
+    writeFileSync(path, `${header}\nadoption,tools,website,2016,uses,${quoted}\n`);
+    const { code, out, err } = await inside('validate', path);
+    assert.deepEqual([code, out], [1, '']);
+    const lines = err.trimEnd().split('\n');
+    assert.equal(lines.length, 1, err.slice(0, 300));
+    assert.ok((lines[0] ?? '').length - path.length <= 300, err.slice(0, 400));
+    assert.doesNotMatch(err, /[^\n\P{C}]/u);
+  }
+});

@@ -148,3 +148,46 @@ test('PRT-05 a widget is not split where it fits on a sheet', async () => {
   assert.deepEqual(found, ['avoid', true]);
   await page.close();
 });
+
+test('PRT-06 in grey, on paper: no two series look alike', async () => {
+  const tags = { 'baro-effects': 'opinions', 'baro-levers': 'needs' };
+  let pairs = 0;
+  for (const [tag, view] of Object.entries(tags)) {
+    const page = await newPage(browser, { width: 718, height: 2400 });
+    await page.goto(server.page('/grey', html(`<${tag} view="${view}"></${tag}>`)));
+    await page.waitForSelector('[data-drawn]');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMediaType('print');
+    await page.emulateVisionDeficiency('achromatopsia');
+    const pictures: string[] = [];
+    const list = await page.waitForSelector(`${tag} >>> [part=legend]`);
+    for (const swatch of await list!.$$('.swatch')) {
+      pictures.push(await swatch.screenshot({ encoding: 'base64' }));
+    }
+    const greys = await page.evaluate(async (all) => {
+      const canvas = document.createElement('canvas');
+      const context = canvas.getContext('2d', { willReadFrequently: true })!;
+      const found: number[][] = [];
+      for (const text of all) {
+        const picture = new Image();
+        picture.src = `data:image/png;base64,${text}`;
+        await picture.decode();
+        [canvas.width, canvas.height] = [picture.width, picture.height];
+        context.drawImage(picture, 0, 0);
+        const { data } = context.getImageData(0, 0, picture.width, picture.height);
+        found.push(data.filter((_, index) => index % 4 === 0) as unknown as number[]);
+      }
+      return found.map((grey) => Array.from(grey));
+    }, pictures);
+    greys.forEach((one, index) => {
+      for (const other of greys.slice(index + 1)) {
+        pairs += 1;
+        const differs = one.filter((value, at) => Math.abs(value - other[at]!) > 40).length;
+        assert.ok(differs / one.length > 0.1, `${view}: ${index} is like another`);
+      }
+    });
+    await page.close();
+  }
+  // Three answers, and four.
+  assert.equal(pairs, 9);
+});

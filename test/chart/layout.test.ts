@@ -5,44 +5,13 @@ import { describe, test } from 'node:test';
 import { layoutPanel as layoutLazily, loadLayout } from '../../src/chart/layout-lazy.js';
 import { layoutPanel, type PanelLayout, type TextRun } from '../../src/chart/layout.js';
 import type { Panel } from '../../src/view/view.js';
+import { checkTexts as check } from '../helpers/layout-checks.js';
 import { measure, names, panelOf, panels, tone, withValue } from '../helpers/panels.js';
 
 const widths = [200, 240, 280, 320, 375, 480, 600, 768, 1200, 1280, 2560];
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-function boxOf(run: TextRun): Box {
-  const width = measure(run.text, run.size, run.weight);
-  const left = run.x - { left: 0, center: width / 2, right: width }[run.align];
-  return {
-    left,
-    right: left + width,
-    top: run.y - run.size * 0.55,
-    bottom: run.y + run.size * 0.55,
-  };
-}
-
-/** More than a rounding error in common. */
-const meet = (a: Box, b: Box): boolean =>
-  a.left < b.right - 0.01 &&
-  b.left < a.right - 0.01 &&
-  a.top < b.bottom - 0.01 &&
-  b.top < a.bottom - 0.01;
-
-/** What is drawn for a cell: the bar, or the dot in the middle of its area. */
-function inkOf(panel: Panel, mark: PanelLayout['marks'][number]): Box {
-  const { x, y, width, height } = mark;
-  if (panel.shape !== 'dots' && panel.shape !== 'points') {
-    return { left: x, right: x + width, top: y, bottom: y + height };
-  }
-  const [middleX, middleY] = [x + width / 2, y + height / 2];
-  return { left: middleX - 6, right: middleX + 6, top: middleY - 6, bottom: middleY + 6 };
-}
+const checkTexts = (panel: Panel, found: PanelLayout, where: string): void =>
+  check(panel, found, measure, where);
 
 const layout = (panel: Panel, width: number, dir: 'ltr' | 'rtl' = 'ltr', fontSize = 14) =>
   layoutPanel(panel, { width, measure, dir, fontSize });
@@ -52,30 +21,6 @@ const squeeze = (text: string): string => text.replaceAll(' ', '');
 function labelOf(found: PanelLayout, row: number, role: TextRun['role']): string {
   const runs = found.texts.filter((run) => run.role === role && run.row === row);
   return squeeze(runs.map((run) => run.text).join(''));
-}
-
-function checkTexts(panel: Panel, found: PanelLayout, where: string): void {
-  const boxes = found.texts.map((run) => ({ run, box: boxOf(run) }));
-  for (const { run, box } of boxes) {
-    const inside =
-      box.left >= -0.01 &&
-      box.right <= found.width + 0.01 &&
-      box.top >= -0.01 &&
-      box.bottom <= found.height + 0.01;
-    assert.ok(inside, `${where}: "${run.text}" leaves the picture: ${JSON.stringify(box)}`);
-  }
-  boxes.forEach((one, i) => {
-    for (const other of boxes.slice(i + 1)) {
-      assert.ok(!meet(one.box, other.box), `${where}: "${one.run.text}" on "${other.run.text}"`);
-    }
-  });
-  for (const mark of found.marks.filter(({ figure }) => figure !== null)) {
-    for (const { run, box } of boxes) {
-      const own = run.role === 'inside' && run.row === mark.row && run.column === mark.column;
-      if (own) continue;
-      assert.ok(!meet(box, inkOf(panel, mark)), `${where}: "${run.text}" on mark ${mark.figure}`);
-    }
-  }
 }
 
 describe('layout', () => {

@@ -47,7 +47,7 @@ export const nl: Words = {
   percent,
   number: (value) => decimal.format(value),
   points: (value) =>
-    `${value < 0 ? '−' : '+'}${decimal.format(Math.abs(value))}${NBSP}procentpunt${Math.abs(value) < 2 ? '' : 'en'}`,
+    `${value < 0 ? '−' : '+'}${decimal.format(Math.abs(value))}${NBSP}procentpunt${Math.abs(value) === 1 ? '' : 'en'}`,
   list,
   date: (iso) => day(iso, { day: 'numeric', month: 'long', year: 'numeric' }),
   pair: (label, text) => `${label}: ${text}`,

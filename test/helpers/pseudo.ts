@@ -23,7 +23,7 @@ function pseudoOf(value: unknown): unknown {
   if (typeof value === 'string') return stretch(value);
   if (typeof value === 'function') {
     return (...given: unknown[]) => {
-      const all = given.flatMap((one) =>
+      const all = given.flatMap((one): unknown[] =>
         typeof one === 'object' && one !== null ? Object.values(one) : [one],
       );
       const text = (value as (...values: unknown[]) => string)(...given);

@@ -1,0 +1,337 @@
+/** What each language prints, and that it is that language and no other. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import { figures, sources } from '../../src/data/index.js';
+import { toAltText, toEmail, toMjmlDocument, toSvg, toText } from '../../src/formats/index.js';
+import { languages, loadWords, type Words } from '../../src/locales/index.js';
+import { loadMenu, type MenuWords } from '../../src/locales/menu.js';
+import { lost } from '../../src/locales/lost.js';
+import { lightTheme } from '../../src/theme/index.js';
+import type { View } from '../../src/view/index.js';
+import { measure, parseHtml, parseXml, textsOf } from '../formats/helpers.js';
+import { allViews } from '../helpers/views.js';
+
+const N = '\u00a0';
+const T = '\u202f';
+
+interface Sample {
+  /** 123456.7 */
+  readonly number: string;
+  /** 12.5 */
+  readonly percent: string;
+  /** 16 June 2025 */
+  readonly date: string;
+  readonly list: string;
+  /** Changes by 0, 1, 1.5, 2, 5, 22, 1 000 000 and −3. */
+  readonly points: readonly string[];
+}
+
+const samples: Readonly<Record<string, Sample>> = {
+  fr: {
+    number: `123${T}456,7`,
+    percent: `12,5${N}%`,
+    date: '16 juin 2025',
+    list: 'a, b et c',
+    // Singular up to 2.
+    points: [
+      ...[`+0${N}point`, `+1${N}point`, `+1,5${N}point`, `+2${N}points`, `+5${N}points`],
+      ...[`+22${N}points`, `+1${T}000${T}000${N}points`, `−3${N}points`],
+    ],
+  },
+  en: {
+    number: '123,456.7',
+    percent: '12.5%',
+    date: '16 June 2025',
+    list: 'a, b and c',
+    points: [
+      ...[`+0${N}points`, `+1${N}point`, `+1.5${N}points`, `+2${N}points`, `+5${N}points`],
+      ...[`+22${N}points`, `+1,000,000${N}points`, `−3${N}points`],
+    ],
+  },
+  de: {
+    number: '123.456,7',
+    percent: `12,5${N}%`,
+    date: '16. Juni 2025',
+    list: 'a, b und c',
+    points: [
+      ...[`+0${N}Prozentpunkte`, `+1${N}Prozentpunkt`, `+1,5${N}Prozentpunkte`],
+      ...[`+2${N}Prozentpunkte`, `+5${N}Prozentpunkte`, `+22${N}Prozentpunkte`],
+      ...[`+1.000.000${N}Prozentpunkte`, `−3${N}Prozentpunkte`],
+    ],
+  },
+  es: {
+    number: `123${T}456,7`,
+    percent: `12,5${N}%`,
+    date: '16 de junio de 2025',
+    list: 'a, b y c',
+    points: [
+      ...[`+0${N}puntos`, `+1${N}punto`, `+1,5${N}puntos`, `+2${N}puntos`, `+5${N}puntos`],
+      ...[`+22${N}puntos`, `+1${T}000${T}000${N}puntos`, `−3${N}puntos`],
+    ],
+  },
+  it: {
+    number: '123.456,7',
+    percent: '12,5%',
+    date: '16 giugno 2025',
+    list: 'a, b e c',
+    points: [
+      ...[`+0${N}punti percentuali`, `+1${N}punto percentuale`, `+1,5${N}punti percentuali`],
+      ...[`+2${N}punti percentuali`, `+5${N}punti percentuali`, `+22${N}punti percentuali`],
+      ...[`+1.000.000${N}punti percentuali`, `−3${N}punti percentuali`],
+    ],
+  },
+  nl: {
+    number: '123.456,7',
+    percent: '12,5%',
+    date: '16 juni 2025',
+    list: 'a, b en c',
+    points: [
+      ...[`+0${N}procentpunten`, `+1${N}procentpunt`, `+1,5${N}procentpunten`],
+      ...[`+2${N}procentpunten`, `+5${N}procentpunten`, `+22${N}procentpunten`],
+      ...[`+1.000.000${N}procentpunten`, `−3${N}procentpunten`],
+    ],
+  },
+  pt: {
+    number: `123${N}456,7`,
+    percent: '12,5%',
+    date: '16 de junho de 2025',
+    list: 'a, b e c',
+    points: [
+      ...[`+0${N}pontos`, `+1${N}ponto`, `+1,5${N}pontos`, `+2${N}pontos`, `+5${N}pontos`],
+      ...[`+22${N}pontos`, `+1${N}000${N}000${N}pontos`, `−3${N}pontos`],
+    ],
+  },
+  pl: {
+    number: `123${N}456,7`,
+    percent: '12,5%',
+    date: `16${N}czerwca 2025`,
+    list: `a, b i${N}c`,
+    points: [
+      ...[`+0${N}punktów procentowych`, `+1${N}punkt procentowy`],
+      ...[`+1,5${N}punktu procentowego`, `+2${N}punkty procentowe`],
+      ...[`+5${N}punktów procentowych`, `+22${N}punkty procentowe`],
+      ...[`+1${N}000${N}000${N}punktów procentowych`, `−3${N}punkty procentowe`],
+    ],
+  },
+  // In words, because a sign before a number would stand on its wrong side.
+  ar: {
+    number: '123.456,7',
+    percent: `12,5${N}%`,
+    date: `16${N}يونيو${N}2025`,
+    list: 'a وb وc',
+    points: [
+      ...[`زيادة 0${N}نقطة`, 'زيادة نقطة واحدة', `زيادة 1,5${N}نقطة`, 'زيادة نقطتين'],
+      ...[`زيادة 5${N}نقاط`, `زيادة 22${N}نقطة`, `زيادة 1.000.000${N}نقطة`],
+      `انخفاض 3${N}نقاط`,
+    ],
+  },
+};
+
+const all: readonly { readonly words: Words; readonly menu: MenuWords }[] = await Promise.all(
+  languages.map(async (one) => ({ words: await loadWords(one), menu: await loadMenu(one) })),
+);
+
+/** Every text of a View, what the barometer itself is called left out. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => (technical.has(key) ? [] : textsIn(part)));
+}
+const technical = new Set([
+  ...['id', 'key', 'url', 'widget', 'view', 'lang', 'dir', 'state', 'shape', 'status', 'reason'],
+  ...['figure', 'source', 'caveats', 'editions', 'edition', 'tone', 'sign', 'signs'],
+]);
+
+const STUDY = 'La place du numérique dans le projet associatif';
+const names = [STUDY, ...sources.flatMap(({ title, publisher }) => [title, publisher ?? ''])]
+  .filter(Boolean)
+  .sort((a, b) => b.length - a.length);
+
+const even = (text: string): string =>
+  text
+    .replaceAll(/[\u2068\u2069]|https?:\/\/\S+/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/« | »/g, (quote) => quote.trim());
+
+/** The words of ours: titles and publishers of sources are French, and marked so. */
+const own = (text: string): string =>
+  names.reduce((rest, name) => rest.replaceAll(even(name), '…'), even(text));
+
+/** All that is said in a language: views, menu, messages. */
+function said({ words, menu }: (typeof all)[number]): string[] {
+  const few = ['2013', '2016'];
+  return [
+    ...allViews(words).flatMap(textsIn),
+    ...textsIn(words.interface),
+    ...textsIn(words.gaps),
+    ...textsIn(words.caveats),
+    ...textsIn(words.shapes),
+    ...textsIn(lost[words.lang as 'fr']),
+    ...textsIn(menu),
+    menu.about(menu.open, 'A1'),
+    menu.saveTable(menu.size(2000)),
+    menu.savePng(menu.number(1200)),
+    menu.saved('a.csv', menu.size(2000)),
+    words.empty.edition(['2013'], ['2016']),
+    words.empty.edition(few, few),
+    words.empty.data,
+    words.pair('1', '2'),
+    words.period.range('2025-04-15', '2025-06-16'),
+  ];
+}
+
+describe('numbers, dates and plurals', () => {
+  for (const { words } of all) {
+    const expected = samples[words.lang];
+    test(`I18-01, I18-06 ${words.lang}`, () => {
+      assert.ok(expected);
+      assert.equal(words.number(123456.7), expected.number);
+      assert.equal(words.percent(12.5), expected.percent);
+      assert.equal(words.date('2025-06-16').replaceAll(N, ' '), expected.date.replaceAll(N, ' '));
+      assert.equal(words.list(['a', 'b', 'c']), expected.list);
+      assert.deepEqual([0, 1, 1.5, 2, 5, 22, 1e6, -3].map(words.points), expected.points);
+    });
+  }
+
+  test('I18-06 a noun behind a count has the forms that Polish and Arabic give it', () => {
+    const extent = (lang: string, count: number) =>
+      all.find(({ words }) => words.lang === lang)?.words.description.extent('x', count, 'a', 'b');
+    assert.deepEqual(
+      [2, 5, 12, 22].map((count) => extent('pl', count)),
+      ['2 wartości', '5 wartości', '12 wartości', '22 wartości'].map(
+        (counted) => `x: ${counted}, od a do b.`,
+      ),
+    );
+    assert.deepEqual(
+      [2, 5, 12, 102].map((count) => extent('ar', count)),
+      ['قيمتان', `5${N}قيم`, `12${N}قيمة`, `102${N}قيمة`].map(
+        (counted) => `x: ${counted}، من a إلى b.`,
+      ),
+    );
+  });
+
+  test('I18-11 Arabic has Latin digits, as the Maghreb writes them, and no invisible marks', () => {
+    const [arabic] = all.filter(({ words }) => words.dir === 'rtl');
+    assert.equal(arabic?.words.lang, 'ar');
+    for (const text of said(arabic)) {
+      assert.doesNotMatch(text, /[\u0660-\u0669\u06f0-\u06f9\u200e\u200f\u061c]/, text);
+    }
+  });
+});
+
+/** What typography forbids: everywhere, then in each language. */
+const anywhere = /["']|\.\.\.| {2}|^ | $|[\u00a0\u202f] | [\u00a0\u202f]/;
+const forbidden: Readonly<Record<string, RegExp>> = {
+  fr: / [:;?!%»]|« |[^\u00a0\u202f\s(]%|[^\u202f][;?!]|[^\u00a0]:(?!\/)|[“”„]/,
+  en: / [:;?!%,.]|\s%|[«»„]/,
+  de: / [:;?!,.]|[^\u00a0(]%|[«»”]/,
+  es: / [:;?!,.]|[^\u00a0(]%|[“”„]|« | »/,
+  it: / [:;?!,.]|\s%|[“”„]|« | »/,
+  nl: / [:;?!,.]|\s%|[«»„]/,
+  pt: / [:;?!,.]|\s%|[“”„]|« | »/,
+  // One letter does not stand alone at the end of a line.
+  pl: / [:;?!,.]|\s%|[«»“]|(?<!\p{L})[aiouwzAIOUWZ] /u,
+  ar: / [:؛؟!،.]|[^\u00a0(]%|[“”„]|« | »|[;?]|,(?!\d)/,
+};
+
+describe('typography', () => {
+  for (const one of all) {
+    test(`I18-12 ${one.words.lang}: quotes, spaces, percent signs`, () => {
+      const rule = forbidden[one.words.lang];
+      assert.ok(rule);
+      for (const whole of said(one)) {
+        const text = names.reduce((rest, name) => rest.replaceAll(name, '…'), whole);
+        const plain = text.replaceAll(/[\u2068\u2069]/g, '');
+        for (const pattern of [anywhere, rule]) {
+          const found = pattern.exec(plain);
+          assert.equal(found, null, `${JSON.stringify(found?.[0])} in ${whole}`);
+        }
+      }
+    });
+  }
+});
+
+/** Words that no other of the languages has. */
+const strangers: Readonly<Record<string, RegExp>> = {
+  fr: /(?<!\p{L})(dans|avec|pour|sont|cette|leurs|où|chez|aussi|numériques?|associations?)(?!\p{L})/iu,
+  en: /(?<!\p{L})(the|and|with|their|which|from|leaders|share|edition|bars)(?!\p{L})/iu,
+};
+/** Shared with French or English. */
+const shared: Readonly<Record<string, RegExp>> = { en: /associations?/gi };
+
+const outputs = (view: View): string[] => [
+  toAltText(view),
+  toText(view),
+  textsOf(parseHtml(toEmail(view))).join(' '),
+  textsOf(parseHtml(toMjmlDocument(view))).join(' '),
+  textsOf(parseXml(toSvg(view, lightTheme, { measure }))).join(' '),
+];
+
+describe('no other language', () => {
+  for (const one of all) {
+    const { lang } = one.words;
+    test(`A11-37 ${lang}: no word of French or English but its own, no raw key, in any output`, () => {
+      const texts = [...said(one), ...allViews(one.words).flatMap(outputs)];
+      for (const text of texts) {
+        // What is wrapped has its names in parts: the lines are put together.
+        const plain = own(text).replaceAll(shared[lang] ?? /$^/g, '');
+        for (const [other, pattern] of Object.entries(strangers)) {
+          if (other === lang) continue;
+          const found = pattern.exec(plain);
+          assert.equal(found, null, `${other} "${found?.[0] ?? ''}" in: ${plain.slice(0, 400)}`);
+        }
+        assert.doesNotMatch(plain, /\b(undefined|NaN|null|Infinity)\b|\[object|\{\w+\}/);
+      }
+    });
+  }
+
+  test('A11-37 no id of an item, base or caveat is printed in any language', () => {
+    const ids = new Set(figures.flatMap((f) => [f.item, f.base, f.measure, ...f.caveat]));
+    const keys = [...ids].filter((id) => id.includes('-'));
+    assert.ok(keys.length > 40);
+    for (const { words } of all) {
+      for (const text of allViews(words).flatMap(textsIn)) {
+        for (const key of keys) assert.ok(!text.includes(key), `${key} in ${text}`);
+      }
+    }
+  });
+
+  test('A11-37 Arabic has no Latin word but names', () => {
+    const [arabic] = all.filter(({ words }) => words.lang === 'ar');
+    assert.ok(arabic);
+    const latin = said(arabic).flatMap((text) => own(text).match(/[A-Za-zÀ-ÿ]{2,}/g) ?? []);
+    assert.deepEqual([...new Set(latin)].sort(), [
+      ...['CSV', 'Facebook', 'MOOC', 'PNG', 'Recherches', 'SVG', 'Solidarités', 'Twitter'],
+      'csv',
+    ]);
+  });
+});
+
+describe('sentences', () => {
+  for (const { words } of all) {
+    test(`${words.lang}: findings of 140 characters, names of pictures of 80, the figures of all`, () => {
+      const views = allViews(words);
+      for (const { view, summary, name } of views) {
+        assert.ok(summary.length > 0 && summary.length <= 140, `${view}: ${summary}`);
+        assert.ok(name.length <= (words.lang === 'fr' && view === 'who' ? 93 : 80), name);
+      }
+      const shown = new Set(
+        views.flatMap(({ panels }) =>
+          panels.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map((c) => c.figure))),
+        ),
+      );
+      assert.deepEqual(
+        figures.filter(({ id }) => !shown.has(id)).map(({ id }) => id),
+        [],
+      );
+    });
+  }
+
+  test('I18-10 rows stand by value or as the contract has them, alike in every language', () => {
+    const orderOf = (words: Words) =>
+      allViews(words).map(({ panels }) => panels.map(({ rows }) => rows.map(({ id }) => id)));
+    const [first, ...others] = all.map(({ words }) => orderOf(words));
+    for (const order of others) assert.deepEqual(order, first);
+  });
+});

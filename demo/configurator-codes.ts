@@ -118,6 +118,19 @@ const spipNames = {
   noactions: 'no-actions',
 } as const;
 
+/** What the link says until the widget is there, in the chart's language. */
+const readFigures: Readonly<Record<string, string>> = {
+  fr: 'Lire les chiffres',
+  en: 'Read the figures',
+  de: 'Zahlen lesen',
+  es: 'Leer las cifras',
+  it: 'Leggi i dati',
+  nl: 'Lees de cijfers',
+  pt: 'Ler os números',
+  pl: 'Zobacz dane',
+  ar: 'قراءة الأرقام',
+};
+
 const spipModel = ({ base, language }: Choices): string =>
   `<div data-baro="#ENV{widget}"
 [ data-view="(#ENV{view})"][ data-lang="(#ENV{lang})"]
@@ -125,7 +138,7 @@ const spipModel = ({ base, language }: Choices): string =>
 [ data-highlight="(#ENV{highlight})"][ data-theme="(#ENV{theme})"]
 [ data-heading-level="(#ENV{level})"][ data-no-title="(#ENV{notitle})"]
 [ data-no-table="(#ENV{notable})"][ data-no-actions="(#ENV{noactions})"]>
-<p><a href="${base}f/#ENV{widget}/#ENV{view}/#ENV{lang}/">${language === 'fr' ? 'Lire les chiffres' : 'Read the figures'}</a></p>
+<p><a href="${base}f/#ENV{widget}/#ENV{view}/#ENV{lang}/">${readFigures[language] ?? 'Read the figures'}</a></p>
 </div>
 `;
 

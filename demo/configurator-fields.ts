@@ -22,7 +22,8 @@ import {
 import { configuratorWords } from './configurator-words.js';
 import { element, Field, find } from './parts.js';
 import { editionsOf, itemsOf, widgets } from './state.js';
-import { controlWords, languages } from './words.js';
+import { languageOptions } from './library-words.js';
+import { controlWords } from './words.js';
 
 /** What a form says of a choice: its name in the address, and the new value. */
 export type Changed = (part: Readonly<Record<string, string | null>>) => void;
@@ -116,11 +117,7 @@ export class Fields {
       ],
       highlight,
     );
-    selects.language.show(
-      own.chartLanguage,
-      languages.map((value) => ({ value, label: value === 'fr' ? 'Français' : 'English' })),
-      language,
-    );
+    selects.language.show(own.chartLanguage, languageOptions, language);
     selects.theme.show(
       text.theme,
       themes.map((value) => ({ value, label: text.themes[value] })),

@@ -4,6 +4,7 @@ import { scriptTag } from 'baro-widgets/formats';
 import { optionValues, viewNames, type WidgetId } from 'baro-widgets/view';
 
 import { placeIds, type PlaceId } from './configurator-places.js';
+import { chartLanguages } from './library-words.js';
 import { checked, editionsOf, itemsOf, oneOf, widgets } from './state.js';
 import { languages, type Language } from './words.js';
 
@@ -32,7 +33,7 @@ export interface Choices {
   readonly items: string;
   readonly highlight: string;
   /** Language of the chart. */
-  readonly language: Language;
+  readonly language: string;
   readonly theme: (typeof themes)[number];
   readonly level: (typeof levels)[number];
   readonly flags: readonly (typeof flags)[number][];
@@ -92,7 +93,7 @@ export function readChoices(query: string): Choices {
     edition: oneOf(['', 'latest', ...editionsOf(widget, view)], text('edition')),
     items: shown.join(' '),
     highlight: shown.length === 0 || shown.includes(highlight) ? highlight : '',
-    language: oneOf(languages, given.get('language') ?? lang),
+    language: oneOf([lang, ...chartLanguages], given.get('language') ?? lang),
     theme: oneOf(themes, given.get('theme')),
     level: oneOf(levels, given.get('heading-level')),
     flags: flags.filter((flag) => given.has(flag)),

@@ -1,6 +1,7 @@
 /** The chart that is chosen, kept in the address. */
 import { viewNames, type WidgetId } from 'baro-widgets/view';
 
+import { chartLanguages } from './library-words.js';
 import { checked, oneOf, widgets } from './state.js';
 import { languages, type Language } from './words.js';
 
@@ -15,7 +16,7 @@ export interface Choices {
   /** '' for all that the view has. */
   readonly edition: string;
   /** Language of the chart. */
-  readonly language: Language;
+  readonly language: string;
   readonly theme: (typeof themes)[number];
   readonly width: (typeof widths)[number];
 }
@@ -35,7 +36,7 @@ export function readChoices(query: string | Readonly<Record<string, string>>): C
     widget,
     view,
     edition,
-    language: oneOf(languages, given.get('language') ?? lang),
+    language: oneOf([lang, ...chartLanguages], given.get('language') ?? lang),
     theme: oneOf(themes, given.get('theme')),
     width: oneOf(widths, given.get('width')),
   };

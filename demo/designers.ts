@@ -6,11 +6,11 @@ import { formsOf } from './designers-forms.js';
 import { Results } from './designers-results.js';
 import { readChoices, themes, widths, writeChoices, type Choices } from './designers-state.js';
 import { designerWords, english } from './designers-words.js';
-import { loadWords } from './library-words.js';
+import { languageOptions, loadWords } from './library-words.js';
 import { onLanguage, showLanguage, showLanguageLinks } from './page.js';
 import { Field, find } from './parts.js';
 import { editionsOf, widgets } from './state.js';
-import { controlWords, languages } from './words.js';
+import { controlWords } from './words.js';
 
 const same = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
 
@@ -62,11 +62,7 @@ function showFields(words: Words): void {
     [{ value: '', label: text.allEditions }, ...same(editionsOf(widget, view))],
     edition,
   );
-  fields.language.show(
-    own.chartLanguage,
-    languages.map((value) => ({ value, label: value === 'fr' ? 'Français' : 'English' })),
-    language,
-  );
+  fields.language.show(own.chartLanguage, languageOptions, language);
   fields.theme.show(
     text.theme,
     themes.map((value) => ({ value, label: text.themes[value] })),

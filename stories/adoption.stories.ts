@@ -56,6 +56,10 @@ export const Highlight: Story = { args: { highlight: 'social-networks' } };
 
 export const English: Story = { args: { lang: 'en' } };
 
+export const Polish: Story = { args: { lang: 'pl' } };
+
+export const Arabic: Story = { args: { lang: 'ar' } };
+
 export const Dark: Story = { args: { theme: 'dark' } };
 
 export const NarrowPhone: Story = { render: inPhone(tag) };

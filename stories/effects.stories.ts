@@ -31,6 +31,10 @@ export const SinceCovid: Story = { args: { view: 'since-covid' } };
 
 export const English: Story = { args: { lang: 'en' } };
 
+export const Polish: Story = { args: { lang: 'pl' } };
+
+export const Arabic: Story = { args: { lang: 'ar' } };
+
 export const Dark: Story = { args: { theme: 'dark' } };
 
 export const NarrowPhone: Story = { render: inPhone(tag) };

@@ -49,7 +49,7 @@ export function widget(tag: Tag, ...views: [string, ...string[]]): Omit<Meta<Arg
     },
     argTypes: {
       view: select(...views),
-      lang: select('fr', 'en'),
+      lang: select('fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'pl', 'ar'),
       theme: select('auto', 'light', 'dark'),
       edition: { control: 'text' },
       items: { control: 'text' },

@@ -19,10 +19,10 @@ export function foot({ view, text, narrow }: Shown): TemplateResult {
     )}
   `;
   const links = html`<ul role="list">
-    ${view.sources.map((source) => html`<li>${link(source)}</li>`)}
+    ${view.sources.map((source) => html`<li>${link(source, view.french)}</li>`)}
   </ul>`;
   const source = html`<div part="source" class="source">
-    ${view.credit ? html`<p>${view.credit}</p>` : nothing}
+    ${view.credit ? html`<p>${marked(view.credit, view.french)}</p>` : nothing}
     ${
       view.sources.length
         ? view.sources.length > FEW && !narrow
@@ -53,9 +53,18 @@ export function foot({ view, text, narrow }: Shown): TemplateResult {
 }
 
 /** A link only where it leads to the web; anything else stays text. */
-function link({ text, url }: SourceText): TemplateResult | string {
+function link({ text, url }: SourceText, french: readonly string[]): TemplateResult | string {
   const href = webAddress(url);
-  return href ? html`<a href=${href} rel="noopener noreferrer">${text}</a>` : text;
+  const words = marked(text, french);
+  return href ? html`<a href=${href} rel="noopener noreferrer">${words}</a>` : words;
+}
+
+/** French in another language is read aloud in French. */
+function marked(text: string, french: readonly string[]): TemplateResult | string {
+  const title = french.find((one) => text.includes(one));
+  if (!title) return text;
+  const [before, after] = text.split(title);
+  return html`${before}<span lang="fr">${title}</span>${after}`;
 }
 
 function webAddress(url: string | null): string | null {

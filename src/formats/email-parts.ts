@@ -1,7 +1,7 @@
 /** The texts above and below the table of an e-mail. */
 import type { View } from '../view/view.js';
 import type { Look } from './email-look.js';
-import { escapeText, webAddress } from './escape.js';
+import { escapeMarked, escapeText, webAddress } from './escape.js';
 import { severalBases } from './text.js';
 
 /** Title (a link where there is an address), finding, message. */
@@ -21,14 +21,15 @@ export function footOf(view: View, look: Look): string {
   const notes = view.notes.map(({ sign, text }) => (sign === '' ? text : `${sign} ${text}`));
   const sources = view.sources.map(({ text, url }) => {
     const address = url === null ? null : webAddress(url);
-    return address === null ? escapeText(text) : anchor(address, escapeText(text), look);
+    const marked = escapeMarked(text, view.french);
+    return address === null ? marked : anchor(address, marked, look);
   });
   const paragraphs = [
     [view.reading],
     [severalBases(view) ? '' : view.base, view.sample],
     notes,
-    [view.credit],
   ].map((lines) => lines.filter((line) => line !== '').map(escapeText));
+  paragraphs.push(view.credit === '' ? [] : [escapeMarked(view.credit, view.french)]);
   paragraphs.push(sources.length > 0 ? [escapeText(view.readIn), ...sources] : []);
   return paragraphs
     .filter((lines) => lines.length > 0)

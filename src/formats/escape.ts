@@ -25,6 +25,15 @@ export function escapeText(text: string): string {
   return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
+/** The same, with the title in it that is French marked as such: it is read aloud in French. */
+export function escapeMarked(text: string, french: readonly string[]): string {
+  const title = french.find((one) => text.includes(one));
+  if (!title) return escapeText(text);
+  const [before = '', ...after] = text.split(title);
+  const marked = `<span lang="fr">${escapeText(title)}</span>`;
+  return escapeText(before) + marked + escapeText(after.join(title));
+}
+
 /** The address where it is absolute and http(s), else null. Spaces around it are not forgiven. */
 export function webAddress(address: string): string | null {
   if (!/^https?:\/\/[^\s"'<>\\]+$/i.test(address)) return null;

@@ -4,7 +4,7 @@
  * script, no tag that WordPress takes out.
  */
 import type { Panel, Row, View } from '../view/view.js';
-import { escapeText, webAddress } from './escape.js';
+import { escapeMarked, escapeText, webAddress } from './escape.js';
 import { severalBases } from './text.js';
 
 /** A picture in a file. */
@@ -119,7 +119,7 @@ const signs = (text: string): string => (text ? ` <sup>${escapeText(text)}</sup>
 /** Whose figures they are, leading to the first text that prints them and has an address. */
 function credit(view: View): string {
   const address = view.sources.map(({ url }) => url && webAddress(url)).find(Boolean);
-  const text = escapeText(view.credit);
+  const text = escapeMarked(view.credit, view.french);
   return address ? link(address, text) : text;
 }
 
@@ -127,7 +127,8 @@ function credit(view: View): string {
 function sources(view: View): string {
   const texts = view.sources.map(({ text, url }) => {
     const address = url && webAddress(url);
-    return address ? link(address, escapeText(text)) : escapeText(text);
+    const marked = escapeMarked(text, view.french);
+    return address ? link(address, marked) : marked;
   });
   return texts.length ? small([escapeText(view.readIn), ...texts].join('<br>')) : '';
 }

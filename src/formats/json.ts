@@ -91,6 +91,7 @@ const order: Readonly<Record<Member, true>> = {
   credit: true,
   readIn: true,
   sources: true,
+  french: true,
   editions: true,
 };
 

@@ -9,7 +9,7 @@ import { readOptions, type ViewOptions } from './options.js';
 import { draftPanels, type Draft } from './panels.js';
 import { readBarometer, type ReadBarometer, type ReadFigure } from './read.js';
 import { signNotes, signsBeside } from './notes.js';
-import { creditOf, sampleOf, sourcesOf } from './origin.js';
+import { creditOf, frenchIn, sampleOf, sourcesOf } from './origin.js';
 import type { WidgetSpec } from './spec.js';
 import type { Note, View } from './view.js';
 import { label } from './labels.js';
@@ -77,6 +77,8 @@ function build(
     notes.push({ key: 'no-opinion', sign: '', text: words.noOpinion });
   }
 
+  const credit = creditOf(words, editions);
+  const sources = sourcesOf(words, data, shown);
   const empty = shown.length === 0;
   const all = [...new Set(own.map((f) => f.edition))].sort();
   return {
@@ -100,9 +102,10 @@ function build(
     base: [...new Set(panels.map((panel) => panel.base))].join(' '),
     sample,
     notes,
-    credit: creditOf(words, editions),
+    credit,
     readIn: words.readIn,
-    sources: sourcesOf(words, data, shown),
+    sources,
+    french: frenchIn(words, data, credit, sources),
     editions,
   };
 }

@@ -35,6 +35,27 @@ export function sampleOf(words: Words, data: ReadBarometer, shown: readonly Read
 export const creditOf = (words: Words, editions: readonly string[]): string =>
   editions.length ? words.credit(editions) : '';
 
+/** What the credit calls the study in every language. */
+const STUDY = 'La place du numérique dans le projet associatif';
+
+/** French titles keep French spaces in every language. */
+const titleOf = (source: { readonly title: string } | undefined): string =>
+  (source?.title ?? '').replace(/ (?=[:%»])|(?<=«) /g, '\u00a0').replace(/ (?=[;?!])/g, '\u202f');
+
+/** The titles that are French in texts of another language, the longest first. */
+export function frenchIn(
+  words: Words,
+  data: ReadBarometer,
+  credit: string,
+  sources: readonly SourceText[],
+): string[] {
+  if (/^fr\b/.test(words.lang)) return [];
+  const texts = [credit, ...sources.map(({ text }) => text)];
+  return [...new Set([STUDY, ...data.sources.map(titleOf)])]
+    .filter((title) => title && texts.some((text) => text.includes(title)))
+    .sort((a, b) => b.length - a.length);
+}
+
 /** A digest is named only for a figure that no other text gives. */
 export function sourcesOf(
   words: Words,
@@ -57,7 +78,7 @@ export function sourcesOf(
       key,
       text: words.sourceText(
         unknown ? words.unknownPublisher : source.publisher,
-        source.title,
+        titleOf(source),
         source.year,
       ),
       url: /^https?:\/\//.test(source.url) ? source.url : null,

@@ -184,6 +184,8 @@ export interface View {
   /** "Lu dans :" */
   readonly readIn: string;
   readonly sources: readonly SourceText[];
+  /** Titles in credit and sources that are French where the View is not, the longest first. */
+  readonly french: readonly string[];
   /** Editions whose figures are shown, oldest first. */
   readonly editions: readonly string[];
 }

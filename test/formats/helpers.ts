@@ -62,6 +62,8 @@ export function parseHtml(html: string): Node {
       const node: Node = { name: child.tagName, attributes, children: [], text: '' };
       to.children.push(node);
       read(child, node);
+      // A title in another language is a part of its sentence.
+      if (node.name === 'span' && node.attributes['lang']) to.text += node.text;
     }
   };
   read(parseFragment(html), root);

@@ -3,7 +3,14 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { figures, sources } from '../../src/data/index.js';
-import { toAltText, toEmail, toMjmlDocument, toSvg, toText } from '../../src/formats/index.js';
+import {
+  toAltText,
+  toEmail,
+  toFigure,
+  toMjmlDocument,
+  toSvg,
+  toText,
+} from '../../src/formats/index.js';
 import { languages, loadWords, type Words } from '../../src/locales/index.js';
 import { loadMenu, type MenuWords } from '../../src/locales/menu.js';
 import { lost } from '../../src/locales/lost.js';
@@ -148,6 +155,11 @@ const names = [STUDY, ...sources.flatMap(({ title, publisher }) => [title, publi
   .filter(Boolean)
   .sort((a, b) => b.length - a.length);
 
+/** As they are printed: French titles keep French spaces. */
+const spacedNames = names.map((name) =>
+  name.replaceAll(/ (?=[:%»])/g, N).replaceAll(/ (?=[;?!])/g, T),
+);
+
 const even = (text: string): string =>
   text
     .replaceAll(/[\u2068\u2069]|https?:\/\/\S+/g, '')
@@ -241,7 +253,7 @@ describe('typography', () => {
       const rule = forbidden[one.words.lang];
       assert.ok(rule);
       for (const whole of said(one)) {
-        const text = names.reduce((rest, name) => rest.replaceAll(name, '…'), whole);
+        const text = spacedNames.reduce((rest, name) => rest.replaceAll(name, '…'), whole);
         const plain = text.replaceAll(/[\u2068\u2069]/g, '');
         for (const pattern of [anywhere, rule]) {
           const found = pattern.exec(plain);
@@ -335,3 +347,38 @@ describe('sentences', () => {
     for (const order of others) assert.deepEqual(order, first);
   });
 });
+
+describe('French titles', () => {
+  for (const { words } of all) {
+    test(`${words.lang}: marked as French where the text is not, in e-mail and figure`, () => {
+      const count = (html: string) => html.split('<span lang="fr">').length - 1;
+      for (const view of allViews(words)) {
+        const titles = words.lang === 'fr' ? 0 : 1 + view.sources.filter(hasTitle).length;
+        assert.equal(count(toEmail(view)), titles, view.view);
+        assert.equal(count(toFigure(view)), titles, view.view);
+        assert.equal(
+          toEmail(view).includes(`<span lang="fr">${STUDY}</span>`),
+          words.lang !== 'fr',
+        );
+      }
+    });
+  }
+
+  test('keep French spaces, whatever language is around them', () => {
+    for (const { words } of all) {
+      const texts = allViews(words).flatMap(({ sources: read }) => read.map(({ text }) => text));
+      assert.ok(
+        texts.some((text) => text.includes(`associations${T}?`)),
+        words.lang,
+      );
+      assert.ok(
+        texts.some((text) => text.includes(`Numérique${N}: outil clé`)),
+        words.lang,
+      );
+    }
+  });
+});
+
+/** A text without a title of its own is named by its publisher alone. */
+const hasTitle = ({ key }: { readonly key: string }): boolean =>
+  !!sources.find((source) => source.key === key)?.title;

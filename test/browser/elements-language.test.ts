@@ -1,12 +1,16 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 
-import type { BaroElement } from '../../src/index.js';
+import { registerLocale, type BaroElement } from '../../src/index.js';
+import { lost } from '../../src/locales/lost.js';
 import {
   begin,
   drawn,
   end,
+  layoutsOf,
   mount,
   part,
+  parts,
   shown,
   textOf,
   until,
@@ -88,4 +92,90 @@ it('I18-07 another language while a figure is shown: all text follows', async ()
   await until(() => !part(element, '.tip').textContent?.includes('Site internet'));
   expect(element.shadowRoot!.textContent).not.to.match(/Échantillon|Base : |Outils/);
   expect(part(element, '.root').lang).to.equal('en');
+});
+
+/** A language of the site's own: French words under another tag, with a title of its own. */
+async function breton(title: string) {
+  const { fr } = await import('../../src/locales/fr.js');
+  const views = { ...fr.views, 'adoption.tools': { ...fr.views['adoption.tools'], title } };
+  return { ...fr, lang: 'br', views, menu: { open: 'Ezporzhiañ' } };
+}
+
+it('I18-04, I18-13 a language that the site brings: widgets in it show it, then its next words', async () => {
+  const element = await drawn(
+    widgetIn(mount('<div lang="br-FR"><baro-adoption></baro-adoption></div>')),
+  );
+  expect(langOf(element)).to.equal('en');
+  const words = registerLocale(await breton('Ostilhoù <b>niverel</b>'));
+  expect(words?.lang).to.equal('br');
+  await until(() => langOf(element) === 'br');
+  await element.ready;
+  expect(part(element, '.root').lang).to.equal('br');
+  expect(textOf(part(element, '[part=title]'))).to.equal('Ostilhoù <b>niverel</b>');
+  expect(part(element, '[part=title]').children.length).to.equal(0);
+  await until(() => textOf(part(element, '.open')) === 'Ezporzhiañ');
+  // One warning names what the menu lacks.
+  expect(warned().filter((text) => text.includes('lacks menu.copySentence')).length).to.equal(1);
+  const { BaroAdoption } = await import('../../src/index.js');
+  await BaroAdoption.registerLocale(await breton('Ostilhoù'));
+  await until(() => textOf(part(element, '[part=title]')) === 'Ostilhoù');
+  // A widget that comes later speaks it at once, with options too.
+  const later = await shown('<baro-adoption lang="br" edition="2016"></baro-adoption>');
+  expect(textOf(part(later, '[part=title]'))).to.equal('Ostilhoù');
+  Reflect.deleteProperty(lost, 'br');
+});
+
+it('I18-13 a tag that will not do changes nothing, and no widget is disturbed', async () => {
+  const element = await shown('<baro-adoption lang="fr"></baro-adoption>');
+  const before = element.toJSON();
+  let told = 0;
+  element.addEventListener('baro-ready', () => (told += 1));
+  expect(registerLocale({ lang: 'fr', name: 'x' })).to.equal(null);
+  expect(registerLocale({ lang: '<b>' })).to.equal(null);
+  expect(registerLocale(null as never)).to.equal(null);
+  expect(warned().length).to.equal(3);
+  await element.ready;
+  expect(element.toJSON()).to.equal(before);
+  expect(told).to.equal(0);
+});
+
+it('I18-11 Arabic: right to left in table, legend, axis and arrows', async () => {
+  const element = await drawn(await shown('<baro-effects lang="ar"></baro-effects>'));
+  const root = part(element, '.root');
+  expect([root.lang, root.dir, getComputedStyle(root).direction]).to.deep.equal([
+    'ar',
+    'rtl',
+    'rtl',
+  ]);
+  const [first, second] = parts(element, '.legend li').map((one) => one.getBoundingClientRect());
+  expect(first!.left).to.be.greaterThan(second!.left);
+  const heads = parts(element, 'thead th').map((one) => one.getBoundingClientRect().left);
+  expect(heads).to.deep.equal([...heads].sort((a, b) => b - a));
+  const [layout] = layoutsOf(element);
+  const [one, two] = layout!.marks;
+  // The first answer begins at the right; the next one follows to its left.
+  expect(one!.x).to.be.greaterThan(two!.x);
+  part(element, '.stage').focus();
+  await sendKeys({ press: 'Home' });
+  const said = () => textOf(part(element, '[role=status]'));
+  await until(() => said() !== '');
+  const [row] = element.toJSON()!.panels[0]!.rows;
+  expect(said().startsWith(row!.label)).to.equal(true);
+  await sendKeys({ press: 'ArrowLeft' });
+  const next = element.toJSON()!.panels[0]!.rows[1]!.label;
+  await until(() => said().startsWith(next), next);
+});
+
+it('A11-37 French titles are marked as French in another language', async () => {
+  const element = await shown('<baro-adoption lang="de"></baro-adoption>');
+  const marked = parts(element, '.source [lang]').map((one) => [one.lang, textOf(one)]);
+  expect(marked).to.deep.equal([
+    ['fr', 'La place du numérique dans le projet associatif'],
+    ['fr', 'La place du numérique dans le projet associatif en 2016'],
+    ['fr', 'Quelle place pour le numérique dans les associations ?'],
+  ]);
+  element.lang = 'fr';
+  await until(() => langOf(element) === 'fr');
+  await element.ready;
+  expect(parts(element, '.source [lang]')).to.deep.equal([]);
 });

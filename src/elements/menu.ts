@@ -23,12 +23,12 @@ type Act = (view: View, words: MenuWords) => Promise<string>;
 export class Menu {
   private readonly _host: ChartHost;
   private readonly _announcer: Announcer;
-  /** The language whose words were asked for last. */
-  private _language = '';
   private _words: MenuWords | undefined;
   /** The language of these words, and the title that they were last said of. */
   private _spoken = '';
   private _title = '';
+  /** Words that have come: what is there once need not be waited for again. */
+  private readonly _known = new Map<string, MenuWords>();
   private _open = false;
   /** What was said last, about which View. */
   private _said = '';
@@ -45,14 +45,16 @@ export class Menu {
 
   /** Nothing until its words have come, nor where they do not: the widget is whole without. */
   template({ view }: Shown): TemplateResult | typeof nothing {
-    if (view.lang !== this._language) void this._speak(view.lang);
+    if (view !== this._view) {
+      this._said = '';
+      this._view = view;
+      void this._speak(view);
+    }
     const words = this._words;
     if (!words) return nothing;
     // Until the words of another language are there nothing is said in two at once.
     const current = this._spoken === view.lang;
     if (current) this._title = view.title;
-    if (view !== this._view) this._said = '';
-    this._view = view;
     return html`<button
         class="button open"
         aria-expanded=${this._open}
@@ -67,18 +69,20 @@ export class Menu {
   }
 
   /** The earlier words stand until those of another language are there, and the focus with them. */
-  private async _speak(language: string): Promise<void> {
-    this._language = language;
-    let words: MenuWords | undefined;
-    try {
-      words = await loadMenu(language);
-    } catch {
-      words = undefined;
-    }
-    if (language !== this._language) return;
+  private async _speak(view: View): Promise<void> {
+    const known = this._known.get(view.lang);
+    if (known) this._say(known, view.lang);
+    const came = await loadMenu(view.lang).catch(() => undefined);
+    const words = came ?? this._known.get(view.lang);
+    if (words) this._known.set(view.lang, words);
+    if (view !== this._view || words === this._words) return;
+    this._say(words, view.lang);
+    this._refresh();
+  }
+
+  private _say(words: MenuWords | undefined, language: string): void {
     this._words = words;
     this._spoken = language;
-    this._refresh();
   }
 
   private _list(view: View, words: MenuWords): TemplateResult {

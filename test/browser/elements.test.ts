@@ -349,3 +349,30 @@ it('an edition as a number is taken; a value of another type: the default, one w
   expect(early.toJSON()?.view).to.equal('tools');
   expect(warned().at(-1)).to.include('<baro-adoption> view="(function)" is not allowed.');
 });
+
+it('SEC-16 objects that name prototypes, given to every property: its default, nothing polluted', async () => {
+  const plain = await shown('<baro-adoption></baro-adoption>');
+  const names = [
+    'view',
+    'theme',
+    'edition',
+    'items',
+    'highlight',
+    'headingLevel',
+    'data',
+    'figures',
+  ];
+  for (const name of names) {
+    const element = await shown('<baro-adoption></baro-adoption>');
+    for (const text of [
+      '{"__proto__":{"polluted":1}}',
+      '{"constructor":{"prototype":{"polluted":1}}}',
+    ]) {
+      Object.assign(element, { [name]: JSON.parse(text) as unknown });
+      await element.ready;
+      expect(element.toJSON(), name).to.deep.equal(plain.toJSON());
+      expect(({} as { polluted?: number }).polluted).to.equal(undefined);
+    }
+  }
+  expect(Object.keys(Object.prototype)).to.deep.equal([]);
+});

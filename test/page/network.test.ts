@@ -5,6 +5,7 @@ import { after, afterEach, before, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 
 import { filesUnder } from '../../scripts/files.mjs';
+import { headersFile } from '../../scripts/site-headers.js';
 import { embedCode } from '../helpers/embed-code.js';
 import {
   classicScript,
@@ -235,4 +236,33 @@ test('NET-11, LIF-11 fifty widgets: each file once, canvases only near the windo
   assert.equal(files.filter((url) => url.includes('chart-controller')).length, 1);
   await quiet(page);
   await page.close();
+});
+
+test('NET-10 from another origin, in a page that asks all it holds to agree to it', async () => {
+  // The headers that our own `_headers` file gives to every file.
+  const given = headersFile([]).split('\n\n')[0]!.split('\n').slice(1);
+  const headers = Object.fromEntries(
+    given.filter(Boolean).map((line) => line.trim().split(': ') as [string, string]),
+  );
+  assert.deepEqual(Object.keys(headers).sort(), [
+    'Access-Control-Allow-Origin',
+    'Cross-Origin-Resource-Policy',
+    'X-Content-Type-Options',
+  ]);
+  server.override(/^\/dist\/cdn\//, { headers });
+  const isolated = {
+    'cross-origin-embedder-policy': 'require-corp',
+    'cross-origin-opener-policy': 'same-origin',
+  };
+  for (const script of ['type="module" src="FROM/baro.js"', 'src="FROM/baro.all.js"']) {
+    const head = `<script ${script.replace('FROM', `${server.other}/dist/cdn`)}></script>`;
+    const page = await newPage(browser);
+    const html = pageOf('<baro-levers></baro-levers>', head);
+    await page.goto(server.page('/isolated', html, isolated));
+    assert.equal(await page.evaluate(() => crossOriginIsolated), true);
+    assert.deepEqual(await ready(page), ['ready']);
+    await drawn(page);
+    await quiet(page);
+    await page.close();
+  }
 });

@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 
-import { filesUnder, root } from '../../scripts/files.mjs';
+import { filesUnder } from '../../scripts/files.mjs';
 import {
   launchBrowser,
   newPage,
@@ -79,45 +79,6 @@ test('EMB-02 twelve widgets: every file of ours is asked for once', async () => 
     files.join(' '),
   );
   await quiet(page);
-  await page.close();
-});
-
-test('EMB-03 the script twice, as a module and as a classic one: one definition, one warning', async () => {
-  const all = '<script src="/dist/cdn/baro.all.js"></script>';
-  for (const head of [script + script, all + all, script + all]) {
-    const page = await newPage(browser);
-    await page.goto(server.page('/twice', document_('<baro-effects></baro-effects>', head)));
-    assert.deepEqual(await ready(page), ['ready']);
-    await drawn(page);
-    const { errors, console } = await seen(page);
-    assert.deepEqual(errors, []);
-    assert.ok(console.length <= 1, console.map(({ text }) => text).join('\n'));
-    await page.close();
-  }
-});
-
-test('EMB-04 another version comes second: the first stays, one warning names both', async () => {
-  const code = readFileSync(join(root, 'dist/cdn/baro.all.js'), 'utf8');
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  server.override('/other.js', {
-    status: 200,
-    headers: { 'content-type': 'text/javascript' },
-    body: code.replaceAll(version, '9.9.9'),
-  });
-  const head = `${'<script src="/dist/cdn/baro.all.js"></script>'}<script src="/other.js"></script>`;
-  const page = await newPage(browser);
-  await page.goto(server.page('/versions', document_('<baro-effects></baro-effects>', head)));
-  assert.deepEqual(await ready(page), ['ready']);
-  const { errors, console } = await seen(page);
-  assert.deepEqual(errors, []);
-  assert.deepEqual(console, [
-    {
-      level: 'warn',
-      text: `<baro-adoption> is already defined (baro-widgets ${version}); this copy (baro-widgets 9.9.9) leaves it as it is.`,
-    },
-  ]);
   await page.close();
 });
 
@@ -263,39 +224,6 @@ for (const [name, answer] of Object.entries(failures)) {
   });
 }
 
-test('NET-05 a chunk that hangs: the table at once, the chart when it comes', async () => {
-  const chunk = chartChunk();
-  server.override(chunk, { delay: 1500 });
-  const page = await newPage(browser);
-  await page.goto(server.page('/hangs', document_('<baro-adoption></baro-adoption>')));
-  assert.deepEqual(await ready(page), ['ready']);
-  assert.equal(await page.$('[data-drawn]'), null);
-  await drawn(page);
-  server.override(chunk, undefined);
-  await quiet(page);
-  await page.close();
-});
-
-test('NET-05 after ten seconds the reader is told; a chart that comes later is taken', async () => {
-  const chunk = chartChunk();
-  server.override(chunk, { delay: 2500 });
-  const page = await newPage(browser, { hooks: false });
-  await page.evaluateOnNewDocument(() => {
-    // A clock that runs twenty times as fast.
-    const native = globalThis.setTimeout;
-    Object.assign(globalThis, {
-      setTimeout: (run: () => void, ms = 0) => native(run, ms >= 10_000 ? ms / 20 : ms),
-    });
-  });
-  await page.goto(server.page('/late', document_('<baro-adoption></baro-adoption>')));
-  await page.waitForSelector('baro-adoption >>> [role=alert]');
-  assert.equal(await page.$('[data-drawn]'), null);
-  await drawn(page);
-  assert.equal(await page.$('baro-adoption >>> [role=alert]'), null);
-  server.override(chunk, undefined);
-  await page.close();
-});
-
 test('NET-12 words that fail: the other language, to say so, and a retry', async () => {
   const file = `/${filesUnder('dist/cdn').find((name) => /\/fr-/.test(name))}`;
   server.override(file, { status: 503 });
@@ -327,35 +255,6 @@ test('a prepared view that fails is made from words and figures, with the same r
   server.override(/\/views-/, undefined);
   assert.equal(texts[0], texts[1]);
   assert.ok((texts[0]?.length ?? 0) > 1000);
-});
-
-test('PRV-01, PRV-02, PRV-03, PRV-04 no request, store, read-back or node outside the widget', async () => {
-  const page = await newPage(browser);
-  server.hits.length = 0;
-  await page.goto(server.page('/private', document_('<baro-levers></baro-levers>')));
-  await ready(page);
-  await drawn(page);
-  const { calls } = await seen(page);
-  for (const name of [
-    'document.cookie',
-    'storage',
-    'indexedDB.open',
-    'caches.open',
-    'serviceWorker.register',
-    'sendBeacon',
-    'fetch',
-    'XMLHttpRequest',
-    'WebSocket',
-    'toDataURL',
-    'toBlob',
-    'getImageData',
-  ]) {
-    assert.equal(calls[name] ?? 0, 0, name);
-  }
-  assert.ok(server.hits.every(({ url }) => url === '/private' || url.startsWith('/dist/cdn/')));
-  const outside = await page.evaluate(() => document.head.children.length);
-  assert.equal(outside, 3);
-  await page.close();
 });
 
 async function metrics(client: CDPSession) {

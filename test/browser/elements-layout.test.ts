@@ -309,8 +309,12 @@ for (const [widget, views] of Object.entries(viewNames)) {
       expectUncut(element);
       const stage = part(element, '.stage');
       stage.focus();
+      // WebKit scrolls to the focus a while later.
+      await nextFrame();
+      await nextFrame();
       await sendKeys({ press: 'End' });
       // The last figure's tooltip is in the window, and within the widget.
+      await until(() => part(element, '.tip').getBoundingClientRect().bottom <= 257, view);
       const tip = part(element, '.tip').getBoundingClientRect();
       expect(tip.left, view).to.be.at.least(0);
       expect(tip.right, view).to.be.at.most(320);
@@ -320,10 +324,13 @@ for (const [widget, views] of Object.entries(viewNames)) {
       expect(controls.length, view).to.be.at.least(3);
       for (const control of controls) {
         control.focus();
-        const box = control.getBoundingClientRect();
-        expect(box.left, control.outerHTML).to.be.at.least(0);
-        expect(box.right, control.outerHTML).to.be.at.most(320);
-        expect(box.top < 256 && box.bottom > 0, control.outerHTML).to.equal(true);
+        await until(() => {
+          const { top, bottom } = control.getBoundingClientRect();
+          return top < 256 && bottom > 0;
+        }, control.outerHTML);
+        const { left, right } = control.getBoundingClientRect();
+        expect(left, control.outerHTML).to.be.at.least(0);
+        expect(right, control.outerHTML).to.be.at.most(320);
       }
       // The table may scroll sideways, in a region of its own that keys reach.
       part(element, '[aria-pressed]').click();

@@ -85,13 +85,16 @@ export async function ariaTree(page: Page): Promise<string> {
 
   /** All text below a node, pieces joined as they stand. */
   function textIn(node: AxNode): string {
+    return plain(piecesIn(node));
+  }
+
+  function piecesIn(node: AxNode): string {
     if (roleOf(node) === 'InlineTextBox') return '';
-    if (roleOf(node) === 'StaticText') return ` ${plain(node.name?.value)}`.trimEnd();
+    if (roleOf(node) === 'StaticText') return node.name?.value ?? '';
     return (node.childIds ?? [])
       .flatMap((id) => byId.get(id) ?? [])
-      .map(textIn)
-      .join('')
-      .trim();
+      .map(piecesIn)
+      .join('');
   }
 
   function onlyText(node: AxNode): boolean {
@@ -111,7 +114,7 @@ export async function ariaTree(page: Page): Promise<string> {
         cell.ignored || TRANSPARENT.has(roleOf(cell))
           ? cells(cell)
           : [
-              `${roleOf(cell) === 'cell' ? '' : `${roleOf(cell)} `}"${plain(cell.name?.value) || textIn(cell).trim()}"`,
+              `${roleOf(cell) === 'cell' ? '' : `${roleOf(cell)} `}"${plain(cell.name?.value) || textIn(cell)}"`,
             ],
       );
   }

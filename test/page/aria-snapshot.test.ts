@@ -43,10 +43,24 @@ const click = (page: Page, selector: string) =>
     await element.ready;
   }, selector);
 
+/** The menu's words come after the chart. */
+const has = (page: Page, selector: string) =>
+  page.waitForFunction(
+    (wanted) => document.querySelector('[data-state]')?.shadowRoot?.querySelector(wanted) != null,
+    {},
+    selector,
+  );
+
 /** States of the first view, each as what differs from it: the figures are the same in all. */
 const states: readonly State[] = [
   { name: 'table shown', act: (page) => click(page, '[aria-pressed]') },
-  { name: 'menu open', act: (page) => click(page, '[aria-expanded]') },
+  {
+    name: 'menu open',
+    act: async (page) => {
+      await click(page, '[aria-expanded]');
+      await has(page, '.exports button');
+    },
+  },
   {
     name: 'a figure chosen by keys',
     act: async (page) => {
@@ -78,6 +92,7 @@ async function open(tag: string, lang: string, state: State): Promise<Page> {
 async function look(tag: string, lang: string, state: State): Promise<string> {
   const page = await open(tag, lang, state);
   await drawn(page);
+  if (!state.attributes?.includes('no-actions')) await has(page, '[aria-expanded]');
   await state.act?.(page);
   const tree = await ariaTree(page);
   await page.close();
@@ -88,6 +103,7 @@ async function look(tag: string, lang: string, state: State): Promise<string> {
 async function views(tag: string, lang: string, names: readonly string[]): Promise<string[]> {
   const page = await open(tag, lang, { name: '' });
   await drawn(page);
+  await has(page, '[aria-expanded]');
   const trees: string[] = [];
   for (const name of names) {
     await page.evaluate(async (view) => {

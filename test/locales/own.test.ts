@@ -36,7 +36,8 @@ describe('a language of the site', () => {
     assert.equal(lost['br']?.retry, 'Réessayer');
     const view = adoptionView(words ?? en);
     assert.equal(view.lang, 'br');
-    assert.deepEqual({ ...view, lang: 'fr' }, adoptionView(fr));
+    // But for what is foreign in it.
+    assert.deepEqual({ ...view, lang: 'fr', french: [] }, adoptionView(fr));
   });
 
   test('a region’s variant beside the language itself', async () => {

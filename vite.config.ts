@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 import { entries } from './scripts/entries.mjs';
+import { fromEntry } from './scripts/from-entry.js';
 import { inlineRuntime, ownNames } from './scripts/inline-runtime.js';
 import { smallCss, terser } from './scripts/minify.js';
 import { ownPolicy, terseLit, unlistedLit } from './scripts/own-policy.js';
@@ -63,6 +64,7 @@ const cdn: UserConfig = {
   publicDir: false,
   plugins: [
     preparedViews(),
+    fromEntry(`./baro-${version}.js`),
     lazyLayouts,
     ownPolicy(),
     unlistedLit(),

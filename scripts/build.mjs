@@ -60,6 +60,7 @@ function nameVersions() {
 async function writeData() {
   const folder = join(dist, 'data');
   mkdirSync(folder, { recursive: true });
+  copyFileSync(join(root, 'data/figures.schema.json'), join(folder, 'figures.schema.json'));
   for (const file of filesUnder('data').filter((name) => name.endsWith('.csv'))) {
     copyFileSync(join(root, file), join(folder, basename(file)));
   }

@@ -1,6 +1,7 @@
 /** Classes, views and types. Importing this registers nothing: `./define` does. */
 export { BaroElement } from './elements/baro-element.js';
 export { BaroAdoption } from './elements/adoption.js';
+export { BaroChart } from './elements/chart.js';
 export { BaroEffects } from './elements/effects.js';
 export { BaroLevers } from './elements/levers.js';
 export { version } from './elements/version.js';
@@ -15,10 +16,12 @@ export type {
 } from './elements/types.js';
 export {
   adoptionView,
+  chartView,
   effectsView,
   leversView,
   optionValues,
   readOptions,
+  readOwn,
   viewNames,
 } from './view/index.js';
 export type * from './view/index.js';

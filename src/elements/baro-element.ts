@@ -1,7 +1,7 @@
 /** What the three widgets share: words, states, methods. Views, table and chart come later. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
-import type { View, ViewOptions } from '../view/index.js';
+import type { Problem, View } from '../view/index.js';
 import type { WidgetId } from '../view/view.js';
 import { lost } from '../locales/lost.js';
 import type { Language, Words } from '../locales/index.js';
@@ -16,13 +16,19 @@ import type { Problems } from './problems.js';
 import { Reporter, messageOf } from './report.js';
 import { styles } from './styles.js';
 import { Supplier } from './supplier.js';
-import type { PreparedName } from './supply.js';
+import type { PreparedName, Supply, Whole } from './supply.js';
 import type { BaroState, ChartHost, PictureOptions, Shown } from './types.js';
 import { version } from './version.js';
 
 /** What nobody needs before the table has been shown. */
 const loadLater = () => Promise.all([import('../formats/csv.js'), import('./problems.js')]);
 const loadPicture = () => import('./picture.js');
+
+/** A View and what is wrong with the options that it was made of. */
+export interface Built {
+  readonly view: View;
+  readonly problems: readonly Problem[];
+}
 
 /**
  * A widget of the barometer: title, finding, chart, data table, notes and source.
@@ -73,7 +79,7 @@ const loadPicture = () => import('./picture.js');
  */
 export abstract class BaroElement extends BaroOptions {
   /** Name of the widget in data and options. */
-  static readonly widget: WidgetId;
+  static readonly widget: WidgetId | 'chart';
   static readonly version = version;
 
   static override styles = styles;
@@ -84,7 +90,7 @@ export abstract class BaroElement extends BaroOptions {
     element: this,
     preparedName: () => this._preparedName(),
     asked: this._refresh,
-    came: () => void this._came(),
+    came: () => this._came(),
     failed: (error) => this._fail('load', error),
   });
   private readonly _language = new LanguageWatcher(() => this._supplier.speak());
@@ -98,6 +104,12 @@ export abstract class BaroElement extends BaroOptions {
   private _alive = false;
   private _open = false;
   private _drawn = false;
+  /** Faults of the options that the View was made of; a prepared one has none. */
+  private _found: readonly Problem[] = [];
+  /** What is wrong with figures of one's own. */
+  private _detail = '';
+  /** A view has come that the page was not told of. */
+  private _news = false;
   private _narrow = false;
   /** What has the focus, or had it when it was taken away. */
   private _held: Element | null | undefined;
@@ -156,9 +168,16 @@ export abstract class BaroElement extends BaroOptions {
     return (await loadPicture()).toSVG(this, options);
   }
 
-  /** Makes the View; a widget with figures of its own makes another. */
-  protected buildView(words: Words, options: ViewOptions): View {
-    return this._supplier.supply!.figures!.views[this._widget](words, options);
+  /** Makes the View, or null while it waits; a widget with figures of its own makes another. */
+  protected build({ words, figures }: Whole): Built | null {
+    const options = this.chosen();
+    const { problems } = figures.readOptions(this._widget as WidgetId, options);
+    return { view: figures.views[this._widget as WidgetId](words, options), problems };
+  }
+
+  /** Whether what has changed asks for another View. */
+  protected decides(changed: PropertyValues): boolean {
+    return ['view', 'edition', 'items', 'highlight'].some((name) => changed.has(name));
   }
 
   override connectedCallback(): void {
@@ -203,11 +222,12 @@ export abstract class BaroElement extends BaroOptions {
     if (!content || !supply) return;
     this._narrow = content.isNarrow(this.clientWidth, this._narrow);
     this._box ??= new content.Box(this._refresh);
-    // A prepared view has no other options than its name, which is good.
-    const checked = supply.figures?.readOptions(this._widget, this._options());
-    this._problems?.update(checked?.problems ?? []);
-    const same = ['view', 'edition', 'items', 'highlight'].every((name) => !changed.has(name));
-    if (same && (this._view || this._failed)) return;
+    const same = !this.decides(changed);
+    if (!same || !(this._view || this._failed)) this._make(supply, same);
+    this._problems?.update(this._found);
+  }
+
+  private _make(supply: Supply, same: boolean): void {
     if (!supply.figures) {
       // What was prepared serves the options it was asked for, and no others.
       if (same) this._view = supply.prepared;
@@ -216,7 +236,10 @@ export abstract class BaroElement extends BaroOptions {
     }
     try {
       this._failed = false;
-      const view = this.buildView(supply.words, this._options());
+      const built = this.build(supply);
+      if (!built) return;
+      const { view, problems } = built;
+      this._found = problems;
       // What looks the same is the same: nothing is laid out or drawn again.
       if (JSON.stringify(view) !== JSON.stringify(this._view)) this._view = view;
     } catch (error) {
@@ -243,7 +266,11 @@ export abstract class BaroElement extends BaroOptions {
         ${whole ? nothing : html`<div class="wait">${slot}</div>`}
         ${
           told
-            ? notice(wait ? text.loading : text.failed, text.retry, this._again)
+            ? notice(
+                wait ? text.loading : `${text.failed} ${this._detail}`,
+                text.retry,
+                this._again,
+              )
             : html`<span class="late">${text.loading}</span>`
         }
       </div>`;
@@ -261,10 +288,15 @@ export abstract class BaroElement extends BaroOptions {
       this._box?.update(root, this._view);
       this._loader.chart?.update();
     }
-    if (this._state !== 'loading') this._supplier.settle();
+    if (this._state === 'loading') return;
+    this._supplier.settle();
+    if (this._news) void this._tellReady();
   }
 
-  private get _widget(): WidgetId {
+  /** Before another attempt: what was given may be asked for again. */
+  protected forget(): void {}
+
+  private get _widget(): WidgetId | 'chart' {
     return (this.constructor as typeof BaroElement).widget;
   }
 
@@ -280,19 +312,25 @@ export abstract class BaroElement extends BaroOptions {
   }
 
   private _preparedName(): PreparedName | null {
-    const { view, ...others } = this._options();
+    const { view, ...others } = this.chosen();
     const plain = Object.values(others).every((value) => value == null || value === '');
-    const own = this.buildView !== BaroElement.prototype.buildView;
+    const own = this.build !== BaroElement.prototype.build;
     return own || !plain || (view && !textOf(view))
       ? null
       : { widget: this._widget, view: textOf(view) };
   }
 
-  private async _came(): Promise<void> {
+  private _came(): void {
     this._failed = false;
     this._view = undefined;
+    this._news = true;
     this.requestUpdate();
     this._later ??= this._loadLater();
+  }
+
+  /** Told after the update that shows it, so that a listener finds it there. */
+  private async _tellReady(): Promise<void> {
+    this._news = false;
     await this.updateComplete;
     const state = this._state;
     if (!this._view || (state !== 'ready' && state !== 'empty')) return;
@@ -316,6 +354,7 @@ export abstract class BaroElement extends BaroOptions {
   private readonly _again = (): void => {
     if (!this._failed) return;
     this._failed = false;
+    this.forget();
     this._supplier.again();
     // The chart's code needs some of the same files.
     this._loader.retry();
@@ -329,6 +368,7 @@ export abstract class BaroElement extends BaroOptions {
       this._setDrawn(false);
     }
     const value = messageOf(error);
+    if (this._widget === 'chart') this._detail = value;
     this._reporter.tell({ code, name: code, value, expected: [] }, `Nothing to show: ${value}`);
     this.requestUpdate();
   }

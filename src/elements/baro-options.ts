@@ -76,7 +76,7 @@ export abstract class BaroOptions extends LitElement {
   }
 
   /** What decides which figures are shown. */
-  protected _options(): ViewOptions {
+  protected chosen(): ViewOptions {
     const { view, edition, items, highlight } = this;
     return { view, edition, items, highlight };
   }

@@ -15,7 +15,7 @@ interface Ready {
 }
 
 /** All that any View needs. */
-interface Whole {
+export interface Whole {
   readonly text: InterfaceWords;
   readonly words: Words;
   readonly figures: typeof Figures;

@@ -2,7 +2,12 @@
  * What `baro.js` does: defines the tags, and turns `<div data-baro="adoption">` into them where a
  * page has any, now or later. Editors that strip unknown tags keep a `div` and its data attributes.
  */
-import '../define/index.js';
+import '../define/baro-adoption.js';
+import '../define/baro-effects.js';
+import '../define/baro-levers.js';
+
+// What comes later is built on these: see `scripts/from-entry.ts`.
+export { BaroElement, register } from '../define/base.js';
 
 /** One copy of the library looks for them, whatever else the page has loaded. */
 const WATCHED = Symbol.for('baro-widgets.watched');
@@ -11,9 +16,9 @@ function watch(page: Document & { [WATCHED]?: true }): void {
   if (page[WATCHED]) return;
   page[WATCHED] = true;
   const seek = (): void => {
-    if (!page.querySelector('[data-baro]')) return;
+    if (!page.querySelector('[data-baro], baro-chart')) return;
     observer.disconnect();
-    // Where the chunk is lost, what stands inside the `div` goes on standing there.
+    // Where the chunk is lost, what stands inside the tag goes on standing there.
     import('./upgrade.js').then(
       ({ upgradeAll }) => upgradeAll(page),
       (error: unknown) => console.warn(`<div data-baro> stays as it is: ${String(error)}`),

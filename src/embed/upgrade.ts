@@ -1,4 +1,4 @@
-/** Puts a widget inside each `<div data-baro="adoption" data-view="purposes" data-lang="fr">`. */
+/** Defines <baro-chart> where a page has one, and puts a widget inside each `<div data-baro="adoption" data-view="purposes" data-lang="fr">`. */
 
 const WIDGETS = ['adoption', 'effects', 'levers'];
 
@@ -6,7 +6,10 @@ const done = new WeakSet<Element>();
 
 /** Upgrades what the page holds, and what it is given later. */
 export function upgradeAll(page: Document): void {
-  const seek = (): void => page.querySelectorAll('[data-baro]').forEach(upgrade);
+  const seek = (): void => {
+    page.querySelectorAll('[data-baro]').forEach(upgrade);
+    if (!asked && page.querySelector('baro-chart:not(:defined)')) void defineChart();
+  };
   new MutationObserver(seek).observe(page, {
     childList: true,
     subtree: true,
@@ -14,6 +17,18 @@ export function upgradeAll(page: Document): void {
     attributeFilter: ['data-baro'],
   });
   seek();
+}
+
+let asked = false;
+
+/** Few pages have charts of their own figures: their tag is defined where there is one. */
+async function defineChart(): Promise<void> {
+  asked = true;
+  try {
+    await import('../define/baro-chart.js');
+  } catch (error) {
+    console.warn(`<baro-chart> stays as it is: ${String(error)}`);
+  }
 }
 
 /**

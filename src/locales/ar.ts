@@ -81,6 +81,9 @@ const both = (lead: Fact, second: Fact | null) =>
 const declare = (verb: string, what: string) => (f: Fact) =>
   `في${NBSP}${f.edition}، ${verb} ${f.value} من ${of(f.base)} ${what}: «${f.label}».`;
 
+/** What is answered of which item. */
+const answer = ({ label, measure }: Fact) => (measure ? `${label}، ${measure}` : label);
+
 export const ar: Words = {
   lang: 'ar',
   dir: 'rtl',
@@ -438,6 +441,7 @@ export const ar: Words = {
     'not-asked': 'لم يُسأل عنه',
     'asked-otherwise': 'سُئل عنه بصيغة أخرى',
     unreadable: 'قيمة غير مقروءة',
+    'too-few': 'أقل من 30 جوابا',
   },
   shapes: {
     bars: 'أشرطة',
@@ -488,6 +492,20 @@ export const ar: Words = {
     at: (text, label, column, base) =>
       `${text} (${[label, column, base].filter(Boolean).join('، ')})`,
     change: (f) => `${f.label}: ${f.change} بين${NBSP}${f.before?.edition ?? ''} و${f.edition}.`,
+  },
+  own: {
+    title: 'أرقام استطلاع آخر',
+    subject: 'استطلاع آخر',
+    rowHead: 'الجواب',
+    finding: (f) =>
+      `${answer(f)}: ${f.value} في${NBSP}${f.edition}${against(f)}${inBrackets(f.change)}`,
+    reading: (f) => `في${NBSP}${f.edition}، «${answer(f)}»: ${f.value}${inBrackets(f.base)}.`,
+    noBase: 'أساس النسب غير مذكور.',
+    noSource: 'المصدر غير مذكور.',
+    fewAnswers: 'أقل من 100 جواب: تُقرأ هذه النسب بحذر.',
+    sample: (parts) => `الأجوبة: ${list(parts)}.`,
+    credit: (sources) => `المصدر: ${sources.join('؛ ')}.`,
+    cut: (figures, rows) => `عدد الأرقام ${figures}: تظهر الأسطر الأولى، وعددها ${rows}.`,
   },
   empty: {
     edition: (asked, has) =>

@@ -43,6 +43,8 @@ const genitive = (base: string) =>
 const told = (verb: string, what: string) => (f: Fact) =>
   `${f.edition} ${verb} ${f.value} der ${genitive(f.base)}${what}: ${quoted(f.label)}.`;
 
+/** "Ehrenamtliche, Ja": what is answered of which item. */
+const answer = ({ label, measure }: Fact) => (measure ? `${label}, ${measure}` : label);
 const leaders = 'Vereinsverantwortliche';
 const withAi = 'Verantwortliche, deren Verein KI nutzt oder dies erwägt';
 const connected = 'digital vernetzte Vereine (die Solidatech nutzen)';
@@ -405,6 +407,7 @@ export const de: Words = {
     'not-asked': 'nicht gefragt',
     'asked-otherwise': 'anders gefragt',
     unreadable: 'Wert unlesbar',
+    'too-few': 'weniger als 30 Antworten',
   },
   shapes: {
     bars: 'Balken',
@@ -451,6 +454,19 @@ export const de: Words = {
     at: (text, label, column, base) =>
       `${text} (${[label, column, base].filter(Boolean).join(', ')})`,
     change: (f) => `${f.label}: ${f.change} zwischen ${f.before?.edition ?? ''} und ${f.edition}.`,
+  },
+  own: {
+    title: 'Zahlen einer anderen Befragung',
+    subject: 'andere Befragung',
+    rowHead: 'Antwort',
+    finding: (f) => `${answer(f)}: ${f.value} im Jahr ${f.edition}${inBrackets(earlier(f))}`,
+    reading: (f) => `im Jahr ${f.edition} ${quoted(answer(f))}: ${f.value}${inBrackets(f.base)}.`,
+    noBase: 'Wer die Zahlen vorlegt, nennt die Basis nicht.',
+    noSource: 'Wer die Zahlen vorlegt, nennt die Quelle nicht.',
+    fewAnswers: 'Weniger als 100 Antworten: mit Vorsicht zu lesen.',
+    sample: (parts) => `Antworten: ${list(parts)}.`,
+    credit: (sources) => `Quelle: ${sources.join('; ')}.`,
+    cut: (figures, rows) => `${figures} Zahlen: Gezeigt werden die ersten ${rows} Zeilen.`,
   },
   empty: {
     edition: (asked, has) =>

@@ -36,6 +36,9 @@ const two = (lead: Fact, second: Fact | null) =>
 const both = (lead: Fact, second: Fact | null) =>
   `${lead.label}: ${lead.value} of leaders${second ? `; ${lower(second.label)}: ${second.value}` : ''} (${lead.edition})`;
 
+/** "Volunteers, yes": what is answered of which item. */
+const answer = ({ label, measure }: Fact) => (measure ? `${label}, ${lower(measure)}` : label);
+
 const declare = (what: string) => (f: Fact) =>
   `in ${f.edition}, ${f.value} of ${f.base} ${what}: “${f.label}”.`;
 
@@ -397,6 +400,7 @@ export const en: Words = {
     'not-asked': 'not asked',
     'asked-otherwise': 'asked differently',
     unreadable: 'unreadable value',
+    'too-few': 'fewer than 30 answers',
   },
   shapes: {
     bars: 'Bars',
@@ -442,6 +446,19 @@ export const en: Words = {
     at: (text, label, column, base) =>
       `${text} (${[label, column, base].filter(Boolean).join(', ')})`,
     change: (f) => `${f.label}: ${f.change} between ${f.before?.edition ?? ''} and ${f.edition}.`,
+  },
+  own: {
+    title: 'Figures of another survey',
+    subject: 'another survey',
+    rowHead: 'Answer',
+    finding: (f) => `${answer(f)}: ${trend(f)}`,
+    reading: (f) => `in ${f.edition}, “${answer(f)}”: ${f.value}${f.base ? ` (${f.base})` : ''}.`,
+    noBase: 'The author does not give the base.',
+    noSource: 'The author does not give the source.',
+    fewAnswers: 'Fewer than 100 answers: read with care.',
+    sample: (parts) => `Answers: ${list(parts)}.`,
+    credit: (sources) => `Source: ${sources.join('; ')}.`,
+    cut: (figures, rows) => `${figures} figures: the first ${rows} rows are shown.`,
   },
   empty: {
     edition: (asked, has) =>

@@ -43,6 +43,9 @@ const both = (lead: Fact, second: Fact | null) =>
 const declare = (what: string) => (f: Fact) =>
   `en${NBSP}${f.edition}, el ${f.value} de ${f.base} ${what}: «${f.label}».`;
 
+/** "Voluntariado, sí": what is answered of which item. */
+const answer = ({ label, measure }: Fact) => (measure ? `${label}, ${lower(measure)}` : label);
+
 export const es: Words = {
   lang: 'es',
   dir: 'ltr',
@@ -400,6 +403,7 @@ export const es: Words = {
     'not-asked': 'no se preguntó',
     'asked-otherwise': 'se preguntó de otro modo',
     unreadable: 'valor ilegible',
+    'too-few': 'menos de 30 respuestas',
   },
   shapes: {
     bars: 'Barras',
@@ -448,6 +452,20 @@ export const es: Words = {
     at: (text, label, column, base) =>
       `${text} (${[label, column, base].filter(Boolean).join(', ')})`,
     change: (f) => `${f.label}: ${f.change} entre ${f.before?.edition ?? ''} y ${f.edition}.`,
+  },
+  own: {
+    title: 'Cifras de otra encuesta',
+    subject: 'otra encuesta',
+    rowHead: 'Respuesta',
+    finding: (f) =>
+      `${answer(f)}: ${f.value} en${NBSP}${f.edition}${before(f)}${inBrackets(f.change)}`,
+    reading: (f) => `en ${f.edition}, «${answer(f)}»: ${f.value}${inBrackets(f.base)}.`,
+    noBase: 'La base no está indicada.',
+    noSource: 'La fuente no está indicada.',
+    fewAnswers: 'Menos de 100 respuestas: léase con prudencia.',
+    sample: (parts) => `Respuestas: ${list(parts)}.`,
+    credit: (sources) => `Fuente: ${sources.join('; ')}.`,
+    cut: (figures, rows) => `${figures} cifras: se muestran las primeras ${rows} filas.`,
   },
   empty: {
     edition: (asked, has) =>

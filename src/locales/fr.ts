@@ -46,6 +46,9 @@ const two = (lead: Fact, second: Fact | null) =>
   t`${lead.label} : réponse de ${trend(lead, ` des ${lead.base === withAi ? withAi : 'responsables'}`)}` +
   (second ? t` ; ${lower(second.label)} : ${second.value}` : '');
 
+/** "Bénévoles, oui": what is answered of which item. */
+const answer = ({ label, measure }: Fact) => (measure ? `${label}, ${lower(measure)}` : label);
+
 const declare = (what: string) => (f: Fact) =>
   t`en ${f.edition}, ${f.value} des ${f.base} ${what} : « ${f.label} ».`;
 
@@ -412,6 +415,7 @@ export const fr: Words = {
     'not-asked': 'non demandé',
     'asked-otherwise': 'demandé autrement',
     unreadable: 'valeur illisible',
+    'too-few': 'moins de 30 réponses',
   },
   shapes: {
     bars: 'Barres',
@@ -462,6 +466,20 @@ export const fr: Words = {
     at: (text, label, column, base) =>
       `${text} (${[label, column, base].filter(Boolean).join(', ')})`,
     change: (f) => t`${f.label} : ${f.change} entre ${f.before?.edition ?? ''} et ${f.edition}.`,
+  },
+  own: {
+    title: 'Chiffres d’une autre enquête',
+    subject: 'autre enquête',
+    rowHead: 'Réponse',
+    finding: (f) => t`${answer(f)} : ${trend(f)}`,
+    reading: (f) =>
+      t`en ${f.edition}, « ${answer(f)} » : ${f.value}${f.base ? ` (${f.base})` : ''}.`,
+    noBase: 'L’auteur n’indique pas la base.',
+    noSource: 'L’auteur n’indique pas la source.',
+    fewAnswers: t`Moins de 100 réponses : à lire avec prudence.`,
+    sample: (parts) => t`Réponses : ${list(parts)}.`,
+    credit: (sources) => t`Source : ${sources.join(`${NARROW}; `)}.`,
+    cut: (figures, rows) => t`${figures} chiffres : les ${rows} premières lignes sont montrées.`,
   },
   empty: {
     edition: (asked, has) =>

@@ -50,6 +50,8 @@ const declare = (what: string) => (f: Fact) => `${share(f)} ${what}: «${f.label
 
 const editions = (some: readonly string[]) => `edizion${some.length > 1 ? 'i' : 'e'} ${list(some)}`;
 
+/** "Volontari, sì": what is answered of which item. */
+const answer = ({ label, measure }: Fact) => (measure ? `${label}, ${lower(measure)}` : label);
 const leaders = 'responsabili di associazioni';
 const withAi = 'responsabili la cui associazione usa l’IA o ci sta riflettendo';
 const connected = 'associazioni connesse (utenti di Solidatech)';
@@ -418,6 +420,7 @@ export const it: Words = {
     'not-asked': 'non chiesto',
     'asked-otherwise': 'chiesto in altro modo',
     unreadable: 'valore illeggibile',
+    'too-few': 'meno di 30 risposte',
   },
   shapes: {
     bars: 'Barre',
@@ -466,6 +469,20 @@ export const it: Words = {
     at: (text, label, column, base) =>
       `${text} (${[label, column, base].filter(Boolean).join(', ')})`,
     change: (f) => `${f.label}: ${f.change} tra il ${f.before?.edition ?? ''} e il ${f.edition}.`,
+  },
+  own: {
+    title: 'Dati di un’altra indagine',
+    subject: 'altra indagine',
+    rowHead: 'Risposta',
+    finding: (f) =>
+      `${answer(f)}: ${f.value} nel ${f.edition}${f.before ? `, ${f.before.value} nel ${f.before.edition}` : ''}${inBrackets(f.change)}`,
+    reading: (f) => `nel ${f.edition}, «${answer(f)}»: ${f.value}${inBrackets(f.base)}.`,
+    noBase: 'Chi pubblica i dati non indica la base.',
+    noSource: 'Chi pubblica i dati non indica la fonte.',
+    fewAnswers: 'Meno di 100 risposte: da leggere con prudenza.',
+    sample: (parts) => `Risposte: ${list(parts)}.`,
+    credit: (sources) => `Fonte: ${sources.join('; ')}.`,
+    cut: (figures, rows) => `${figures} dati: sono mostrate le prime ${rows} righe.`,
   },
   empty: {
     edition: (asked, has) =>

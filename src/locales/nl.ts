@@ -35,6 +35,8 @@ const told = (verb: string, what: string) => (f: Fact) =>
 
 const editions = (some: readonly string[]) => `editie${some.length > 1 ? 's' : ''} ${list(some)}`;
 
+/** "Vrijwilligers, ja": what is answered of which item. */
+const answer = ({ label, measure }: Fact) => (measure ? `${label}, ${lower(measure)}` : label);
 const leaders = 'verantwoordelijken van verenigingen';
 const withAi = 'verantwoordelijken van wie de vereniging AI gebruikt of daarover nadenkt';
 const connected = 'digitaal verbonden verenigingen (gebruikers van Solidatech)';
@@ -401,6 +403,7 @@ export const nl: Words = {
     'not-asked': 'niet gevraagd',
     'asked-otherwise': 'anders gevraagd',
     unreadable: 'onleesbare waarde',
+    'too-few': 'minder dan 30 antwoorden',
   },
   shapes: {
     bars: 'Staven',
@@ -447,6 +450,20 @@ export const nl: Words = {
     at: (text, label, column, base) =>
       `${text} (${[label, column, base].filter(Boolean).join(', ')})`,
     change: (f) => `${f.label}: ${f.change} tussen ${f.before?.edition ?? ''} en ${f.edition}.`,
+  },
+  own: {
+    title: 'Cijfers van een andere enquête',
+    subject: 'andere enquête',
+    rowHead: 'Antwoord',
+    finding: (f) =>
+      `${answer(f)}: ${f.value} in ${f.edition}${f.before ? `, ${f.before.value} in ${f.before.edition}` : ''}${inBrackets(f.change)}`,
+    reading: (f) => `in ${f.edition}, “${answer(f)}”: ${f.value}${inBrackets(f.base)}.`,
+    noBase: 'De auteur vermeldt de basis niet.',
+    noSource: 'De auteur vermeldt de bron niet.',
+    fewAnswers: 'Minder dan 100 antwoorden: met voorzichtigheid te lezen.',
+    sample: (parts) => `Antwoorden: ${list(parts)}.`,
+    credit: (sources) => `Bron: ${sources.join('; ')}.`,
+    cut: (figures, rows) => `${figures} cijfers: de eerste ${rows} rijen worden getoond.`,
   },
   empty: {
     edition: (asked, has) =>

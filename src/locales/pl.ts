@@ -65,6 +65,8 @@ const share = (f: Fact) => t`w ${f.edition} r. ${f.value} ${genitive(f.base)}`;
 
 const declared = (what: string) => (f: Fact) => `${share(f)} ${what}: „${f.label}”.`;
 
+/** "Wolontariusze, tak": what is answered of which item. */
+const answer = ({ label, measure }: Fact) => (measure ? `${label}, ${lower(measure)}` : label);
 const leaders = 'osoby kierujące stowarzyszeniami';
 const withAi = t`${leaders} korzystającymi z AI lub rozważającymi jej użycie`;
 const connected = t`stowarzyszenia połączone cyfrowo (które korzystają z Solidatech)`;
@@ -418,6 +420,7 @@ export const pl: Words = {
     'not-asked': 'nie pytano',
     'asked-otherwise': 'pytano inaczej',
     unreadable: 'wartość nieczytelna',
+    'too-few': 'mniej niż 30 odpowiedzi',
   },
   shapes: {
     bars: 'Słupki',
@@ -469,6 +472,24 @@ export const pl: Words = {
       `${text} (${[label, column, base].filter(Boolean).join(', ')})`,
     change: (f) =>
       t`${f.label}: ${f.change} między ${f.before?.edition ?? ''} a ${f.edition} rokiem.`,
+  },
+  own: {
+    title: 'Dane z\u00a0innego badania',
+    subject: 'inne badanie',
+    rowHead: 'Odpowiedź',
+    finding: (f) =>
+      t`${answer(f)}: ${f.value} w ${f.edition} r.` +
+      (f.before ? t`, ${f.before.value} w ${f.before.edition} r.` : '') +
+      inBrackets(f.change),
+    reading: (f) => t`w ${f.edition} r. „${answer(f)}”: ${f.value}${inBrackets(f.base)}.`,
+    noBase: 'Nie podano podstawy procentowania.',
+    noSource: 'Nie podano źródła.',
+    fewAnswers: 'Mniej niż 100 odpowiedzi: należy odczytywać ostrożnie.',
+    // "r." has its own full stop.
+    sample: (parts) => `Odpowiedzi: ${list(parts)}.`.replace(/\.\.$/, '.'),
+    credit: (sources) => `Źródło: ${sources.join('; ')}.`,
+    cut: (figures, rows) =>
+      `Liczba danych: ${figures}. Liczba pokazanych pierwszych wierszy: ${rows}.`,
   },
   empty: {
     edition: (asked, has) =>

@@ -47,6 +47,9 @@ const both = (lead: Fact, second: Fact | null) =>
 const declare = (what: string) => (f: Fact) =>
   `em${NBSP}${f.edition}, ${f.value} ${of(f.base)} ${what}: «${f.label}».`;
 
+/** "Voluntariado, sim": what is answered of which item. */
+const answer = ({ label, measure }: Fact) => (measure ? `${label}, ${lower(measure)}` : label);
+
 export const pt: Words = {
   lang: 'pt',
   dir: 'ltr',
@@ -404,6 +407,7 @@ export const pt: Words = {
     'not-asked': 'não perguntado',
     'asked-otherwise': 'perguntado de outro modo',
     unreadable: 'valor ilegível',
+    'too-few': 'menos de 30 respostas',
   },
   shapes: {
     bars: 'Barras',
@@ -453,6 +457,20 @@ export const pt: Words = {
     at: (text, label, column, base) =>
       `${text} (${[label, column, base].filter(Boolean).join(', ')})`,
     change: (f) => `${f.label}: ${f.change} entre ${f.before?.edition ?? ''} e ${f.edition}.`,
+  },
+  own: {
+    title: 'Números de outro estudo',
+    subject: 'outro estudo',
+    rowHead: 'Resposta',
+    finding: (f) =>
+      `${answer(f)}: ${f.value} em${NBSP}${f.edition}${before(f)}${inBrackets(f.change)}`,
+    reading: (f) => `em ${f.edition}, «${answer(f)}»: ${f.value}${inBrackets(f.base)}.`,
+    noBase: 'A base não está indicada.',
+    noSource: 'A fonte não está indicada.',
+    fewAnswers: 'Menos de 100 respostas: a ler com prudência.',
+    sample: (parts) => `Respostas: ${list(parts)}.`,
+    credit: (sources) => `Fonte: ${sources.join('; ')}.`,
+    cut: (figures, rows) => `${figures} números: são mostradas as primeiras ${rows} linhas.`,
   },
   empty: {
     edition: (asked, has) =>

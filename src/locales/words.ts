@@ -8,6 +8,8 @@
 export interface Fact {
   /** "Réseaux sociaux" */
   readonly label: string;
+  /** The answer, where an item has several: "Effet positif"; else ''. */
+  readonly measure: string;
   /** "62 %" */
   readonly value: string;
   /** "2016" */
@@ -105,6 +107,29 @@ export interface InterfaceWords {
   readonly retry: string;
 }
 
+/** What stands beside figures that are not the barometer's own. */
+export interface OwnWords {
+  /** Title where the author gives none. */
+  readonly title: string;
+  readonly subject: string;
+  /** Header of the column of items. */
+  readonly rowHead: string;
+  readonly finding: (fact: Fact) => string;
+  readonly reading: (fact: Fact) => string;
+  /** A share whose base the author does not give. */
+  readonly noBase: string;
+  /** A figure whose source the author does not give. */
+  readonly noSource: string;
+  /** Fewer than 100 answers. */
+  readonly fewAnswers: string;
+  /** Who answered; parts come from `sampleOf`. */
+  readonly sample: (parts: readonly string[]) => string;
+  /** "Source : …", of the sources in words. */
+  readonly credit: (sources: readonly string[]) => string;
+  /** Only the first rows are shown: "12 000 chiffres : les 100 premières lignes sont montrées." */
+  readonly cut: (figures: string, rows: string) => string;
+}
+
 export interface Words {
   /** BCP 47 tag: "fr". */
   readonly lang: string;
@@ -146,7 +171,7 @@ export interface Words {
   /** Of whom, in the plural and without article: "responsables d’association". */
   readonly bases: Readonly<Record<BaseKey, string>>;
   readonly gaps: Readonly<
-    Record<'not-published' | 'not-asked' | 'asked-otherwise' | 'unreadable', string>
+    Record<'not-published' | 'not-asked' | 'asked-otherwise' | 'unreadable' | 'too-few', string>
   >;
   /** Types of picture, for their names: "Barres". */
   readonly shapes: Readonly<
@@ -204,6 +229,7 @@ export interface Words {
     readonly at: (text: string, label: string, column: string, base: string) => string;
     readonly change: (fact: Fact) => string;
   };
+  readonly own: OwnWords;
   readonly empty: {
     /** "Aucun chiffre de l’édition 2013 dans cette vue ; éditions : 2019, 2022 et 2025." */
     readonly edition: (asked: readonly string[], has: readonly string[]) => string;

@@ -2,15 +2,15 @@
 import { barometer } from '../data/index.js';
 import { bare } from './bare.js';
 import type { Barometer, WidgetId } from '../data/types.js';
-import type { ViewKey, Words } from '../locales/words.js';
+import type { ViewKey, ViewWords, Words } from '../locales/words.js';
 import { clip, describe, nameOf } from './describe.js';
 import { findFacts } from './facts.js';
-import { readOptions, type ViewOptions } from './options.js';
+import { readOptions, type CheckedOptions, type ViewOptions } from './options.js';
 import { draftPanels, type Draft } from './panels.js';
 import { readBarometer, type ReadBarometer, type ReadFigure } from './read.js';
 import { signNotes, signsBeside } from './notes.js';
 import { creditOf, frenchIn, sampleOf, sourcesOf } from './origin.js';
-import type { WidgetSpec } from './spec.js';
+import type { ViewSpec, WidgetSpec } from './spec.js';
 import type { Note, View } from './view.js';
 import { label } from './labels.js';
 import { wordPanel } from './word-panel.js';
@@ -24,22 +24,50 @@ export type ViewFunction = (words: Words, options?: ViewOptions, data?: Baromete
 
 export function viewOf(widget: WidgetId, specs: WidgetSpec): ViewFunction {
   const own = bare(specs);
-  return (words, options = {}, data = barometer) =>
-    build(widget, own, words, options, readBarometer(data));
+  return (words, given = {}, data = barometer) => {
+    const read = readBarometer(data);
+    const { options } = readOptions(widget, given, read);
+    const { view } = options;
+    return assemble({
+      widget,
+      options,
+      spec: own[view],
+      words,
+      viewWords: words.views[`${widget}.${view}` as ViewKey],
+      data: read,
+      figures: read.figures.filter((f) => f.widget === widget && f.view === view),
+      origin: (shown, editions) => {
+        const credit = creditOf(words, editions);
+        const sources = sourcesOf(words, read, shown);
+        const french = frenchIn(words, read, credit, sources);
+        return { credit, readIn: words.readIn, sources, french };
+      },
+    });
+  };
 }
 
-function build(
-  widget: WidgetId,
-  specs: WidgetSpec,
-  words: Words,
-  given: ViewOptions,
-  data: ReadBarometer,
-): View {
-  const { options } = readOptions(widget, given, data);
-  const own = data.figures.filter((f) => f.widget === widget && f.view === options.view);
-  const viewWords = words.views[`${widget}.${options.view}` as ViewKey];
-  const spec = specs[options.view];
-  const drafts = spec ? spec.panels.flatMap((panel) => draftPanels(panel, data, own, options)) : [];
+/** All that a View is made of. */
+export interface Plan {
+  readonly widget: string;
+  readonly options: CheckedOptions;
+  readonly spec: ViewSpec | undefined;
+  readonly words: Words;
+  readonly viewWords: ViewWords;
+  readonly data: ReadBarometer;
+  /** The figures of the view, among the data's. */
+  readonly figures: readonly ReadFigure[];
+  /** Where the figures shown come from, in words. */
+  readonly origin: (
+    shown: readonly ReadFigure[],
+    editions: readonly string[],
+  ) => Pick<View, 'credit' | 'readIn' | 'sources' | 'french'>;
+}
+
+export function assemble(plan: Plan): View {
+  const { widget, options, spec, words, viewWords, data, figures } = plan;
+  const drafts = spec
+    ? spec.panels.flatMap((panel) => draftPanels(panel, data, figures, options))
+    : [];
   const filled = drafts.filter(({ rows }) => rows.some((row) => row.cells.length > 0));
 
   const signed = signNotes(filled);
@@ -77,10 +105,8 @@ function build(
     notes.push({ key: 'no-opinion', sign: '', text: words.noOpinion });
   }
 
-  const credit = creditOf(words, editions);
-  const sources = sourcesOf(words, data, shown);
   const empty = shown.length === 0;
-  const all = [...new Set(own.map((f) => f.edition))].sort();
+  const all = [...new Set(figures.map((f) => f.edition))].sort();
   return {
     widget,
     view: options.view,
@@ -102,10 +128,7 @@ function build(
     base: [...new Set(panels.map((panel) => panel.base))].join(' '),
     sample,
     notes,
-    credit,
-    readIn: words.readIn,
-    sources,
-    french: frenchIn(words, data, credit, sources),
+    ...plan.origin(shown, editions),
     editions,
   };
 }

@@ -1,7 +1,7 @@
 /** Figures as facts ready for a sentence, and the choice of the one that a view's finding tells. */
 import type { Fact, Words } from '../locales/words.js';
 import { bare } from './bare.js';
-import { baseText, itemText } from './labels.js';
+import { baseText, itemText, label } from './labels.js';
 import type { CheckedOptions } from './options.js';
 import type { Draft, DraftCell } from './panels.js';
 import type { ReadFigure } from './read.js';
@@ -79,6 +79,7 @@ function toFact(
   };
   return {
     label: itemText(words, figure),
+    measure: figure.measure && label(words.measures, figure.measure),
     value: print(figure),
     edition: figure.edition,
     base: baseText(words, figure.base),

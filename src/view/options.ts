@@ -77,7 +77,7 @@ function words(given: unknown): string[] {
 const MOST = 1000;
 
 /** The texts in a value that may be anything; of what is neither text nor number its type is said. */
-function listed(given: unknown): string[] {
+export function listed(given: unknown): string[] {
   try {
     if (!Array.isArray(given)) return textIn(given);
     const length = Math.min(given.length, MOST);

@@ -175,7 +175,7 @@ function draft(
       edition: at,
       reason: figure
         ? figure.value == null
-          ? 'unreadable'
+          ? (figure.gap ?? 'unreadable')
           : null
         : (gap?.reason ?? 'not-published'),
       tone: { series: series(spec.columns === 'measure' ? columnId : item, family), shade },

@@ -3,10 +3,13 @@
  * its reason, a row without an item or an edition is left out; the input is never changed.
  */
 import type { Barometer, Edition, Figure, Gap, Source, WidgetId } from '../data/types.js';
+import type { GapReason } from './view.js';
 
 /** A figure whose value may be missing or unreadable. */
 export interface ReadFigure extends Omit<Figure, 'value'> {
   readonly value: number | null;
+  /** Why there is no value, where that is known; else it was unreadable. */
+  readonly gap?: GapReason;
 }
 
 export interface ReadBarometer extends Omit<Barometer, 'figures'> {

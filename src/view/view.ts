@@ -21,8 +21,12 @@ export type Shape = 'bars' | 'stacked-bars' | 'stacked-columns' | 'dots' | 'poin
 /** How sure a figure is. `missing` stands where there is none. */
 export type CellStatus = 'published' | 'derived' | 'reported' | 'uncertain' | 'missing';
 
-/** Why a cell has no value. `unreadable`: a value was given that is no share from 0 to 100. */
-export type GapReason = 'not-published' | 'not-asked' | 'asked-otherwise' | 'unreadable';
+/**
+ * Why a cell has no value. `unreadable`: a value was given that is no share from 0 to 100.
+ * `too-few`: fewer than 30 answered, and a share of so few says nothing.
+ */
+export type GapReason =
+  'not-published' | 'not-asked' | 'asked-otherwise' | 'unreadable' | 'too-few';
 
 /** What colour a mark takes: the theme turns it into one. Shade 0 is the full colour. */
 export interface Tone {

@@ -2,14 +2,9 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 
-import {
-  viewNames,
-  type BaroElement,
-  type BaroSelect,
-  type View,
-  type ViewOptions,
-  type Words,
-} from '../../src/index.js';
+import { viewNames, type BaroElement, type BaroSelect, type View } from '../../src/index.js';
+import type { Built } from '../../src/elements/baro-element.js';
+import type { Whole } from '../../src/elements/supply.js';
 import { languages } from '../../src/locales/match.js';
 import {
   begin,
@@ -415,8 +410,9 @@ describe('labels that are markup', () => {
     const { BaroEffects } = await import('../../src/index.js');
     if (!customElements.get('test-hostile')) {
       class Hostile extends BaroEffects {
-        protected override buildView(words: Words, options: ViewOptions): View {
-          return poisoned(super.buildView(words, options));
+        protected override build(supply: Whole): Built | null {
+          const built = super.build(supply);
+          return built && { ...built, view: poisoned(built.view) };
         }
       }
       customElements.define('test-hostile', Hostile);

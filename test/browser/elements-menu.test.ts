@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 
-import type { BaroElement, View, ViewOptions, Words } from '../../src/index.js';
+import type { Built } from '../../src/elements/baro-element.js';
+import type { Whole } from '../../src/elements/supply.js';
+import type { BaroElement, View } from '../../src/index.js';
 import {
   begin,
   drawn,
@@ -387,8 +389,9 @@ describe('SEC-21 hostile names', () => {
     const { BaroLevers } = await import('../../src/index.js');
     let name = '';
     class Named extends BaroLevers {
-      protected override buildView(words: Words, options: ViewOptions): View {
-        return { ...super.buildView(words, options), title: name, view: name };
+      protected override build(supply: Whole): Built | null {
+        const built = super.build(supply);
+        return built && { ...built, view: { ...built.view, title: name, view: name } };
       }
     }
     customElements.define('test-named', Named);

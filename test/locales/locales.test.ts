@@ -85,6 +85,7 @@ describe('French', () => {
   test('I18-12 sets no-break spaces and « », in every sentence', () => {
     const fact = {
       label: 'Outil',
+      measure: '',
       value: fr.percent(62),
       edition: '2016',
       base: 'responsables',

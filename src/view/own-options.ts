@@ -1,0 +1,57 @@
+/** Options of a chart of one's own: what may be chosen are its own editions and items. */
+import { listed, type CheckedOptions, type Problem, type ViewOptions } from './options.js';
+import { shapes } from './own-spec.js';
+import type { ReadFigure } from './read.js';
+import type { Shape } from './view.js';
+
+export interface OwnOptions extends Omit<ViewOptions, 'view'> {
+  /** How it is drawn; the figures decide where absent. */
+  readonly shape?: Shape | (string & {}) | null | undefined;
+}
+
+const unique = (values: readonly string[]): string[] => [...new Set(values)];
+
+/**
+ * The items named in a text: labels have spaces, so commas part them; without a comma the whole is
+ * one item where there is such a one, else its words are.
+ */
+function itemsIn(given: unknown, items: readonly string[]): string[] {
+  return listed(given)
+    .flatMap((text) => {
+      if (items.includes(text.trim())) return [text];
+      return text.split(text.includes(',') ? ',' : /\s+/);
+    })
+    .map((text) => text.trim())
+    .filter(Boolean);
+}
+
+/** Checks options as the widgets do: what is not allowed is replaced by its default and reported. */
+export function readChosen(
+  given: OwnOptions,
+  figures: readonly ReadFigure[],
+): { options: CheckedOptions; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const allowed = (name: string, values: readonly string[], expected: readonly string[]) => {
+    for (const value of values.filter((one) => !expected.includes(one))) {
+      const shown = { value: value.slice(0, 80), expected: Object.freeze(expected.slice(0, 10)) };
+      problems.push(Object.freeze({ code: 'bad-value', name, ...shown }));
+    }
+    const good = values.filter((value) => expected.includes(value));
+    return good.length ? good : null;
+  };
+  const editions = unique(figures.map((f) => f.edition)).sort();
+  const items = unique(figures.map((f) => f.item));
+  const years = listed(given.edition).flatMap((text) => text.split(/\s+/).filter(Boolean));
+  const edition = allowed('edition', unique(years), [...editions, 'latest']);
+  allowed('shape', listed(given.shape).filter(Boolean), shapes);
+  return {
+    options: {
+      view: 'own',
+      edition: edition && unique(edition.map((e) => (e === 'latest' ? (editions.at(-1) ?? e) : e))),
+      items: allowed('items', unique(itemsIn(given.items, items)), items),
+      highlight:
+        allowed('highlight', itemsIn(given.highlight, items).slice(0, 1), items)?.[0] ?? null,
+    },
+    problems,
+  };
+}

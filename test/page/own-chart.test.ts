@@ -1,0 +1,213 @@
+// <baro-chart> in a page: figures by text, by address and by property, right or wrong.
+import assert from 'node:assert/strict';
+import { after, afterEach, before, test } from 'node:test';
+
+import type { Browser, Page } from 'puppeteer-core';
+
+import {
+  classicScript,
+  drawn,
+  gate,
+  launchBrowser,
+  moduleScript,
+  newPage,
+  pageOf,
+  quiet,
+  ready,
+  seen,
+  startServer,
+  type Server,
+} from './harness.js';
+
+let server: Server;
+let browser: Browser;
+before(async () => {
+  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+});
+afterEach(() => server.restore());
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const one = (value: unknown, item = 'Site internet') => ({
+  item,
+  value,
+  edition: 2024,
+  base: 'membres',
+  base_n: 212,
+  source: 'Enquête du réseau',
+});
+const inside = (data: unknown): string =>
+  `<baro-chart><script type="application/json">${typeof data === 'string' ? data : JSON.stringify(data)}</script></baro-chart>`;
+
+/** What is shown of each chart: its rows, or what it says in their place. */
+const told = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('baro-chart')].map((element) => {
+      const root = element.shadowRoot;
+      const rows = [...(root?.querySelectorAll('tbody tr') ?? [])];
+      const text = (node: Element | null | undefined) =>
+        (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+      return rows.length
+        ? rows.map((row) => [...row.children].map(text).join(' ')).join(', ')
+        : text(root?.querySelector('[role=alert], .message'));
+    }),
+  );
+
+for (const [name, head] of [
+  ['module', moduleScript],
+  ['classic script', classicScript],
+] as const) {
+  test(`EMB-16 figures inside the tag are drawn (${name})`, async () => {
+    const page = await newPage(browser);
+    await page.goto(server.page('/own', pageOf(inside({ figures: [one(71)] }), head)));
+    await drawn(page);
+    assert.deepEqual(await told(page), ['Site internet 71 %']);
+    await quiet(page);
+    await page.close();
+  });
+}
+
+test('a page without <baro-chart> asks for nothing of it', async () => {
+  const page = await newPage(browser);
+  server.hits.length = 0;
+  await page.goto(server.page('/none', pageOf('<baro-levers></baro-levers>')));
+  await drawn(page);
+  assert.deepEqual(
+    server.hits.filter(({ url }) => /baro-chart|own-/.test(url)),
+    [],
+  );
+  await page.close();
+});
+
+test('DAT-02, DAT-04 what can’t be read is said in the widget, on the console and by an event', async () => {
+  const page = await newPage(browser);
+  await page.evaluateOnNewDocument(() => {
+    const codes: unknown[] = [];
+    Object.assign(globalThis, { __faults: codes });
+    addEventListener('baro-error', (event) => codes.push((event as CustomEvent).detail));
+  });
+  const body = [
+    inside('{bad'),
+    inside('{"figures":7}'),
+    inside({ figures: [one('x')] }),
+    '<baro-chart></baro-chart>',
+  ];
+  await page.goto(server.page('/bad', pageOf(body.join(''))));
+  const states = await ready(page);
+  assert.deepEqual(states, ['error', 'error', 'empty', 'empty']);
+  const texts = await told(page);
+  assert.match(
+    texts[0] ?? '',
+    /^Le graphique ne s’affiche pas\. ".{1,80}": expected JSON\. Réessayer$/,
+  );
+  assert.equal(
+    texts[1],
+    'Le graphique ne s’affiche pas. figures "7": expected a list of figures. Réessayer',
+  );
+  assert.deepEqual(texts.slice(2), ['Aucun chiffre à afficher.', 'Aucun chiffre à afficher.']);
+  const faults = (await page.evaluate('globalThis.__faults')) as { name: string; value: string }[];
+  assert.ok(faults.some(({ name, value }) => name === 'figures[0].value' && value === 'x'));
+  const { errors, rejections } = await seen(page);
+  assert.deepEqual([errors, rejections], [[], []]);
+  await page.close();
+});
+
+test('a file by src, JSON or CSV, without cookies; the property comes first', async () => {
+  server.page('/own.json', JSON.stringify([one(12)]));
+  server.page('/own.csv', 'item;edition;value;base;source\nBlog;2024;"7,5";membres;Enquête\n');
+  const page = await newPage(browser);
+  await page.goto(
+    server.page(
+      '/src',
+      pageOf('<baro-chart src="own.json"></baro-chart><baro-chart src="/own.csv"></baro-chart>'),
+    ),
+  );
+  await drawn(page, 2);
+  assert.deepEqual(await told(page), ['Site internet 12 %', 'Blog 7,5 %']);
+  await page.evaluate(
+    (figure) => {
+      Object.assign(document.querySelector('baro-chart') ?? {}, { figures: [figure] });
+    },
+    one(33, 'Don'),
+  );
+  await page.waitForSelector('baro-chart >>> ::-p-text(33)');
+  assert.equal((await told(page))[0], 'Don 33 %');
+  await quiet(page);
+  await page.close();
+});
+
+test('DAT-15 two addresses, the first is slow: the last one asked for is shown', async () => {
+  server.page('/slow.json', JSON.stringify([one(1)]));
+  server.page('/fast.json', JSON.stringify([one(2)]));
+  const { opened, open } = gate();
+  server.override('/slow.json', { until: opened });
+  const page = await newPage(browser);
+  await page.goto(server.page('/last', pageOf('<baro-chart src="/slow.json"></baro-chart>')));
+  await page.waitForFunction(() => document.querySelector('baro-chart')?.shadowRoot);
+  await page.evaluate(() =>
+    document.querySelector('baro-chart')?.setAttribute('src', '/fast.json'),
+  );
+  await drawn(page);
+  open();
+  await page.waitForNetworkIdle();
+  assert.deepEqual(await told(page), ['Site internet 2 %']);
+  await page.close();
+});
+
+test('SEC-26 addresses that are no file of figures are refused, and said', async () => {
+  server.page('/large.json', `[${'1'.repeat(2_100_000)}]`);
+  const page = await newPage(browser);
+  const body = [
+    'javascript:alert(1)',
+    'data:application/json,[]',
+    'http://[',
+    '/absent.json',
+    '/large.json',
+  ]
+    .map((src) => `<baro-chart src="${src}"></baro-chart>`)
+    .join('');
+  await page.goto(server.page('/refused', pageOf(body)));
+  await ready(page);
+  const failed = 'Le graphique ne s’affiche pas.';
+  assert.deepEqual(await told(page), [
+    `${failed} src "javascript:alert(1)": expected an address of http or https. Réessayer`,
+    `${failed} src "data:application/json,[]": expected an address of http or https. Réessayer`,
+    `${failed} src "http://[": expected an address. Réessayer`,
+    `${failed} src "404 for /absent.json": expected a file. Réessayer`,
+    `${failed} src "/large.json": expected a file of 2 MB at most. Réessayer`,
+  ]);
+  await page.close();
+});
+
+test('NET-02 a file that failed comes by the retry', async () => {
+  server.override('/later.json', { status: 503 });
+  const page = await newPage(browser);
+  await page.goto(server.page('/again', pageOf('<baro-chart src="/later.json"></baro-chart>')));
+  await ready(page);
+  server.restore();
+  server.page('/later.json', JSON.stringify([one(5)]));
+  await page.click('baro-chart >>> .notice button');
+  await drawn(page);
+  assert.deepEqual(await told(page), ['Site internet 5 %']);
+  await page.close();
+});
+
+test('DAT-07 of a thousand figures the first rows are drawn, and it is said', async () => {
+  const page = await newPage(browser);
+  const figures = Array.from({ length: 1000 }, (_, i) => one(i % 100, `Item ${String(i)}`));
+  await page.goto(server.page('/many', pageOf(inside({ figures }))));
+  await drawn(page);
+  assert.equal((await told(page))[0]?.split(', ').length, 200);
+  assert.equal(
+    await page.evaluate(() =>
+      document
+        .querySelector('baro-chart')
+        ?.shadowRoot?.querySelector('[part~=notes]')
+        ?.textContent?.includes('les 200 premières lignes sont montrées'),
+    ),
+    true,
+  );
+  await page.close();
+});

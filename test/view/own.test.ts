@@ -1,0 +1,297 @@
+/** Figures of one's own: read whatever they are, drawn by the barometer's rules. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import { loadWords, languages } from '../../src/locales/index.js';
+import { en } from '../../src/locales/en.js';
+import { fr } from '../../src/locales/fr.js';
+import { chartView, readOwn, type OwnFigures, type View } from '../../src/view/index.js';
+import { plain } from '../helpers/views.js';
+
+const members = { base: 'associations du réseau', base_n: 212, source: 'survey' } as const;
+const survey: OwnFigures = {
+  title: 'Outils de nos membres',
+  subject: 'outils',
+  rowHead: 'Outil',
+  figures: [
+    { ...members, item: 'Site internet', value: 71, edition: 2023 },
+    { ...members, item: 'Site internet', value: '64,5 %', edition: '2021', base_n: 180 },
+    { ...members, item: 'Réseaux sociaux', value: 58, edition: 2023 },
+    { item: 'Lettre', value: 12, edition: 2023 },
+  ],
+  editions: [{ edition: 2023, respondents: 212, period: 'spring 2023' }],
+  sources: [
+    {
+      key: 'survey',
+      title: 'Enquête interne',
+      publisher: 'Réseau X',
+      year: 2023,
+      url: 'https://example.org/e',
+    },
+  ],
+};
+
+const table = (view: View): string[] =>
+  view.panels.flatMap(({ rows }) =>
+    rows.map((row) =>
+      plain(
+        [
+          `${row.label} ${row.signs}`.trim(),
+          ...row.cells.map((c) => [c.text, c.signs].join(' ').trim()),
+        ].join(' | '),
+      ),
+    ),
+  );
+const notes = (view: View): string[] =>
+  view.notes.map(({ sign, text }) => plain(`${sign} ${text}`.trim()));
+const paths = (given: unknown): string[] =>
+  readOwn(given).faults.map(({ path, found, expected }) => `${path}: ${found}: ${expected}`);
+
+describe('a survey of one’s own', () => {
+  const view = chartView(fr, survey);
+
+  test('is shown with its title, its bases, its sample and its source', () => {
+    assert.equal(view.widget, 'chart');
+    assert.equal(view.title, 'Outils de nos membres');
+    assert.equal(plain(view.summary), 'Site internet : 71 % en 2023, 64,5 % en 2021 (+6,5 points)');
+    assert.equal(plain(view.name), 'Barres, outils : site internet, 71 % en 2023');
+    assert.equal(
+      plain(view.reading),
+      'Lecture : en 2023, « Site internet » : 71 % (associations du réseau).',
+    );
+    assert.equal(plain(view.base), 'Base : associations du réseau.');
+    assert.equal(plain(view.sample), 'Réponses : 212 en 2023 (printemps 2023).');
+    assert.equal(plain(view.credit), 'Source : Réseau X, « Enquête interne », 2023.');
+    assert.deepEqual(
+      view.sources.map(({ url }) => url),
+      ['https://example.org/e'],
+    );
+  });
+
+  test('a share without base or source says that it lacks it; a gap says why', () => {
+    assert.deepEqual(table(view), [
+      'Site internet | 64,5 % | 71 %',
+      'Réseaux sociaux | non publié | 58 %',
+      'Lettre | non publié | 12 % * †',
+    ]);
+    assert.deepEqual(notes(view), [
+      '* L’auteur n’indique pas la base.',
+      '† L’auteur n’indique pas la source.',
+    ]);
+  });
+
+  test('never says that the figures are the barometer’s', () => {
+    assert.doesNotMatch(JSON.stringify(view), /Solidatech|La place du numérique/);
+  });
+
+  test('under 30 answers no share is shown, under 100 it is flagged', () => {
+    const few = chartView(en, {
+      figures: [29, 30, 99, 100].map((base_n) => ({
+        item: `of ${String(base_n)}`,
+        value: 50,
+        edition: 2024,
+        base: 'members',
+        base_n,
+        source: 'own survey',
+      })),
+    });
+    assert.deepEqual(table(few).sort(), [
+      'of 100 | 50%',
+      'of 29 | fewer than 30 answers',
+      'of 30 * | 50%',
+      'of 99 * | 50%',
+    ]);
+    assert.deepEqual(notes(few), ['* Fewer than 100 answers: read with care.']);
+  });
+
+  test('shares of others say of whom, beside the row or the figure', () => {
+    const own = (item: string, edition: number, base: string) => ({
+      item,
+      edition,
+      base,
+      base_n: 200,
+      value: 40,
+      source: 's',
+    });
+    const mixed = chartView(en, {
+      figures: [
+        own('a', 2023, 'members'),
+        own('a', 2024, 'members'),
+        own('b', 2024, 'employers'),
+        own('c', 2023, 'employers'),
+        own('c', 2024, 'members'),
+      ],
+    });
+    assert.equal(mixed.base, 'Base: 200 members.');
+    assert.deepEqual(
+      mixed.panels[0]?.rows.map(({ label, detail }) => `${label} ${detail}`.trim()),
+      ['a', 'b base: 200 employers', 'c'],
+    );
+    assert.deepEqual(notes(mixed), ['* base: 200 employers']);
+  });
+
+  test('answers of one question make a whole, or stand side by side', () => {
+    const answers = (no: number): View =>
+      chartView(en, {
+        figures: [
+          { item: 'a', measure: 'yes', value: 60, edition: 2024, base: 'x', source: 's' },
+          { item: 'a', measure: 'no', value: no, edition: 2024, base: 'x', source: 's' },
+        ],
+        labels: { yes: 'Agree', no: 'Disagree' },
+      });
+    assert.deepEqual(
+      [answers(40), answers(20)].map(({ panels }) => panels[0]?.shape),
+      ['stacked-bars', 'bars'],
+    );
+    assert.deepEqual(
+      answers(40).panels[0]?.legend.map(({ label }) => label),
+      ['Agree', 'Disagree'],
+    );
+    assert.equal(answers(40).summary, 'a, agree: 60% in 2024');
+  });
+
+  test('its shape and its items are chosen among its own', () => {
+    const shapes = ['bars', 'dots', 'points', 'stacked-bars', 'pie', null];
+    assert.deepEqual(
+      shapes.map((shape) => chartView(fr, survey, { shape }).panels[0]?.shape),
+      ['bars', 'dots', 'points', 'bars', 'bars', 'bars'],
+    );
+    const chosen = chartView(fr, survey, { items: 'Lettre, Site internet', edition: 'latest' });
+    assert.deepEqual(table(chosen), ['Lettre * † | 12 %', 'Site internet | 71 %']);
+  });
+
+  test('of more than 200 items the first are shown, and it is said', () => {
+    const figures = Array.from({ length: 1000 }, (_, i) => ({
+      ...members,
+      item: `Item ${String(i)}`,
+      value: 50,
+      edition: 2024,
+    }));
+    const long = chartView(en, { figures });
+    assert.equal(long.panels[0]?.rows.length, 200);
+    assert.equal(long.notes[0]?.text, '1,000 figures: the first 200 rows are shown.');
+  });
+
+  test('A11-37 every language has its words, and no text of a gap or a fault', async () => {
+    for (const language of languages) {
+      const text = JSON.stringify(
+        chartView(await loadWords(language), { figures: survey.figures }),
+      );
+      assert.doesNotMatch(text, /undefined|NaN|\[object|null,"null|\{key\}/, language);
+    }
+  });
+});
+
+describe('what can’t be read', () => {
+  test('DAT-03, DAT-04 is told with its path and what was expected, and never thrown', () => {
+    const whole = 'an object with figures, or a list of them';
+    const expected: [given: unknown, faults: string[]][] = [
+      [null, [`: null: ${whole}`]],
+      [undefined, [`: nothing: ${whole}`]],
+      ['', [`: : ${whole}`]],
+      [Symbol('x'), [`: a symbol: ${whole}`]],
+      [{}, ['figures: nothing: a list of figures']],
+      [{ figures: {} }, ['figures: an object: a list of figures']],
+      [[], []],
+      [
+        [null, [1]],
+        ['figures[0]: null: an object', 'figures[1]: a list: an object'],
+      ],
+      [
+        [{ item: 'a', edition: 24, value: 'x' }],
+        [
+          'figures[0].edition: 24: a year of four digits',
+          'figures[0].value: x: a share from 0 to 100',
+        ],
+      ],
+      [
+        [{ item: 'a', edition: 2024, value: 5, base_n: 1.5, status: 'sure', unit: 'kg' }],
+        [
+          'figures[0].unit: kg: percent, or nothing',
+          'figures[0].base_n: 1.5: a whole number, or nothing',
+          'figures[0].status: sure: one of published, derived, reported, uncertain, or nothing',
+        ],
+      ],
+      [
+        [
+          { item: 'a', edition: 2024, value: 5 },
+          { item: 'a', edition: 2024, value: 6 },
+        ],
+        ['figures[1]: a.2024: each figure once: it stands in figures[0]'],
+      ],
+      [
+        { figures: [], labels: { a: 1 }, sources: 3, gaps: [{ reason: 'lost' }], title: {} },
+        [
+          'title: an object: a text of 300 characters',
+          'labels.a: 1: a text',
+          'gaps[0].reason: lost: one of not-published, not-asked, asked-otherwise',
+          'sources: 3: a list',
+        ],
+      ],
+    ];
+    for (const [given, faults] of expected) {
+      assert.deepEqual(paths(given), faults);
+      assert.doesNotThrow(() => chartView(en, given as OwnFigures));
+    }
+  });
+
+  test('DAT-05 an unreadable value is a gap that says so, an absent one another', () => {
+    const values = ['—', Number.NaN, Infinity, -1, 101, '12.5 %', '1 2', null, -0];
+    const figures = values.map((value, i) => ({
+      item: `i${String(i)}`,
+      value,
+      edition: 2024,
+      base: 'x',
+      source: 's',
+    }));
+    const view = chartView(en, { figures }, { items: figures.map(({ item }) => item) });
+    assert.deepEqual(
+      view.panels[0]?.rows.map(({ cells }) => cells[0]?.text),
+      [
+        'unreadable value',
+        'unreadable value',
+        'unreadable value',
+        'unreadable value',
+        'unreadable value',
+        '12.5%',
+        '12%',
+        'not published',
+        '0%',
+      ],
+    );
+  });
+
+  test('SEC-16, SEC-18 names of prototypes are labels like others', () => {
+    const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+    const labels = JSON.parse('{"__proto__":"P","constructor":"C"}') as Record<string, string>;
+    const figures = names.map((item) => ({
+      item,
+      value: 5,
+      edition: 2024,
+      base: item,
+      source: item,
+    }));
+    const view = chartView(en, { figures, labels }, { items: names });
+    assert.deepEqual(
+      view.panels[0]?.rows.map(({ label }) => label),
+      ['P', 'C', 'toString', 'hasOwnProperty'],
+    );
+    assert.equal(({} as Record<string, unknown>)['P'], undefined);
+  });
+
+  test('DAT-11, DAT-12 what throws, runs in circles or is frozen is read without harm', () => {
+    const throwing = {
+      get figures(): never {
+        throw new Error('mine');
+      },
+    };
+    assert.deepEqual(paths(throwing), ['figures: mine: plain data']);
+    const circle: Record<string, unknown> = { item: 'a', edition: 2024, value: 5 };
+    circle['base'] = circle;
+    assert.deepEqual(paths([circle]), ['figures[0].base: an object: a text of 300 characters']);
+    const frozen = Object.freeze([Object.freeze({ item: 'a', edition: 2024, value: 5 })]);
+    const before = JSON.stringify(frozen);
+    assert.equal(chartView(en, { figures: frozen }).state, 'ready');
+    assert.equal(JSON.stringify(frozen), before);
+  });
+});

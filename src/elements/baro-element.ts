@@ -90,7 +90,7 @@ export abstract class BaroElement extends BaroOptions {
     element: this,
     preparedName: () => this._preparedName(),
     asked: this._refresh,
-    came: () => this._came(),
+    came: () => void this.came(),
     failed: (error) => this._fail('load', error),
   });
   private readonly _language = new LanguageWatcher(() => this._supplier.speak());
@@ -108,8 +108,6 @@ export abstract class BaroElement extends BaroOptions {
   private _found: readonly Problem[] = [];
   /** What is wrong with figures of one's own. */
   private _detail = '';
-  /** A view has come that the page was not told of. */
-  private _news = false;
   private _narrow = false;
   /** What has the focus, or had it when it was taken away. */
   private _held: Element | null | undefined;
@@ -220,7 +218,7 @@ export abstract class BaroElement extends BaroOptions {
     this._held = this.shadowRoot?.activeElement ?? this._held;
     const { content, supply } = this._supplier;
     if (!content || !supply) return;
-    this._narrow = content.isNarrow(this.clientWidth, this._narrow);
+    this._narrow = content.isNarrow(this, this._narrow);
     this._box ??= new content.Box(this._refresh);
     const same = !this.decides(changed);
     if (!same || !(this._view || this._failed)) this._make(supply, same);
@@ -288,9 +286,7 @@ export abstract class BaroElement extends BaroOptions {
       this._box?.update(root, this._view);
       this._loader.chart?.update();
     }
-    if (this._state === 'loading') return;
-    this._supplier.settle();
-    if (this._news) void this._tellReady();
+    if (this._state !== 'loading') this._supplier.settle();
   }
 
   /** Before another attempt: what was given may be asked for again. */
@@ -320,17 +316,12 @@ export abstract class BaroElement extends BaroOptions {
       : { widget: this._widget, view: textOf(view) };
   }
 
-  private _came(): void {
+  /** Words, or other figures, have come: shows what is made of them, and tells the page. */
+  protected async came(): Promise<void> {
     this._failed = false;
     this._view = undefined;
-    this._news = true;
     this.requestUpdate();
     this._later ??= this._loadLater();
-  }
-
-  /** Told after the update that shows it, so that a listener finds it there. */
-  private async _tellReady(): Promise<void> {
-    this._news = false;
     await this.updateComplete;
     const state = this._state;
     if (!this._view || (state !== 'ready' && state !== 'empty')) return;
@@ -369,7 +360,7 @@ export abstract class BaroElement extends BaroOptions {
     }
     const value = messageOf(error);
     if (this._widget === 'chart') this._detail = value;
-    this._reporter.tell({ code, name: code, value, expected: [] }, `Nothing to show: ${value}`);
+    this._reporter.tell({ code, name: code, value, expected: [] }, `Not shown: ${value}`);
     this.requestUpdate();
   }
 

@@ -12,8 +12,9 @@ const NARROW = 480;
 /** Wider than a scrollbar: one that comes with the foot must not fold it, nor a width that trembles. */
 const MARGIN = 24;
 
-export const isNarrow = (width: number, narrow: boolean): boolean =>
-  width === 0 ? narrow : width < NARROW + (narrow ? MARGIN : 0);
+/** Whether the foot folds; pages for frames ask for it where they are too low. */
+export const isNarrow = ({ clientWidth, dataset }: HTMLElement, narrow: boolean): boolean =>
+  'fold' in dataset || (clientWidth ? clientWidth < NARROW + (narrow ? MARGIN : 0) : narrow);
 
 export class Box {
   layouts: readonly PanelLayout[] = [];

@@ -45,12 +45,7 @@ export class BaroChart extends BaroElement {
   declare shape: string | null;
 
   // No underscore: names that have one are shortened file by file, and this class lies apart.
-  private readonly reader = new OwnReader(this, () => {
-    this.fresh = true;
-    this.requestUpdate();
-  });
-  /** Other figures have been read than those shown. */
-  private fresh = false;
+  private readonly reader = new OwnReader(this, () => void this.came());
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -65,13 +60,10 @@ export class BaroChart extends BaroElement {
   }
 
   protected override decides(changed: PropertyValues): boolean {
-    return (
-      this.fresh || ['figures', 'shape'].some((name) => changed.has(name)) || super.decides(changed)
-    );
+    return changed.has('figures') || changed.has('shape') || super.decides(changed);
   }
 
   protected override build({ words, figures }: Whole): Built | null {
-    this.fresh = false;
     const given = this.figures == null ? this.reader.given : { value: this.figures, faults: [] };
     if (!given) return null;
     const { own, faults } = figures.readOwn(given.value ?? {});

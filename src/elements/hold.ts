@@ -19,12 +19,13 @@ export class Hold {
   private _place: Place | undefined;
 
   /** Call while the figure still stands. */
-  take(element: Element, view: View, width: number): void {
+  take(element: HTMLElement, view: View, width: number): void {
     // Editors leave tags of no height beside the figure.
     const boxes = ([...element.children] as HTMLElement[]).filter((child) => child.offsetHeight);
     const [first] = boxes;
     const last = boxes.at(-1);
-    if (!first || !last) return;
+    // Pages for frames give the figure no place: there is none to keep.
+    if (!first || !last || !element.offsetHeight) return;
     const height = last.offsetTop + last.offsetHeight - first.offsetTop;
     this._place = {
       view,

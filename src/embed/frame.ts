@@ -78,15 +78,15 @@ function come({ type, target: of }: Event): void {
 /** The widget has its own height from now on: the observer sees it, and tells. */
 const settle = (): void => page.classList.remove('waiting');
 
-/** Where it does not fit: the same widget once more, in a place so low that it folds its notes. */
+/** Where it does not fit: the same widget once more, with its notes folded. */
 function fold(): boolean {
   const height = needed();
   const room = secret ? MOST.wordpress : innerHeight;
-  const folded = page.classList.contains('low') || notes()?.querySelector('details');
+  const folded = 'fold' in widget.dataset || notes()?.querySelector('details');
   if (!framed || folded || height === undefined || height <= room) return false;
-  page.classList.add('low');
   const again = widget.cloneNode(true) as HTMLElement;
   delete again.dataset['state'];
+  again.dataset['fold'] = '';
   widget.replaceWith(again);
   widget = again;
   return true;

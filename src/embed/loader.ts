@@ -21,7 +21,7 @@ function watch(page: Document & { [WATCHED]?: true }): void {
     // Where the chunk is lost, what stands inside the tag goes on standing there.
     import('./upgrade.js').then(
       ({ upgradeAll }) => upgradeAll(page),
-      (error: unknown) => console.warn(`<div data-baro> stays as it is: ${String(error)}`),
+      (error: unknown) => console.warn(`<div data-baro> stays: ${String(error)}`),
     );
   };
   const observer = new MutationObserver(seek);

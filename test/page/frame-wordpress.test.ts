@@ -133,7 +133,9 @@ test('WordPress: links are handed to the page around, as addresses of the frameâ
 test('every view has its height at 300 px: what needs more than 1000 shows title and chart first', async () => {
   const page = await newPage(browser, { hooks: false });
   const tall: string[] = [];
-  for (const path of site.pages.keys()) {
+  // The shortest texts, the longest, and those from right to left.
+  const paths = [...site.pages.keys()].filter((path) => /\/(fr|en|pl|ar)\/$/.test(path));
+  for (const path of paths) {
     await page.goto(site.around('/narrow', site.wordpress(path, 300)));
     const frame = await frameOf(page);
     await frame.waitForSelector('[data-drawn]');

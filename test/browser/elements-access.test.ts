@@ -5,6 +5,7 @@ import 'axe-core/axe.min.js';
 import { viewNames, type BaroElement, type BaroSelect, type View } from '../../src/index.js';
 import type { Built } from '../../src/elements/baro-element.js';
 import type { Whole } from '../../src/elements/supply.js';
+import { inFirefox } from '../helpers/engine.js';
 import { languages } from '../../src/locales/match.js';
 import {
   begin,
@@ -69,6 +70,8 @@ const clothes = languages.flatMap((lang, index) =>
 const inMain = (markup: string, width?: number) =>
   widgetIn(mount(`<main><h1>Page</h1>${markup}</main>`, width));
 
+const PARTLY = 'not decided: color-contrast elmPartiallyObscured';
+
 for (const [widget, views] of Object.entries(viewNames)) {
   for (const [lang, scheme] of clothes) {
     it(`A11-01 axe finds no fault: ${widget}, each view, ${lang}, ${scheme}`, async () => {
@@ -84,7 +87,11 @@ for (const [widget, views] of Object.entries(viewNames)) {
         expect(await faults(), view).to.deep.equal([]);
         part(element, '[aria-pressed]').click();
         await element.ready;
-        expect(await faults(), `${view}, table`).to.deep.equal([]);
+        // Reviewed: where lines run from right to left axe can't tell, in Firefox, a text from the
+        // sign above its end; nothing lies over either.
+        const reviewed = inFirefox && lang === 'ar' ? [PARTLY] : [];
+        const open = (await faults()).filter((fault) => !reviewed.includes(fault));
+        expect(open, `${view}, table`).to.deep.equal([]);
         part(element, '[aria-pressed]').click();
       }
     }).timeout(60000);

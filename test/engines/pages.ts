@@ -85,7 +85,7 @@ export const middle = (engine: Engine, tag: string, selector: string): Promise<[
 export async function click(engine: Engine, tag: string, selector: string): Promise<void> {
   // The menu's words come after the chart.
   const there = (name: string, inner: string) =>
-    document.querySelector(name)!.shadowRoot!.querySelector(inner);
+    document.querySelector(name)!.shadowRoot!.querySelector(inner) !== null;
   await until(engine, there, [tag, selector]);
   await engine.mouse.click(...(await middle(engine, tag, selector)));
 }

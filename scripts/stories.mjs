@@ -96,8 +96,13 @@ async function check(browser, origin, { id, tags }, width) {
         : undefined,
     );
     if (failure !== undefined) faults.push(`does not render: ${failure}`);
-    // A story that shows a widget still loading says so by a tag: nothing to wait for.
-    if (!tags.includes('loading')) await page.evaluate(settle, patience);
+    // A story of another state than ready says so by a tag; loading is nothing to wait for.
+    const state = ['loading', 'empty', 'error'].find((name) => tags.includes(name)) ?? 'ready';
+    if (state !== 'loading') await page.evaluate(settle, patience);
+    const states = await page.evaluate(statesShown);
+    if (states.some((shown) => shown !== state) || states.length === 0) {
+      faults.push(`shows the states [${states.join(', ')}], not ${state}`);
+    }
     await page.evaluate(readFileSync(axePath(), 'utf8'));
     const violations = await page.evaluate(async () => {
       const results = await globalThis.axe.run('#storybook-root', { resultTypes: ['violations'] });
@@ -112,6 +117,12 @@ async function check(browser, origin, { id, tags }, width) {
   }
   await page.close();
   return faults;
+}
+
+/** In the page: the state of each widget that stands in the story. */
+function statesShown() {
+  const widgets = globalThis.document.querySelectorAll('#storybook-root [data-state]');
+  return [...widgets].map((widget) => widget.dataset.state);
 }
 
 /** In the page: waits for the `ready` promise of every widget, also those in shadow roots. */

@@ -37,8 +37,8 @@ export const NarrowPhone: Story = { render: inPhone(tag) };
 
 export const Loading: Story = { tags: ['loading'], render: waiting(tag) };
 
-export const Empty: Story = { args: { edition: '2013' } };
+export const Empty: Story = { tags: ['empty'], args: { edition: '2013' } };
 
-export const ErrorState: Story = { render: failing(tag), beforeEach: quietly };
+export const ErrorState: Story = { tags: ['error'], render: failing(tag), beforeEach: quietly };
 
 export const ChartFails: Story = { beforeEach: withoutCanvas };

@@ -1,6 +1,6 @@
 /** What the stories of the three widgets share. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { LitElement } from 'lit';
+import type { LitElement } from 'lit';
 
 /** The attributes of a widget; '' and false leave one out. */
 export interface Args {
@@ -87,27 +87,27 @@ function variant(
   };
 }
 
-/** The widget whose words never come. */
+/** The widget whose figures never come. */
 export const waiting = (tag: Tag) =>
   variant(
     tag,
     'waiting',
     (base) =>
       class extends base {
-        override connectedCallback() {
-          LitElement.prototype.connectedCallback.call(this);
+        build() {
+          return null;
         }
       },
   );
 
-/** The widget whose data can't be read. */
+/** The widget whose figures can't be shown. */
 export const failing = (tag: Tag) =>
   variant(
     tag,
     'failing',
     (base) =>
       class extends base {
-        buildView() {
+        build() {
           throw new Error('no data');
         }
       },

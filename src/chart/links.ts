@@ -1,4 +1,5 @@
 /** Lines behind dots and points: row guides, joins that stop at a gap, the reference. */
+import { isBeside } from './beside.js';
 import { plottable } from './value.js';
 import { skin } from './skin.js';
 import type { PanelChart, PanelPlugin, Scene } from './types.js';
@@ -52,7 +53,9 @@ function join(ctx: CanvasRenderingContext2D, scene: Scene, row: number): void {
   const { panel, theme } = scene;
   const points = middles(scene, row);
   if (panel.shape === 'dots') {
-    const drawn = points.filter((point) => point !== null).sort((a, b) => a.x - b.x);
+    const drawn = points
+      .flatMap((point, column) => (point && !isBeside(panel.columns[column]) ? [point] : []))
+      .sort((a, b) => a.x - b.x);
     const [first, last] = [drawn[0], drawn.at(-1)];
     ctx.strokeStyle = theme.muted;
     ctx.lineWidth = 1.5;

@@ -1,4 +1,5 @@
 /** Dots on a row's line, and points by edition: markers from Chart.js, lines from our layout. */
+import { isBeside } from './beside.js';
 import { baseConfig, columnData } from './config-base.js';
 import { linkPlugin } from './links.js';
 import { registerPoints } from './register-points.js';
@@ -13,13 +14,16 @@ const markers = [
   { pointStyle: 'triangle', radius: 7 },
 ] as const;
 
+/** Another survey stands behind the newest edition: its marker is the last. */
+const markerAt = (age: number): (typeof markers)[number] => markers[(age + 4) % 4] ?? markers[0];
+
 export function dotsConfig(scene: Scene): PanelConfig {
   registerPoints();
   const { panel, theme } = scene;
   const upright = panel.shape === 'points';
   const data = columnData(scene, upright);
   const config = baseConfig(scene, upright, 'scatter', [linkPlugin(scene)]);
-  const newest = panel.columns.length - 1;
+  const newest = panel.columns.filter((column) => !isBeside(column)).length - 1;
   return {
     ...config,
     data: {
@@ -33,10 +37,8 @@ export function dotsConfig(scene: Scene): PanelConfig {
           data: data[c] ?? [],
           showLine: false,
           clip: false as const,
-          pointStyle: panel.rows.map(
-            (_, r) => markers[(upright ? r : newest - c) % 4]?.pointStyle ?? 'circle',
-          ),
-          radius: panel.rows.map((_, r) => markers[(upright ? r : newest - c) % 4]?.radius ?? 6),
+          pointStyle: panel.rows.map((_, r) => markerAt(upright ? r : newest - c).pointStyle),
+          radius: panel.rows.map((_, r) => markerAt(upright ? r : newest - c).radius),
           backgroundColor: open ? fills.map(() => theme.surface) : fills,
           borderColor: open ? fills : fills.map(() => theme.outline ?? theme.surface),
           borderWidth: open ? 2.5 : 1.5,

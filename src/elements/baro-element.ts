@@ -96,6 +96,7 @@ export abstract class BaroElement extends BaroOptions {
   private readonly _language = new LanguageWatcher(() => this._supplier.speak());
   private readonly _loader = new ChartLoader(this._chartHost(), this._refresh);
   private _failed = false;
+  private _chosen: unknown[] = [];
   private _view: View | undefined;
   private _box: Box | undefined;
   private _later: Promise<void> | undefined;
@@ -174,8 +175,10 @@ export abstract class BaroElement extends BaroOptions {
   }
 
   /** Whether what has changed asks for another View. */
-  protected decides(changed: PropertyValues): boolean {
-    return ['view', 'edition', 'items', 'highlight'].some((name) => changed.has(name));
+  protected decides(_: PropertyValues): boolean {
+    const before = this._chosen;
+    this._chosen = Object.values(this.chosen());
+    return this._chosen.some((value, i) => value !== before[i]);
   }
 
   override connectedCallback(): void {
@@ -217,10 +220,10 @@ export abstract class BaroElement extends BaroOptions {
   protected override willUpdate(changed: PropertyValues): void {
     this._held = this.shadowRoot?.activeElement ?? this._held;
     const { content, supply } = this._supplier;
+    const same = !this.decides(changed);
     if (!content || !supply) return;
     this._narrow = content.isNarrow(this, this._narrow);
     this._box ??= new content.Box(this._refresh);
-    const same = !this.decides(changed);
     if (!same || !(this._view || this._failed)) this._make(supply, same);
     this._problems?.update(this._found);
   }
@@ -424,8 +427,7 @@ export abstract class BaroElement extends BaroOptions {
         this.requestUpdate();
       },
       drawn: (is) => this._setDrawn(is),
-      emit: (type, detail) => this._reporter.emit(type, detail),
-      tell: (problem, sentence) => this._reporter.tell(problem, sentence),
+      report: this._reporter,
     };
   }
 }

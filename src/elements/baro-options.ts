@@ -1,7 +1,8 @@
 /** What a page may set on a widget: attributes, properties of the same names, and their faults. */
 import { LitElement } from 'lit';
 
-import type { ViewOptions } from '../view/index.js';
+import type { Comparison, ViewOptions } from '../view/index.js';
+import { jsonIn } from './json-in.js';
 import type { ThemeChoice } from './types.js';
 
 /** Every attribute is a property too, and may be given anything at any time. */
@@ -12,6 +13,7 @@ export abstract class BaroOptions extends LitElement {
     edition: {},
     items: {},
     highlight: {},
+    comparison: { attribute: false },
     headingLevel: { attribute: 'heading-level' },
     noTable: { type: Boolean, attribute: 'no-table' },
     noActions: { type: Boolean, attribute: 'no-actions' },
@@ -54,6 +56,13 @@ export abstract class BaroOptions extends LitElement {
   declare highlight: string | null;
 
   /**
+   * What another survey found, to stand beside the barometer's figures as another sample. Without
+   * it, a `<script type="application/json">` inside the tag gives the same.
+   * @type {Comparison | null}
+   */
+  declare comparison: Comparison | null;
+
+  /**
    * `2` to `6` makes the title a heading of that level; `none` (default) a title that is none.
    * @type {string | null}
    */
@@ -77,8 +86,8 @@ export abstract class BaroOptions extends LitElement {
 
   /** What decides which figures are shown. */
   protected chosen(): ViewOptions {
-    const { view, edition, items, highlight } = this;
-    return { view, edition, items, highlight };
+    const { view, edition, items, highlight, comparison = jsonIn(this) } = this;
+    return { view, edition, items, highlight, comparison };
   }
 
   protected _scheme(): ThemeChoice {

@@ -147,7 +147,7 @@ export class ChartController implements Chart {
     this._host.drawn(true);
     if (view === this._told) return;
     this._told = view;
-    this._host.emit('baro-draw', { view: view.view, lang: view.lang });
+    this._host.report.emit('baro-draw', { view: view.view, lang: view.lang });
   }
 
   /** A window moved to another screen, or zoomed: the same picture in other pixels. */

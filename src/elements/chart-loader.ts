@@ -94,7 +94,7 @@ export class ChartLoader {
     this.failed = true;
     this._set('failed');
     const value = messageOf(error);
-    this._host.tell(
+    this._host.report.tell(
       { code: 'chart', name: 'chart', value, expected: [] },
       `No chart, only its table: ${value}`,
     );

@@ -60,7 +60,7 @@ export class BaroChart extends BaroElement {
   }
 
   protected override decides(changed: PropertyValues): boolean {
-    return changed.has('figures') || changed.has('shape') || super.decides(changed);
+    return super.decides(changed) || changed.has('figures') || changed.has('shape');
   }
 
   protected override build({ words, figures }: Whole): Built | null {

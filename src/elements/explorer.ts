@@ -108,7 +108,7 @@ export class Explorer {
   private _select(place: Place): void {
     const shown = this._host.shown();
     const figure = shown && cellAt(shown, place)?.figure;
-    if (figure) this._host.emit('baro-select', { figure });
+    if (figure) this._host.report.emit('baro-select', { figure });
   }
 
   /**

@@ -1,5 +1,6 @@
 /** Which figures a `<baro-chart>` has: given as a property, named by an address, or in its text. */
 import type { OwnFault } from '../view/index.js';
+import { jsonIn } from './json-in.js';
 import type { Given } from './own-source.js';
 
 const loadSource = () => import('./own-source.js');
@@ -23,14 +24,14 @@ export class OwnReader {
   /** Reads what the tag names or holds, where it has changed. The last one asked for wins. */
   seek(src: string): void {
     const element = this._element;
-    const script = element.querySelector(':scope > script[type="application/json"]');
-    const text = src ? '' : (script?.textContent ?? '');
+    const json = jsonIn(element);
+    const text = src ? '' : (json ?? '');
     const from = src ? `src ${src}` : `text ${text}`;
     if (from === this._from) return;
     this.stop();
     this._from = from;
     this.given = undefined;
-    if (!src && !script) return this._take(NOTHING);
+    if (!src && json === undefined) return this._take(NOTHING);
     const { signal } = (this._stop = new AbortController());
     void loadSource()
       .then(({ fetchFigures, parseFigures }) =>

@@ -21,7 +21,10 @@ export function regionOf(host: ChartHost): () => Region | null {
       const value = id.slice(0, 80);
       const problem = { code: 'bad-value', name: NAME, value, expected: EXPECTED };
       if (id)
-        host.tell(problem, `${NAME}="${value}" is not allowed. Expected: ${EXPECTED.join()}.`);
+        host.report.tell(
+          problem,
+          `${NAME}="${value}" is not allowed. Expected: ${EXPECTED.join()}.`,
+        );
       told = id;
     }
     const own = host.root()?.querySelector('[role=status]');

@@ -71,20 +71,12 @@ function body(shown: Shown): TemplateResult {
 }
 
 /** A heading's level is the page's to choose; templates can't vary a tag's name. */
-function title({ view, heading }: Shown): TemplateResult {
-  const text = view.title;
-  switch (heading) {
-    case 2:
-      return html`<h2 part="title" class="title">${text}</h2>`;
-    case 3:
-      return html`<h3 part="title" class="title">${text}</h3>`;
-    case 4:
-      return html`<h4 part="title" class="title">${text}</h4>`;
-    case 5:
-      return html`<h5 part="title" class="title">${text}</h5>`;
-    case 6:
-      return html`<h6 part="title" class="title">${text}</h6>`;
-    default:
-      return html`<p part="title" class="title">${text}</p>`;
-  }
-}
+const title = ({ view, heading }: Shown): TemplateResult =>
+  html`<p
+    part="title"
+    class="title"
+    role=${heading ? 'heading' : nothing}
+    aria-level=${heading ?? nothing}
+  >
+    ${view.title}
+  </p>`;

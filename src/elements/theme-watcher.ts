@@ -93,7 +93,7 @@ export class ThemeWatcher {
     if (wrong.length) {
       const value = wrong.join('; ').slice(0, 300);
       const expected = ['a CSS colour', 'a length in px for --baro-radius'];
-      this._host.tell(
+      this._host.report.tell(
         { code: 'bad-colour', name: 'style', value, expected },
         `${value}: not a colour or length. The theme's own is shown.`,
       );
@@ -101,7 +101,7 @@ export class ThemeWatcher {
     if (corrected.length) {
       const value = corrected.join(', ');
       const expected = ['4.5:1 for text', '3:1 for marks'];
-      this._host.tell(
+      this._host.report.tell(
         { code: 'low-contrast', name: 'style', value, expected },
         `${value}: too little contrast with the ground. Corrected to 4.5:1 for text, 3:1 for marks.`,
       );

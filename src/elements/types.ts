@@ -110,8 +110,11 @@ export interface ChartHost {
   relayout(): void;
   /** The chart stands, or has gone. */
   drawn(is: boolean): void;
-  emit(type: keyof BaroEventMap, detail: object): void;
-  tell(problem: BaroProblem, sentence: string): void;
+  /** What the page is told. */
+  readonly report: {
+    emit(type: keyof BaroEventMap, detail: object): void;
+    tell(problem: BaroProblem, sentence: string): void;
+  };
 }
 
 /** The chart's life, once its code has come. */

@@ -505,6 +505,12 @@ export const ar: Words = {
     fewAnswers: 'أقل من 100 جواب: تُقرأ هذه النسب بحذر.',
     sample: (parts) => `الأجوبة: ${list(parts)}.`,
     credit: (sources) => `المصدر: ${sources.join('؛ ')}.`,
+    otherSurvey: (name, count) =>
+      `«${name}»: عينة أخرى غير عينة البارومتر${inBrackets(count && `عدد الأجوبة ${count}`)}؛ قد يعود الفرق إلى من أجاب.`,
+    otherYear: (year, editions) =>
+      year
+        ? `سنة الاستطلاع: ${year}، وسنوات البارومتر: ${list(editions)}.`
+        : 'سنة الاستطلاع غير مذكورة.',
     cut: (figures, rows) => `عدد الأرقام ${figures}: تظهر الأسطر الأولى، وعددها ${rows}.`,
   },
   empty: {

@@ -466,6 +466,12 @@ export const de: Words = {
     fewAnswers: 'Weniger als 100 Antworten: mit Vorsicht zu lesen.',
     sample: (parts) => `Antworten: ${list(parts)}.`,
     credit: (sources) => `Quelle: ${sources.join('; ')}.`,
+    otherSurvey: (name, count) =>
+      `„${name}“: eine andere Stichprobe als die des Barometers${inBrackets(count && `Antworten: ${count}`)}; ein Abstand kann daran liegen, wer geantwortet hat.`,
+    otherYear: (year, editions) =>
+      year
+        ? `Befragung von ${year}, Barometer von ${list(editions)}.`
+        : 'Das Jahr der Befragung ist nicht angegeben.',
     cut: (figures, rows) => `${figures} Zahlen: Gezeigt werden die ersten ${rows} Zeilen.`,
   },
   empty: {

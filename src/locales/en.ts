@@ -458,6 +458,12 @@ export const en: Words = {
     fewAnswers: 'Fewer than 100 answers: read with care.',
     sample: (parts) => `Answers: ${list(parts)}.`,
     credit: (sources) => `Source: ${sources.join('; ')}.`,
+    otherSurvey: (name, count) =>
+      `“${name}”: another sample than the barometer’s${inBrackets(count && `answers: ${count}`)}; a gap may come from who answered.`,
+    otherYear: (year, editions) =>
+      year
+        ? `Survey of ${year}, barometer of ${list(editions)}.`
+        : 'The year of the survey is not given.',
     cut: (figures, rows) => `${figures} figures: the first ${rows} rows are shown.`,
   },
   empty: {

@@ -465,6 +465,12 @@ export const es: Words = {
     fewAnswers: 'Menos de 100 respuestas: léase con prudencia.',
     sample: (parts) => `Respuestas: ${list(parts)}.`,
     credit: (sources) => `Fuente: ${sources.join('; ')}.`,
+    otherSurvey: (name, count) =>
+      `«${name}»: otra muestra que la del barómetro${inBrackets(count && `respuestas: ${count}`)}; una diferencia puede deberse a quién respondió.`,
+    otherYear: (year, editions) =>
+      year
+        ? `Encuesta de ${year}, barómetro de ${list(editions)}.`
+        : 'El año de la encuesta no está indicado.',
     cut: (figures, rows) => `${figures} cifras: se muestran las primeras ${rows} filas.`,
   },
   empty: {

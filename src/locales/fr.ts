@@ -479,6 +479,12 @@ export const fr: Words = {
     fewAnswers: t`Moins de 100 réponses : à lire avec prudence.`,
     sample: (parts) => t`Réponses : ${list(parts)}.`,
     credit: (sources) => t`Source : ${sources.join(`${NARROW}; `)}.`,
+    otherSurvey: (name, count) =>
+      t`« ${name} » : autre échantillon que celui du baromètre${inBrackets(count && t`réponses : ${count}`)} ; un écart peut tenir à qui a répondu.`,
+    otherYear: (year, editions) =>
+      year
+        ? t`Enquête de ${year}, baromètre de ${list(editions)}.`
+        : 'L’année de l’enquête n’est pas indiquée.',
     cut: (figures, rows) => t`${figures} chiffres : les ${rows} premières lignes sont montrées.`,
   },
   empty: {

@@ -482,6 +482,12 @@ export const it: Words = {
     fewAnswers: 'Meno di 100 risposte: da leggere con prudenza.',
     sample: (parts) => `Risposte: ${list(parts)}.`,
     credit: (sources) => `Fonte: ${sources.join('; ')}.`,
+    otherSurvey: (name, count) =>
+      `«${name}»: un campione diverso da quello del barometro${inBrackets(count && `risposte: ${count}`)}; una differenza può dipendere da chi ha risposto.`,
+    otherYear: (year, editions) =>
+      year
+        ? `Indagine del ${year}, barometro del ${list(editions)}.`
+        : 'L’anno dell’indagine non è indicato.',
     cut: (figures, rows) => `${figures} dati: sono mostrate le prime ${rows} righe.`,
   },
   empty: {

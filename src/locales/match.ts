@@ -1,13 +1,11 @@
 /** Which languages there are, and which of them a tag asks for: small, since every page has it. */
 import { lost } from './lost.js';
 
-const tags = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'pl', 'ar'] as const;
-
 /** A language that has words; what holds a text for each of them is a record of these. */
-export type Language = (typeof tags)[number];
+export type Language = 'fr' | 'en' | 'de' | 'es' | 'it' | 'nl' | 'pt' | 'pl' | 'ar';
 
-/** The languages that have words, as BCP 47 tags. */
-export const languages: readonly string[] = Object.freeze([...tags]);
+/** The languages that have words, as BCP 47 tags; those that a site brings are not among them. */
+export const languages: readonly string[] = Object.freeze(Object.keys(lost));
 
 /**
  * The language that serves a BCP 47 tag: itself, the longest beginning of it that there is, or

@@ -463,6 +463,12 @@ export const nl: Words = {
     fewAnswers: 'Minder dan 100 antwoorden: met voorzichtigheid te lezen.',
     sample: (parts) => `Antwoorden: ${list(parts)}.`,
     credit: (sources) => `Bron: ${sources.join('; ')}.`,
+    otherSurvey: (name, count) =>
+      `“${name}”: een andere steekproef dan die van de barometer${inBrackets(count && `antwoorden: ${count}`)}; een verschil kan komen door wie er antwoordde.`,
+    otherYear: (year, editions) =>
+      year
+        ? `Enquête van ${year}, barometer van ${list(editions)}.`
+        : 'Het jaar van de enquête is niet vermeld.',
     cut: (figures, rows) => `${figures} cijfers: de eerste ${rows} rijen worden getoond.`,
   },
   empty: {

@@ -488,6 +488,10 @@ export const pl: Words = {
     // "r." has its own full stop.
     sample: (parts) => `Odpowiedzi: ${list(parts)}.`.replace(/\.\.$/, '.'),
     credit: (sources) => `Źródło: ${sources.join('; ')}.`,
+    otherSurvey: (name, count) =>
+      t`„${name}”: inna próba niż w barometrze${inBrackets(count && `liczba odpowiedzi: ${count}`)}; różnica może wynikać z tego, kto odpowiedział.`,
+    otherYear: (year, editions) =>
+      year ? `Rok badania: ${year}; barometr: ${list(editions)}.` : 'Nie podano roku badania.',
     cut: (figures, rows) =>
       `Liczba danych: ${figures}. Liczba pokazanych pierwszych wierszy: ${rows}.`,
   },

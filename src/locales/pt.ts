@@ -470,6 +470,12 @@ export const pt: Words = {
     fewAnswers: 'Menos de 100 respostas: a ler com prudência.',
     sample: (parts) => `Respostas: ${list(parts)}.`,
     credit: (sources) => `Fonte: ${sources.join('; ')}.`,
+    otherSurvey: (name, count) =>
+      `«${name}»: uma amostra diferente da do barómetro${inBrackets(count && `respostas: ${count}`)}; uma diferença pode dever-se a quem respondeu.`,
+    otherYear: (year, editions) =>
+      year
+        ? `Estudo de ${year}, barómetro de ${list(editions)}.`
+        : 'O ano do estudo não está indicado.',
     cut: (figures, rows) => `${figures} números: são mostradas as primeiras ${rows} linhas.`,
   },
   empty: {

@@ -126,6 +126,13 @@ export interface OwnWords {
   readonly sample: (parts: readonly string[]) => string;
   /** "Source : …", of the sources in words. */
   readonly credit: (sources: readonly string[]) => string;
+  /**
+   * A survey beside the barometer's: another sample. `count` is how many answered, or ''.
+   * "« Notre réseau » : autre échantillon que celui du baromètre (réponses : 120) ; …"
+   */
+  readonly otherSurvey: (name: string, count: string) => string;
+  /** Its year, or '' where it is not given, and those of the barometer beside it. */
+  readonly otherYear: (year: string, editions: readonly string[]) => string;
   /** Only the first rows are shown: "12 000 chiffres : les 100 premières lignes sont montrées." */
   readonly cut: (figures: string, rows: string) => string;
 }

@@ -10,6 +10,7 @@ import { snapshots, type SnapshotsOptions } from './index.js';
 import { entryOf, manifestOf, type Entry } from './manifest.js';
 import { SCALES, checkPicture, oneOf, widgets } from './options.js';
 import { progressOn } from './progress.js';
+import { readAll } from './read-all.js';
 import { print } from './stdout.js';
 import { prepareFolder, writeWhole } from './write.js';
 
@@ -19,6 +20,7 @@ const options = {
   edition: { type: 'string' },
   items: { type: 'string' },
   highlight: { type: 'string' },
+  comparison: { type: 'string' },
   lang: { type: 'string' },
   theme: { type: 'string' },
   width: { type: 'string' },
@@ -36,7 +38,7 @@ const usual = formatNames.filter((name) => name !== 'html-picture');
 
 export async function snapshotCommand(args: readonly string[]): Promise<void> {
   const parsed = readArguments(args, options);
-  const jobs = jobsOf(parsed);
+  const jobs = jobsOf(parsed, await comparisonIn(parsed));
   // Every call is checked before the first file is written.
   for (const job of jobs) checkPicture(job, job.formats);
   const out = parsed.text('out');
@@ -97,8 +99,16 @@ async function toFolder(
   return [...entries.values()];
 }
 
+/** The JSON of the file that `--comparison` names. */
+async function comparisonIn(parsed: Parsed): Promise<string | undefined> {
+  const path = parsed.text('comparison');
+  if (path === undefined) return undefined;
+  if (parsed.flag('all')) throw new UsageError('--comparison goes with one view, not with --all.');
+  return new TextDecoder().decode(await readAll(path));
+}
+
 /** Every combination of the values given. */
-function jobsOf(parsed: Parsed): SnapshotsOptions[] {
+function jobsOf(parsed: Parsed, comparison: string | undefined): SnapshotsOptions[] {
   const all = parsed.flag('all');
   if (all && parsed.words.length > 0) throw new UsageError('--all takes no widget.');
   if (!all && parsed.words.length === 0) {
@@ -123,6 +133,7 @@ function jobsOf(parsed: Parsed): SnapshotsOptions[] {
               edition: spaced('edition'),
               items: spaced('items'),
               highlight: parsed.text('highlight'),
+              comparison,
               lang,
               theme: theme as SnapshotsOptions['theme'],
               width,

@@ -27,7 +27,7 @@ export function nameOf(work: Pick<Work, 'view' | 'picture'>, name: FormatName): 
   const { view, picture } = work;
   const format: Format = formats[name];
   return fileName(view, format.extension, {
-    editions: picture.editions,
+    editions: picture.compared ? [...picture.editions, 'comparison'] : picture.editions,
     theme: format.depends === 'nothing' ? undefined : picture.themeName,
     width: format.depends === 'theme and width' ? picture.width : undefined,
     scale: name === 'png' ? picture.scale : 1,

@@ -19,6 +19,7 @@ Options of snapshot; those marked * take several values with commas between
   --edition YEAR*       all that the view has by default; or latest
   --items ID*           all by default, in the order wanted
   --highlight ID        greys the others
+  --comparison FILE     another survey beside the barometer's, as JSON: name, sample, values by item
   --lang TAG*           fr by default
   --theme NAME*         light by default
   --width PIXELS*       ${between(WIDTHS)}, ${String(WIDTHS.usual)} by default

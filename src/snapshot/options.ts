@@ -69,6 +69,8 @@ export interface CheckedPicture {
   readonly scale: number;
   /** Editions as asked for, for the name. */
   readonly editions: readonly string[];
+  /** Whether another survey stands beside. */
+  readonly compared: boolean;
 }
 
 /** The value where it is allowed. @throws UsageError that lists the allowed values */
@@ -95,12 +97,9 @@ export function checkPicture(given: PictureOptions, forms: readonly FormatName[]
   const themeName = oneOf('theme', given.theme ?? 'light', Object.keys(themes) as ThemeName[]);
   const width = within('width', given.width ?? WIDTHS.usual, WIDTHS.least, WIDTHS.most, true);
   const scale = within('scale', given.scale ?? SCALES.usual, SCALES.least, SCALES.most, false);
-  const { edition, items, highlight } = given;
-  const { options, problems } = readOptions(
-    widget,
-    { view, edition, items, highlight },
-    given.data,
-  );
+  const { edition, items, highlight, comparison } = given;
+  const chosen = { view, edition, items, highlight, comparison };
+  const { options, problems } = readOptions(widget, chosen, given.data);
   const [problem] = problems;
   if (problem) throw notAllowed(problem.name, problem.value, problem.expected);
   checkAddress('link', given.link);
@@ -111,13 +110,14 @@ export function checkPicture(given: PictureOptions, forms: readonly FormatName[]
   return {
     widget,
     view,
-    options: { view, edition, items, highlight },
+    options: chosen,
     lang,
     themeName,
     theme: themes[themeName],
     width,
     scale,
     editions: options.edition ?? [],
+    compared: options.comparison !== null,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Puts a View together: drafts of panels, then words for each part. */
 import { barometer } from '../data/index.js';
 import { bare } from './bare.js';
+import { besideOf, originBeside, setBeside, wordsBeside, type Origin } from './beside.js';
 import type { Barometer, WidgetId } from '../data/types.js';
 import type { ViewKey, ViewWords, Words } from '../locales/words.js';
 import { clip, describe, nameOf } from './describe.js';
@@ -57,19 +58,27 @@ export interface Plan {
   /** The figures of the view, among the data's. */
   readonly figures: readonly ReadFigure[];
   /** Where the figures shown come from, in words. */
-  readonly origin: (
-    shown: readonly ReadFigure[],
-    editions: readonly string[],
-  ) => Pick<View, 'credit' | 'readIn' | 'sources' | 'french'>;
+  readonly origin: (shown: readonly ReadFigure[], editions: readonly string[]) => Origin;
 }
 
 export function assemble(plan: Plan): View {
-  const { widget, options, spec, words, viewWords, data, figures } = plan;
-  const drafts = spec
-    ? spec.panels.flatMap((panel) => draftPanels(panel, data, figures, options))
-    : [];
+  const { widget, options, spec, viewWords, data, figures } = plan;
+  const { comparison } = options;
+  const beside = comparison && besideOf(comparison, figures);
+  const made = (spec?.panels ?? []).map(
+    (panel) => [panel, draftPanels(panel, data, figures, options)] as const,
+  );
+  const drafts = beside
+    ? setBeside(made, beside, data, options)
+    : made.flatMap(([, panels]) => panels);
   const filled = drafts.filter(({ rows }) => rows.some((row) => row.cells.length > 0));
 
+  const shown: ReadFigure[] = filled.flatMap(({ rows }) =>
+    rows.flatMap((row) => row.cells.flatMap(({ figure, compared }) => (!compared && figure) || [])),
+  );
+  const editions = [...new Set(shown.map((f) => f.edition))].sort();
+  const words = beside ? wordsBeside(plan.words, comparison, beside, editions) : plan.words;
+  const origin = plan.origin(shown, editions);
   const signed = signNotes(filled);
   const facts = spec
     ? findFacts(spec.finding, filled, options, words, ({ id }) => signsBeside(filled, signed, id))
@@ -81,6 +90,7 @@ export function assemble(plan: Plan): View {
     wordPanel(draft, index, {
       words,
       viewWords,
+      view: `${widget}.${options.view}`,
       signed,
       options,
       several: filled.length > 1,
@@ -88,10 +98,6 @@ export function assemble(plan: Plan): View {
       fact: findFacts(bare({}), [draft], options, words)?.lead ?? null,
     }),
   );
-  const shown: ReadFigure[] = filled.flatMap(({ rows }) =>
-    rows.flatMap((row) => row.cells.flatMap((cell) => cell.figure ?? [])),
-  );
-  const editions = [...new Set(shown.map((f) => f.edition))].sort();
   const sample = sampleOf(words, data, shown);
   const notes: Note[] = signed.notes.map(({ key, sign }) => ({
     key,
@@ -128,7 +134,7 @@ export function assemble(plan: Plan): View {
     base: [...new Set(panels.map((panel) => panel.base))].join(' '),
     sample,
     notes,
-    ...plan.origin(shown, editions),
+    ...(beside ? originBeside(origin, words, comparison, beside) : origin),
     editions,
   };
 }
@@ -136,7 +142,9 @@ export function assemble(plan: Plan): View {
 /** True where a panel lacks an edition that the view shows, and so has no cell to say why. */
 function standsApart(drafts: readonly Draft[], editions: readonly string[]): boolean {
   return drafts.some(({ rows }) => {
-    const has = new Set(rows.flatMap((row) => row.cells.map((cell) => cell.edition)));
+    const cells = rows.flatMap((row) => row.cells);
+    if (cells.every((cell) => cell.compared)) return false;
+    const has = new Set(cells.map((cell) => cell.edition));
     return editions.some((edition) => !has.has(edition));
   });
 }

@@ -1,6 +1,8 @@
 /** The View of figures of one's own: the barometer's shapes and rules, the author's words. */
 import type { ViewKey, ViewWords, Words } from '../locales/words.js';
+import { FEW, FEWEST } from './beside.js';
 import { assemble } from './build.js';
+import { perhapsBase } from './labels.js';
 import { readOwn, type OwnFigures, type ReadOwn } from './own.js';
 import { sourcesOf } from './origin.js';
 import { readChosen, type OwnOptions } from './own-options.js';
@@ -8,10 +10,6 @@ import { ownSpec } from './own-spec.js';
 import { mainBase } from './panels.js';
 import type { ReadFigure } from './read.js';
 import type { Note, View } from './view.js';
-
-/** Answers under which no share is shown, and under which it is flagged. */
-const FEWEST = 30;
-const FEW = 100;
 
 /** Rows that a picture and its table hold; of more the first are shown, and it is said. */
 export const MOST_ROWS = 200;
@@ -107,8 +105,7 @@ function authorsWords(words: Words, labels: Readonly<Record<string, string>>): W
       ...labels,
       ...{ 'no-base': noBase, 'no-source': noSource, 'few-answers': fewAnswers },
     },
-    base: (base, count) => (base ? words.base(base, count) : noBase),
-    otherBase: (base, count) => base && words.otherBase(base, count),
+    ...perhapsBase(words),
     sample: words.own.sample,
   };
 }

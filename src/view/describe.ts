@@ -1,6 +1,6 @@
 /** The text that stands for a picture: its name and its long description. */
 import type { Fact, Words } from '../locales/words.js';
-import type { Panel, Shape } from './view.js';
+import { COMPARISON, type Panel, type Shape } from './view.js';
 
 /** 150 characters is the most that a name of a picture may have. */
 export const NAME_LIMIT = 150;
@@ -50,7 +50,18 @@ function extentsOf(words: Words, panel: Panel): string[] {
   const every = columns.map((_, c) => c);
   if (!panel.shape.startsWith('stacked')) {
     const of = (c: number): string => columns[c]?.label ?? '';
-    return extent(words, panel, shape, every, of);
+    // Another sample is never the highest of this one.
+    const beside = every.filter((c) => columns[c]?.id === COMPARISON);
+    return [
+      ...extent(
+        words,
+        panel,
+        shape,
+        every.filter((c) => !beside.includes(c)),
+        of,
+      ),
+      ...beside.flatMap((c) => extent(words, panel, of(c), [c], () => '')),
+    ];
   }
   const each = every.flatMap((c) => extent(words, panel, columns[c]?.label ?? '', [c], () => ''));
   return each.length > 0 ? [`${shape}.`, ...each] : [];

@@ -43,7 +43,9 @@ interface Candidate {
 function candidates(drafts: readonly Draft[], spec: FindingSpec): Candidate[] {
   const cells: DraftCell[] = drafts
     .filter((draft) => !spec.panel || draft.spec.id === spec.panel)
-    .flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+    .flatMap(({ rows }) => rows.flatMap((row) => row.cells))
+    // What stands beside is the author's to tell.
+    .filter((cell) => !cell.compared);
   const figures = cells.flatMap((cell) =>
     cell.figure && cell.tone.series !== 'neutral' ? [cell.figure] : [],
   );
@@ -78,7 +80,7 @@ function toFact(
     return words.percent(of.value ?? 0) + (signs && `\u00a0${signs}`);
   };
   return {
-    label: itemText(words, figure),
+    label: itemText(words, `${figure.widget}.${figure.view}`, figure.item),
     measure: figure.measure && label(words.measures, figure.measure),
     value: print(figure),
     edition: figure.edition,

@@ -4,6 +4,7 @@ export { adoptionView } from './adoption.js';
 export { effectsView } from './effects.js';
 export { leversView } from './levers.js';
 export { optionValues, readOptions, viewNames } from './options.js';
+export type { Comparison } from './comparison.js';
 export type { CheckedOptions, Problem, ViewOptions } from './options.js';
 export { readShare } from './read.js';
 export type { ViewFunction } from './build.js';

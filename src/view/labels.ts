@@ -3,17 +3,23 @@
  * "constructor" is shown as that text.
  */
 import type { ViewKey, Words } from '../locales/words.js';
-import type { ReadFigure } from './read.js';
 
 /** The own property of a table, or the id itself. */
 export function label(table: Readonly<Record<string, string>> | undefined, id: string): string {
   return table && Object.hasOwn(table, id) ? (table[id] ?? id) : id;
 }
 
-type Named = Pick<ReadFigure, 'widget' | 'view' | 'item'>;
+export const itemText = (words: Words, view: string, item: string): string =>
+  label(words.items[view as ViewKey], item);
 
-export function itemText(words: Words, { widget, view, item }: Named): string {
-  return label(words.items[`${widget}.${view}` as ViewKey], item);
-}
+/** The sentences of a base where its author may have given none. */
+export const perhapsBase = ({
+  base: say,
+  otherBase,
+  own,
+}: Words): Pick<Words, 'base' | 'otherBase'> => ({
+  base: (base, count) => (base ? say(base, count) : own.noBase),
+  otherBase: (base, count) => base && otherBase(base, count),
+});
 
 export const baseText = (words: Words, base: string): string => label(words.bases, base);

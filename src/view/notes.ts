@@ -40,14 +40,17 @@ function places(drafts: readonly Draft[], key: string): string[] {
     columns.forEach((_, c) => {
       // A gap has no caveat: a sign for the whole column would stand beside it.
       const column = rows.map((row) => row.cells[c]);
-      if (columns.length > 1 && column.every((cell) => cell?.figure) && all(column)) {
+      const whole = column.every((cell) => cell?.figure ?? cell?.compared);
+      if (columns.length > 1 && whole && all(column)) {
         covered.add(c);
         found.push(placeOf(panel, c));
       }
     });
     rows.forEach((row, r) => {
-      const open = row.cells.filter((_, c) => !covered.has(c));
-      if (open.length && row.cells.every((cell) => cell.figure) && all(row.cells)) {
+      // What stands beside has a note of its own.
+      const own = row.cells.filter((cell) => !cell.compared);
+      const open = own.filter((cell) => !covered.has(row.cells.indexOf(cell)));
+      if (open.length && own.every((cell) => cell.figure) && all(own)) {
         found.push(placeOf(panel, undefined, r));
         return;
       }

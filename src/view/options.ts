@@ -4,8 +4,11 @@
  */
 import { barometer } from '../data/index.js';
 import type { WidgetId } from '../data/types.js';
+import { readComparison, type Comparison, type ReadComparison } from './comparison.js';
+import type { Problem } from './problem.js';
 
 export { optionValues } from './option-values.js';
+export type { Problem } from './problem.js';
 
 /** The views of each widget in the order of menus; the first is the default. */
 export const viewNames: Readonly<Record<WidgetId, readonly string[]>> = {
@@ -33,15 +36,8 @@ export interface ViewOptions {
   readonly items?: string | readonly string[] | null | undefined;
   /** An item to bring out; the others turn grey. */
   readonly highlight?: string | null | undefined;
-}
-
-/** A value that is not allowed: the default stands in its place. */
-export interface Problem {
-  readonly code: 'bad-value';
-  readonly name: string;
-  readonly value: string;
-  /** The allowed values, ten at most. */
-  readonly expected: readonly string[];
+  /** What another survey found, to stand beside: an object, or JSON. */
+  readonly comparison?: Comparison | string | null | undefined;
 }
 
 /** Options after checking; null means "all" or "none". */
@@ -50,6 +46,7 @@ export interface CheckedOptions {
   readonly edition: readonly string[] | null;
   readonly items: readonly string[] | null;
   readonly highlight: string | null;
+  readonly comparison: ReadComparison | null;
 }
 
 interface Keys {
@@ -57,6 +54,7 @@ interface Keys {
     readonly widget: string;
     readonly view: string;
     readonly item: string;
+    readonly measure: string;
     readonly edition: string;
   }[];
   readonly editions: readonly { readonly edition: string }[];
@@ -124,6 +122,7 @@ export function readOptions(
   const items = unique(figures.map((f) => f.item));
 
   const edition = allowed('edition', words(given.edition), [...known, 'latest']);
+  const beside = readComparison(given.comparison, figures);
   return {
     options: {
       view,
@@ -131,7 +130,8 @@ export function readOptions(
         edition && unique(edition.map((e) => (e === 'latest' ? (has[has.length - 1] ?? e) : e))),
       items: allowed('items', words(given.items), items),
       highlight: allowed('highlight', words(given.highlight).slice(0, 1), items)?.[0] ?? null,
+      comparison: beside.comparison,
     },
-    problems,
+    problems: [...problems, ...beside.problems],
   };
 }

@@ -4,7 +4,7 @@ import { shapes } from './own-spec.js';
 import type { ReadFigure } from './read.js';
 import type { Shape } from './view.js';
 
-export interface OwnOptions extends Omit<ViewOptions, 'view'> {
+export interface OwnOptions extends Omit<ViewOptions, 'view' | 'comparison'> {
   /** How it is drawn; the figures decide where absent. */
   readonly shape?: Shape | (string & {}) | null | undefined;
 }
@@ -51,6 +51,7 @@ export function readChosen(
       items: allowed('items', unique(itemsIn(given.items, items)), items),
       highlight:
         allowed('highlight', itemsIn(given.highlight, items).slice(0, 1), items)?.[0] ?? null,
+      comparison: null,
     },
     problems,
   };

@@ -210,6 +210,7 @@ function readFigure(entry: Fields, path: string, say: Say): ReadFigure | null {
     formula: get('formula'),
     source: get('source'),
     also: [],
+    compared: false,
     caveat: bad.has('caveat') ? [] : (caveatsIn(fields['caveat']) ?? []),
   };
 }

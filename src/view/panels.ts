@@ -13,17 +13,22 @@ export interface DraftCell {
   readonly edition: string;
   readonly reason: GapReason | null;
   readonly tone: Tone;
+  /** Whether it stands beside the barometer's figures. */
+  readonly compared: boolean;
 }
 
 export interface DraftColumn {
   readonly id: string;
   readonly kind: PanelSpec['columns'];
   readonly tone: Tone;
+  /** What it is called where its id is no word, or ''. */
+  readonly text: string;
 }
 
 export interface DraftRow {
   readonly id: string;
   readonly kind: 'item' | 'edition';
+  readonly text: string;
   readonly family: string;
   readonly cells: readonly DraftCell[];
 }
@@ -32,6 +37,8 @@ export interface DraftRow {
 export interface Draft {
   readonly spec: PanelSpec;
   readonly shape: Shape;
+  /** Its heading where the words have none, or ''. */
+  readonly title: string;
   /** The edition it stands for, where it is one of several. */
   readonly edition: string;
   readonly base: string;
@@ -101,7 +108,7 @@ export function draftPanels(
 
   if (spec.editions === 'each') {
     return editions.map((edition) =>
-      draft(
+      draftOne(
         spec,
         data,
         own.filter((f) => f.edition === edition),
@@ -115,7 +122,7 @@ export function draftPanels(
     const edition = fullest(own);
     own = own.filter((f) => f.edition === edition);
     editions = own.length ? [edition] : [];
-    return own.length ? [draft(spec, data, own, editions, options, edition)] : [];
+    return own.length ? [draftOne(spec, data, own, editions, options, edition)] : [];
   }
   if (spec.editions === 'joined') {
     const several = (item: string) => editionsOf(own.filter((f) => f.item === item)).length > 1;
@@ -124,10 +131,11 @@ export function draftPanels(
   }
   // Shades tell the age of an edition: the same in every panel of a view.
   const ages = editionsOf(wanted);
-  return own.length ? [draft(spec, data, own, editions, options, '', ages)] : [];
+  return own.length ? [draftOne(spec, data, own, editions, options, '', ages)] : [];
 }
 
-function draft(
+/** One panel of these figures. */
+export function draftOne(
   spec: PanelSpec,
   data: ReadBarometer,
   figures: readonly ReadFigure[],
@@ -179,6 +187,7 @@ function draft(
           : null
         : (gap?.reason ?? 'not-published'),
       tone: { series: series(spec.columns === 'measure' ? columnId : item, family), shade },
+      compared: false,
     };
   };
 
@@ -186,6 +195,7 @@ function draft(
   const columns = columnIds.map((id): DraftColumn => ({
     id,
     kind: spec.columns,
+    text: '',
     tone:
       spec.columns === 'edition'
         ? { series: spec.tone ?? 0, shade: shadeOf(id, ages) }
@@ -196,6 +206,7 @@ function draft(
   const rows = rowIds.map((id): DraftRow => ({
     id,
     kind: spec.columns === 'item' ? 'edition' : 'item',
+    text: '',
     family: spec.columns === 'item' ? '' : (figures.find((f) => f.item === id)?.family ?? ''),
     cells: columnIds.map((column) =>
       spec.columns === 'item'
@@ -209,6 +220,7 @@ function draft(
   return {
     spec,
     shape: spec.shape.startsWith('stacked') && !stackable(ordered) ? 'bars' : spec.shape,
+    title: '',
     edition,
     base: mainBase(figures),
     end:

@@ -10,6 +10,8 @@ export interface ReadFigure extends Omit<Figure, 'value'> {
   readonly value: number | null;
   /** Why there is no value, where that is known; else it was unreadable. */
   readonly gap?: GapReason;
+  /** Whether it is of another survey. */
+  readonly compared: boolean;
 }
 
 export interface ReadBarometer extends Omit<Barometer, 'figures'> {
@@ -67,6 +69,7 @@ function readFigure(row: Fields): ReadFigure {
     source: text(row['source']),
     also: texts(row['also']),
     caveat: texts(row['caveat']),
+    compared: false,
   };
 }
 

@@ -6,6 +6,9 @@
  * `JSON.parse(JSON.stringify(view))` unchanged.
  */
 
+/** Id of the column, or the row, that another survey has beside the barometer's. */
+export const COMPARISON = 'comparison';
+
 export type WidgetId = 'adoption' | 'effects' | 'levers';
 
 /**

@@ -1,6 +1,6 @@
 /** Gives a draft of a panel its words. */
 import type { Fact, ViewWords, Words } from '../locales/words.js';
-import { nameOf } from './describe.js';
+import { clip, nameOf } from './describe.js';
 import { baseText, itemText, label } from './labels.js';
 import { caveatsOf, placeOf, type SignedNotes } from './notes.js';
 import type { CheckedOptions } from './options.js';
@@ -11,6 +11,8 @@ import type { Cell, Column, LegendEntry, Panel, Row } from './view.js';
 interface Context {
   readonly words: Words;
   readonly viewWords: ViewWords;
+  /** "adoption.tools": whose items these are. */
+  readonly view: string;
   readonly signed: SignedNotes;
   readonly options: CheckedOptions;
   /** True where the view has several panels. */
@@ -25,10 +27,11 @@ const join = (...parts: readonly string[]): string => parts.filter(Boolean).join
 
 export function wordPanel(draft: Draft, index: number, context: Context): Panel {
   const { words, viewWords, signed, several } = context;
-  const figures = draft.rows.flatMap((row) => row.cells.flatMap((cell) => cell.figure ?? []));
-  const sample = figures[0];
+  const all = draft.rows.flatMap((row) => row.cells.flatMap((cell) => cell.figure ?? []));
+  // Another survey's, in a panel of their own only.
+  const figures = all.some((f) => !f.compared) ? all.filter((f) => !f.compared) : all;
   const columns = draft.columns.map((column, c): Column => {
-    const text = columnText(words, column, sample);
+    const text = columnText(context, column);
     return {
       id: column.id,
       label: text,
@@ -40,7 +43,7 @@ export function wordPanel(draft: Draft, index: number, context: Context): Panel 
   const title = titleOf(draft, context);
   let place = 0;
   const rows = draft.rows.map((row, r): Row => {
-    const text = rowText(words, row, sample);
+    const text = rowText(context, row);
     const signs = signed.at(placeOf(index, undefined, r));
     return {
       id: row.id,
@@ -54,7 +57,9 @@ export function wordPanel(draft: Draft, index: number, context: Context): Panel 
         return wordCell(cell, own, context, {
           row: text,
           column:
-            columns.length > 1 || row.kind === 'edition' ? (columns[c]?.label ?? '') : cell.edition,
+            columns.length > 1 || row.kind === 'edition' || cell.compared
+              ? (columns[c]?.label ?? '')
+              : cell.edition,
           place,
           of: draft.rows.length * columns.length,
         });
@@ -63,14 +68,16 @@ export function wordPanel(draft: Draft, index: number, context: Context): Panel 
   });
 
   const reference = draft.rows.find((row) => row.id === draft.spec.reference);
-  const value = reference?.cells[reference.cells.length - 1]?.figure?.value ?? null;
+  const value = reference?.cells.filter((cell) => !cell.compared).at(-1)?.figure?.value ?? null;
   return {
     id: join(draft.spec.id, draft.spec.editions === 'each' ? draft.edition : '').replace(' ', '-'),
     title,
     signs: signed.at(placeOf(index)),
     shape: draft.shape,
     name: several ? ownName(draft, context) : context.name,
-    caption: words.caption(viewWords.title, several ? title : ''),
+    caption: draft.title
+      ? words.pair(viewWords.title, title)
+      : words.caption(viewWords.title, several ? title : ''),
     rowHead: draft.spec.columns === 'item' ? words.editionHead : viewWords.rowHead,
     familyHead: rows.some((row) => row.family) ? words.familyHead : '',
     base: words.base(baseText(words, draft.base), countOf(words, draft.base, figures)),
@@ -89,31 +96,34 @@ export function wordPanel(draft: Draft, index: number, context: Context): Panel 
     legend: legendOf(draft, columns, rows),
     reference:
       reference && value !== null && rows.length > 1
-        ? { value, text: words.reference(rowText(words, reference, sample), words.percent(value)) }
+        ? { value, text: words.reference(rowText(context, reference), words.percent(value)) }
         : null,
   };
 }
 
 /** A picture of several is named by its own shape and its own finding. */
-function ownName({ shape }: Draft, { words, viewWords, fact }: Context): string {
+function ownName({ shape, title }: Draft, { words, viewWords, fact }: Context): string {
+  if (title) return clip(words.pair(viewWords.title, title));
   return fact ? nameOf(words, shape, viewWords.subject, fact) : viewWords.title;
 }
 
 function titleOf(draft: Draft, { words, viewWords, several }: Context): string {
   if (!several) return '';
+  if (draft.title) return draft.title;
   if (draft.spec.editions === 'each') return words.editionPanel(draft.edition);
+  // One that needs none of its own stands first.
+  if (!Object.hasOwn(viewWords.panels, draft.spec.id)) return '';
   const heading = label(viewWords.panels, draft.spec.id);
   return draft.spec.editions === 'fullest' ? `${heading} (${draft.edition})` : heading;
 }
 
-function columnText(words: Words, column: DraftColumn, figure: ReadFigure | undefined): string {
-  if (column.kind === 'edition' || !figure) return column.id;
-  if (column.kind === 'measure') return label(words.measures, column.id);
-  return itemText(words, { ...figure, item: column.id });
+function columnText({ words, view }: Context, { id, kind, text }: DraftColumn): string {
+  if (text || kind === 'edition') return text || id;
+  return kind === 'measure' ? label(words.measures, id) : itemText(words, view, id);
 }
 
-function rowText(words: Words, row: DraftRow, figure: ReadFigure | undefined): string {
-  return row.kind === 'edition' || !figure ? row.id : itemText(words, { ...figure, item: row.id });
+function rowText({ words, view }: Context, { id, kind, text }: DraftRow): string {
+  return text || (kind === 'edition' ? id : itemText(words, view, id));
 }
 
 /** How many the base is, where it is one of its own and one number; the sample gives the leaders. */
@@ -125,7 +135,7 @@ function countOf(words: Words, base: string, figures: readonly ReadFigure[]): st
 
 /** Said beside a row whose shares are of others than the panel's base says. */
 function detailOf(words: Words, row: DraftRow, base: string): string {
-  const figures = row.cells.flatMap((cell) => cell.figure ?? []);
+  const figures = row.cells.flatMap((cell) => (!cell.compared && cell.figure) || []);
   const first = figures[0];
   if (!first || figures.some((f) => f.base !== first.base) || first.base === base) return '';
   const count = first.base_n === null ? '' : words.number(first.base_n);

@@ -152,7 +152,13 @@ describe('options', () => {
       items: 'websit',
       highlight: 'x',
     });
-    assert.deepEqual(options, { view: 'tools', edition: ['2016'], items: null, highlight: null });
+    assert.deepEqual(options, {
+      view: 'tools',
+      edition: ['2016'],
+      items: null,
+      highlight: null,
+      comparison: null,
+    });
     assert.deepEqual(problems, [
       {
         code: 'bad-value',
@@ -244,7 +250,7 @@ describe('options', () => {
     test(`${JSON.stringify(value) ?? typeof value} is no option and no problem`, () => {
       const given = { view: value, edition: value, items: value, highlight: value } as object;
       assert.deepEqual(readOptions('adoption', given), {
-        options: { view: 'tools', edition: null, items: null, highlight: null },
+        options: { view: 'tools', edition: null, items: null, highlight: null, comparison: null },
         problems: [],
       });
     });

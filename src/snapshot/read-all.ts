@@ -1,0 +1,45 @@
+/** Reads a file that a call names, or standard input: no more than makes sense. */
+import { readFile, stat } from 'node:fs/promises';
+
+import { SnapshotError, UsageError, shown } from './fault.js';
+import { diskFault } from './write.js';
+
+/** A thousand times the barometer: more is no table of figures. */
+const MOST_BYTES = 20_000_000;
+
+/**
+ * @param path a file, or `-` for standard input
+ * @throws SnapshotError where it can't be read, or is too large; UsageError where it is no path
+ */
+export const readAll = (path: string): Promise<Uint8Array> =>
+  path === '-' ? readInput() : readWhole(path);
+
+const tooLarge = (path: string): SnapshotError =>
+  new SnapshotError(`${shown(path)}: more than ${String(MOST_BYTES / 1e6)} MB.`);
+
+async function readWhole(path: string): Promise<Uint8Array> {
+  if (path.includes('\0')) throw new UsageError(`file ${shown(path)}: expected a path.`);
+  try {
+    const { size } = await stat(path);
+    if (size > MOST_BYTES) throw tooLarge(path);
+    return await readFile(path);
+  } catch (error) {
+    throw error instanceof SnapshotError ? error : diskFault(path, error);
+  }
+}
+
+async function readInput(): Promise<Uint8Array> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const part of process.stdin) {
+      const bytes = Buffer.from(part as Uint8Array);
+      size += bytes.length;
+      if (size > MOST_BYTES) throw tooLarge('standard input');
+      parts.push(bytes);
+    }
+  } catch (error) {
+    throw error instanceof SnapshotError ? error : diskFault('standard input', error);
+  }
+  return Buffer.concat(parts);
+}

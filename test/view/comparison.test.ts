@@ -1,0 +1,366 @@
+/** Another survey beside the barometer's: read whatever it is, and never joined with it. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { toText } from '../../src/formats/text.js';
+import { toCsv } from '../../src/formats/csv.js';
+import { languages, loadWords } from '../../src/locales/index.js';
+import { en } from '../../src/locales/en.js';
+import { fr } from '../../src/locales/fr.js';
+import {
+  adoptionView,
+  effectsView,
+  leversView,
+  readOptions,
+  type Comparison,
+  type ViewOptions,
+} from '../../src/view/index.js';
+import type { View } from '../../src/view/view.js';
+
+const network: Comparison = {
+  name: 'Notre réseau',
+  sample: 412,
+  edition: 2026,
+  base: 'adhérents du réseau',
+  source: 'Enquête du réseau, 2026',
+  url: 'https://example.org/enquete',
+  values: { website: 81, 'social-networks': '64,5 %' },
+};
+const tools = (comparison: unknown): ViewOptions => ({
+  view: 'tools',
+  comparison: comparison as Comparison,
+});
+const noteIn = (view: View) => view.notes.find(({ key }) => key === 'comparison')?.text;
+const faultsOf = (comparison: unknown) =>
+  readOptions('adoption', tools(comparison)).problems.map(({ name, value, expected }) => [
+    name,
+    value,
+    expected[0],
+  ]);
+
+describe('beside the barometer', () => {
+  it('is a column of its own, named, in a hue of its own, where columns are editions', () => {
+    const [panel] = adoptionView(fr, tools(network)).panels;
+    assert.deepEqual(
+      panel?.columns.map(({ id, label, head, tone }) => [id, label, head, tone.series]),
+      [
+        ['2013', '2013', '2013 (%)', 0],
+        ['2016', '2016', '2016 (%)', 0],
+        ['2019', '2019', '2019 (%)', 0],
+        ['comparison', 'Notre réseau (2026)', 'Notre réseau (2026) (%)', 2],
+      ],
+    );
+    assert.deepEqual(
+      panel?.rows.map(({ id, cells }) => [id, cells.at(-1)?.value, cells.at(-1)?.text]),
+      [
+        ['website', 81, '81\u00a0%'],
+        ['social-networks', 64.5, '64,5\u00a0%'],
+        ['collaborative-tools', null, 'non demandé'],
+        ['twitter', null, 'non demandé'],
+      ],
+    );
+  });
+
+  it('tells of each figure whose it is: base, sample, edition, source, speech', () => {
+    const cell = adoptionView(fr, tools(network)).panels[0]?.rows[0]?.cells.at(-1);
+    assert.deepEqual(
+      [cell?.figure, cell?.base, cell?.baseCount, cell?.edition, cell?.source, cell?.speech],
+      [
+        'adoption.tools.website.uses.comparison',
+        'adhérents du réseau',
+        412,
+        '2026',
+        'comparison',
+        'Site internet propre, Notre réseau (2026)\u00a0: 81\u00a0%, 4 sur 16.',
+      ],
+    );
+  });
+
+  it('says in one note who was asked, of whom it is, when, beside which editions', () => {
+    assert.equal(
+      noteIn(adoptionView(fr, tools(network))),
+      '«\u00a0Notre réseau (2026)\u00a0»\u00a0: autre échantillon que celui du baromètre (réponses\u00a0: 412)\u202f; un écart peut tenir à qui a répondu. Base\u00a0: adhérents du réseau. Enquête de 2026, baromètre de 2013, 2016 et 2019.',
+    );
+    assert.equal(
+      noteIn(adoptionView(en, tools({ name: 'Ours', sample: 99, values: { website: 1 } }))),
+      '“Ours”: another sample than the barometer’s (answers: 99); a gap may come from who answered. The author does not give the base. The year of the survey is not given. Fewer than 100 answers: read with care. The author does not give the source.',
+    );
+  });
+
+  it('is no part of the finding, the sample or the editions, but of the credit', () => {
+    const view = adoptionView(fr, tools(network));
+    const alone = adoptionView(fr, tools(null));
+    assert.deepEqual(
+      [view.summary, view.name, view.reading, view.sample, view.editions],
+      [alone.summary, alone.name, alone.reading, alone.sample, alone.editions],
+    );
+    assert.ok(view.credit.endsWith('Notre réseau (2026)\u00a0: Enquête du réseau, 2026.'));
+    assert.deepEqual(view.sources.at(-1), {
+      key: 'comparison',
+      text: 'Notre réseau (2026)\u00a0: Enquête du réseau, 2026',
+      url: 'https://example.org/enquete',
+    });
+  });
+
+  it('has its own extent in the long description: it is never the barometer’s highest', () => {
+    const { description } = adoptionView(en, tools({ ...network, name: 'Ours' }));
+    assert.match(description, /Bars: 9 values, from 8% \([^)]*\), 2013\) to 73% \(/);
+    assert.match(description, /Ours \(2026\): 2 values, from 64\.5% \(.*\) to 81% \(/);
+  });
+
+  it('is in CSV and plain text', () => {
+    const view = adoptionView(fr, tools(network));
+    assert.ok(
+      toCsv(view).includes(
+        'website,Site internet propre,,comparison,Notre réseau (2026),2026,81,81\u00a0%,percent,published,,adhérents du réseau,412,comparison,comparison,adoption.tools.website.uses.comparison\r\n',
+      ),
+    );
+    const line = toText(view)
+      .split('\n')
+      .find((one) => one.startsWith('  Notre'));
+    assert.equal(
+      line?.replace(/[\s\u2060]+/gu, ' '),
+      ' Notre réseau (2026) ‡ ████████████████░░░░ 81 %',
+    );
+  });
+
+  it('is a panel of its own where it would look like a step of a trend', () => {
+    const view = leversView(fr, {
+      view: 'difficulties',
+      comparison: { name: 'Notre réseau', sample: 412, values: { any: 64, human: 50 } },
+    });
+    assert.deepEqual(
+      view.panels.map(({ id, title, shape, columns }) => [
+        id,
+        title,
+        shape,
+        columns.map(({ id }) => id),
+      ]),
+      [
+        ['any', 'Responsables qui déclarent des difficultés', 'points', ['2019', '2022', '2025']],
+        ['any-comparison', 'Notre réseau', 'bars', ['comparison']],
+        ['kinds', 'De quelle nature', 'bars', ['2019', '2022', 'comparison']],
+      ],
+    );
+    assert.deepEqual(
+      view.panels[1]?.rows.map(({ label, cells }) => [label, cells[0]?.text, cells[0]?.speech]),
+      [
+        [
+          'Au moins une difficulté',
+          '64\u00a0%',
+          'Au moins une difficulté, Notre réseau\u00a0: 64\u00a0%, 1 sur 1.',
+        ],
+      ],
+    );
+  });
+
+  it('is a panel of its own where shares make a whole, in the barometer’s order', () => {
+    const view = effectsView(fr, {
+      view: 'opinions',
+      comparison: {
+        name: 'Notre réseau',
+        sample: 412,
+        values: {
+          revenue: { positive: 30, 'no-opinion': 60, negative: 10 },
+          'member-number': { positive: 45, 'no-opinion': 50, negative: 5 },
+        },
+      },
+    });
+    assert.deepEqual(
+      view.panels.map(({ title, shape, rows }) => [title, shape, rows.map(({ id }) => id)]),
+      [
+        [
+          'Édition 2016',
+          'stacked-bars',
+          [
+            'volunteer-involvement',
+            'member-involvement',
+            'member-number',
+            'volunteer-number',
+            'revenue',
+          ],
+        ],
+        ['Notre réseau', 'stacked-bars', ['member-number', 'revenue']],
+      ],
+    );
+    assert.equal(
+      view.panels[1]?.name,
+      'Les effets du numérique, selon les responsables\u00a0: Notre réseau',
+    );
+  });
+
+  it('shows each of its figures once, in every view that it is given for', () => {
+    const make = { adoption: adoptionView, effects: effectsView, levers: leversView } as const;
+    for (const [widget, views] of Object.entries(make)) {
+      for (const name of ['tools', 'purposes', 'free-software', 'palette', 'ai', 'who', 'needs']) {
+        const plain = views(fr, { view: name });
+        if (plain.view !== name) continue;
+        const items = new Set(
+          plain.panels.flatMap(({ rows }) =>
+            rows.flatMap(({ cells }) => cells.flatMap(({ figure }) => figure?.split('.')[2] ?? [])),
+          ),
+        );
+        const values = Object.fromEntries([...items].map((item) => [item, 50]));
+        const view = views(fr, { view: name, comparison: { name: 'Ours', sample: 500, values } });
+        const beside = view.panels.flatMap(({ rows }) =>
+          rows.flatMap(({ cells }) =>
+            cells.flatMap(({ figure }) => (figure?.endsWith('.comparison') ? [figure] : [])),
+          ),
+        );
+        assert.equal(beside.length, items.size, `${widget}.${name}`);
+        assert.equal(new Set(beside).size, items.size, `${widget}.${name}`);
+      }
+    }
+  });
+
+  it('follows the items asked for, and stands whatever the edition', () => {
+    const view = adoptionView(fr, { ...tools(network), items: 'website', edition: '2016' });
+    assert.deepEqual(
+      view.panels[0]?.rows.map(({ cells }) => cells.map(({ text }) => text)),
+      [['73\u00a0%', '81\u00a0%']],
+    );
+  });
+
+  it('speaks nine languages without a gap', async () => {
+    for (const language of languages) {
+      const words = await loadWords(language);
+      const note = noteIn(adoptionView(words, tools({ ...network, name: 'Ours' }))) ?? '';
+      assert.match(note, /Ours \(2026\)/, language);
+      assert.match(note, /412/, language);
+      assert.doesNotMatch(note, /undefined|null|NaN|\.\.|^\s|\s$| {2}/, language);
+    }
+  });
+});
+
+describe('too few answers', () => {
+  it('under 30 no share is shown, and each cell says why', () => {
+    const [panel] = adoptionView(fr, tools({ ...network, sample: 29 })).panels;
+    assert.deepEqual(
+      panel?.rows.map(({ cells }) => [
+        cells.at(-1)?.value,
+        cells.at(-1)?.text,
+        cells.at(-1)?.reason,
+      ]),
+      [
+        [null, 'moins de 30 réponses', 'too-few'],
+        [null, 'moins de 30 réponses', 'too-few'],
+        [null, 'non demandé', 'not-asked'],
+        [null, 'non demandé', 'not-asked'],
+      ],
+    );
+    assert.ok(!toCsv(adoptionView(fr, tools({ ...network, sample: 29 }))).includes('81'));
+  });
+
+  it('from 30 to 99 they are flagged, from 100 they are not', () => {
+    const flagged = (sample: number) =>
+      noteIn(adoptionView(fr, tools({ ...network, sample })))?.includes('Moins de 100 réponses');
+    assert.deepEqual([30, 99, 100].map(flagged), [true, true, false]);
+  });
+});
+
+describe('what is given is checked', () => {
+  const cases: [what: string, given: unknown, fault: unknown[]][] = [
+    ['no object', 7, ['comparison', '7', 'an object with name, sample and values']],
+    ['a list', [1], ['comparison', '(object)', 'an object with name, sample and values']],
+    [
+      'no name',
+      { values: { website: 1 } },
+      ['comparison.name', 'nothing', 'who was asked, in a few words'],
+    ],
+    ['no values', { name: 'N' }, ['comparison.values', 'nothing', 'an object of shares by item']],
+    [
+      'an unknown item',
+      { name: 'N', values: { site: 4 } },
+      ['comparison.values', 'site', 'website'],
+    ],
+    [
+      'no share',
+      { name: 'N', values: { website: 101 } },
+      ['comparison.values.website', '101', 'a share from 0 to 100'],
+    ],
+    [
+      'NaN',
+      { name: 'N', values: { website: NaN } },
+      ['comparison.values.website', 'NaN', 'a share from 0 to 100'],
+    ],
+    [
+      'a sample of 0',
+      { name: 'N', sample: 0, values: { website: 1 } },
+      ['comparison.sample', '0', 'a whole number'],
+    ],
+    [
+      'a year in words',
+      { name: 'N', edition: 'now', values: { website: 1 } },
+      ['comparison.edition', 'now', 'a year of four digits'],
+    ],
+    [
+      'a script',
+      { name: 'N', url: 'javascript:alert(1)', values: { website: 1 } },
+      ['comparison.url', 'javascript:alert(1)', 'an address of http or https'],
+    ],
+    [
+      'a long name',
+      { name: 'N'.repeat(61), values: { website: 1 } },
+      ['comparison.name', 'N'.repeat(61), 'a text of 60 characters at most'],
+    ],
+  ];
+  for (const [what, given, fault] of cases) {
+    it(`${what}: one fault with its path`, () => {
+      assert.deepEqual(faultsOf(given)[0], fault);
+    });
+  }
+
+  it('an item with several answers needs an object, and the fault lists them', () => {
+    const { problems } = readOptions('effects', {
+      view: 'opinions',
+      comparison: { name: 'N', values: { revenue: 30, 'member-number': { maybe: 3 } } },
+    });
+    assert.deepEqual(
+      problems.map(({ name, value, expected }) => [name, value, expected]),
+      [
+        [
+          'comparison.values.revenue',
+          '30',
+          ['an object of shares by answer: positive, no-opinion, negative'],
+        ],
+        ['comparison.values.member-number', 'maybe', ['positive', 'no-opinion', 'negative']],
+      ],
+    );
+  });
+
+  it('JSON is read, and JSON that is none is one fault', () => {
+    const [panel] = adoptionView(fr, tools(JSON.stringify(network))).panels;
+    assert.equal(panel?.rows[0]?.cells.at(-1)?.value, 81);
+    assert.deepEqual(
+      faultsOf('{"name": bad').map(([name, , expected]) => [name, expected]),
+      [['comparison', 'an object, or JSON']],
+    );
+  });
+
+  it('what throws, inherits or recurs is no way in, and nothing given is changed', () => {
+    const thrower = new Proxy(
+      {},
+      {
+        getOwnPropertyDescriptor: () => {
+          throw new Error('mine');
+        },
+      },
+    );
+    assert.deepEqual(faultsOf(thrower)[0]?.slice(0, 2), ['comparison', 'mine']);
+    assert.deepEqual(
+      faultsOf(Object.create({ name: 'N', values: { website: 1 } }))[0]?.[0],
+      'comparison.name',
+    );
+    const proto = JSON.parse(
+      '{"name":"N","values":{"__proto__":{"polluted":1},"website":5}}',
+    ) as unknown;
+    assert.deepEqual(faultsOf(proto), [['comparison.values', '__proto__', 'website']]);
+    assert.equal(({} as { polluted?: unknown }).polluted, undefined);
+    const frozen = Object.freeze({ name: 'N', values: Object.freeze({ website: 5 }) });
+    assert.deepEqual(faultsOf(frozen), []);
+  });
+
+  it('none is no fault', () => {
+    for (const none of [null, undefined, '', '  ']) assert.deepEqual(faultsOf(none), []);
+  });
+});

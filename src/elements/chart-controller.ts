@@ -55,6 +55,10 @@ export class ChartController implements Chart {
     const { signal } = this._stop;
     new Paper(() => this._sight(), host.element.shadowRoot ?? undefined, signal);
     document.fonts?.addEventListener('loadingdone', () => host.relayout(), { signal });
+    // Once the chart stands, no slot tells of JSON inside the tag that has changed.
+    const inside = new MutationObserver(() => host.shown()?.refresh());
+    inside.observe(host.element, { childList: true, characterData: true, subtree: true });
+    signal.addEventListener('abort', () => inside.disconnect());
   }
 
   get folds(): boolean | null {

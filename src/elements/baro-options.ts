@@ -56,8 +56,9 @@ export abstract class BaroOptions extends LitElement {
   declare highlight: string | null;
 
   /**
-   * What another survey found, to stand beside the barometer's figures as another sample. Without
-   * it, a `<script type="application/json">` inside the tag gives the same.
+   * What another survey found, to stand beside the barometer's figures as another sample: `name`,
+   * `sample`, `edition`, `base`, `source`, `url`, `values` by item. Without it, a
+   * `<script type="application/json">` inside the tag gives the same. No part of `<baro-chart>`.
    * @type {Comparison | null}
    */
   declare comparison: Comparison | null;

@@ -19,7 +19,8 @@ export function shown(value: unknown): string {
 
 /** "view "x": expected one of a, b, c." */
 export function notAllowed(name: string, value: unknown, expected: readonly string[]): UsageError {
-  return new UsageError(`${name} ${shown(value)}: expected one of ${expected.join(', ')}.`);
+  const what = expected.length > 1 ? 'one of ' : '';
+  return new UsageError(`${name} ${shown(value)}: expected ${what}${expected.join(', ')}.`);
 }
 
 /** What an error says, on one line. */

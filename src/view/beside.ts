@@ -9,7 +9,7 @@ import { perhapsBase } from './labels.js';
 import { draftOne, type Draft, type DraftCell } from './panels.js';
 import type { CheckedOptions } from './options.js';
 import type { ReadBarometer, ReadFigure } from './read.js';
-import type { PanelSpec, ViewSpec } from './spec.js';
+import type { PanelSpec } from './spec.js';
 import { COMPARISON, type Tone, type View } from './view.js';
 
 /** Answers under which no share is shown, and under which it is flagged. */

@@ -102,6 +102,47 @@ test('SNP-11: nothing is written when one of several values is wrong', async () 
   assert.deepEqual(readdirSync(out), []);
 });
 
+test('a comparison from a file stands in every form, and in the name; a wrong one is refused', async () => {
+  const given = join(folder(), 'own.json');
+  const own = { name: 'Ours', sample: 412, edition: 2026, values: { communication: 88 } };
+  writeFileSync(given, JSON.stringify(own));
+  const out = folder();
+  const args = [
+    'snapshot',
+    'adoption',
+    '--view',
+    'purposes',
+    '--lang',
+    'en',
+    '--comparison',
+    given,
+  ];
+  const forms = ['--format', 'png,svg,html,txt,csv', '--out', out];
+  assert.deepEqual(await inside(...args, ...forms), { code: 0, out: '', err: '' });
+  const made = (name: string) => readFileSync(join(out, name), 'utf8');
+  const stem = 'baro-adoption-purposes-comparison-en';
+  for (const name of [
+    `${stem}-light-600.svg`,
+    `${stem}-light.html`,
+    `${stem}.txt`,
+    `${stem}.csv`,
+  ]) {
+    assert.match(made(name), /Ours \(2026\)/, name);
+    assert.match(made(name), /88/, name);
+  }
+  assert.ok(readPng(readFileSync(join(out, `${stem}-light-600.png`))).height > 600);
+  writeFileSync(given, JSON.stringify({ ...own, values: { communication: 880 } }));
+  const { code, err } = await inside(...args, '--format', 'txt');
+  assert.equal(code, 2);
+  assert.match(
+    oneLine(err),
+    /^comparison\.values\.communication "880": expected a share from 0 to 100\./,
+  );
+  const all = await inside('snapshot', '--all', '--comparison', given, '--out', out);
+  assert.deepEqual([all.code, all.out], [2, '']);
+  assert.match(oneLine(all.err), /^--comparison goes with one view/);
+});
+
 test('SNP-22: help and version', async () => {
   const help = await inside('--help');
   assert.deepEqual([help.code, help.err], [0, '']);

@@ -1,0 +1,193 @@
+/**
+ * An edition that does not exist yet: 96 rows of 2028 for every view, in the form of the
+ * contract's files. It has to appear in every view, option and output, in every language, with no
+ * code touched. test/page/edition-2028.test.ts does the same from the files to the widgets.
+ */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import {
+  toAltText,
+  toCsv,
+  toEmail,
+  toExcelCsv,
+  toFigure,
+  toJson,
+  toMjml,
+  toSvg,
+  toText,
+} from '../src/formats/index.js';
+import { languages, loadWords, type Words } from '../src/locales/index.js';
+import { lightTheme } from '../src/theme/index.js';
+import { readOptions, viewNames, type Cell, type View } from '../src/view/index.js';
+import { measure } from './formats/helpers.js';
+import { withEdition2028 } from './helpers/edition-2028.js';
+import { faults } from './helpers/faults.js';
+import { plain, viewFunctions, widgets } from './helpers/views.js';
+
+const data = withEdition2028();
+const before = JSON.stringify(data);
+const everyWords: readonly Words[] = await Promise.all(languages.map(loadWords));
+
+/** Every view of every widget with the new edition, in one language. */
+const viewsIn = (words: Words, edition?: string | number): View[] =>
+  widgets.flatMap((widget) =>
+    viewNames[widget].map((view) => viewFunctions[widget](words, { view, edition }, data)),
+  );
+const cellsOf = (view: View): Cell[] =>
+  view.panels.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells));
+const newOf = (view: View): Cell[] => cellsOf(view).filter((c) => c.figure && c.edition === '2028');
+const nameOf = (view: View): string => `${view.widget}.${view.view} ${view.lang}`;
+
+/** The findings: the new edition is the latest, so each tells it. */
+const findings = [
+  'Outils collaboratifs : usage déclaré par 50 % des responsables en 2028, 43 % en 2016 (+7 points)',
+  'Se faire connaître, communiquer : 85 % des responsables en 2028, 80 % en 2025 (+5 points)',
+  'Expérimentées : selon 26 % des responsables en 2028, 26 % en 2025 ; peu initiées : 23 %, 23 % en 2025',
+  'Formation à distance (tutoriels, MOOC…) : 42 % des responsables disent pouvoir l’utiliser, 13 % l’utilisent (2028)',
+  'Logiciels libres : 48 % des responsables (ensemble, 2028) ; 68 % (associations connectées, autre échantillon)',
+  'Visioconférence : usage déclaré par 65 % des responsables en 2028, 59 % en 2022 (+6 points)',
+  'Utilisent déjà des outils d’IA : réponse de 24 % des responsables en 2028, 18 % en 2025 (+6 points) ; n’ont jamais évoqué le sujet : 40 %',
+  'Conseil d’administration ou bureau : selon 29 % des responsables en 2028, 24 % en 2025 (+5 points)',
+  'Déjà bien outillées, sans changement : 22 % des responsables ; pratiques accélérées par la crise : 21 % (2028)',
+  'Recettes : 55 % des responsables sans opinion, 33 % y voient un effet positif (2028)',
+  'Partage de l’information : 90 % des responsables y voient un effet positif ; image de l’association : 88 % (2028)',
+  'Participation aux décisions : 16 % des responsables y voient un effet négatif (2028)',
+  'Meilleure participation interne (échanges à distance) : 68 % des responsables le constatent (2028)',
+  'Mieux connaître les outils existants : 54 % des responsables ; mettre à niveau les membres peu initiés : 50 % (2028)',
+  'Au moins une difficulté : selon 77 % des responsables en 2028, 71 % * en 2025 (+6 points)',
+];
+
+describe('an edition 2028, added as rows', () => {
+  test('the rows themselves hold to the rules of the data', () => {
+    assert.deepEqual(faults(data), []);
+    assert.equal(data.figures.length, 129 + 96);
+  });
+
+  for (const words of everyWords) {
+    test(`${words.lang}: every view shows every figure of it, and no figure is lost for it`, () => {
+      const views = viewsIn(words);
+      assert.equal(views.length, 15);
+      const shown = new Set(views.flatMap((view) => cellsOf(view).map((cell) => cell.figure)));
+      const lost = data.figures.filter(({ id }) => !shown.has(id)).map(({ id }) => id);
+      assert.deepEqual(lost, []);
+      for (const view of views) {
+        assert.ok(newOf(view).length > 0, nameOf(view));
+        assert.equal(view.editions.at(-1), '2028', nameOf(view));
+      }
+    });
+
+    test(`${words.lang}: finding, name, reading, sample, credit and sources tell of it`, () => {
+      for (const view of viewsIn(words)) {
+        const { summary, name, reading, sample, credit, description } = view;
+        for (const text of [summary, name, reading, sample, credit, description]) {
+          assert.match(text, /2028/, `${nameOf(view)}: ${text}`);
+        }
+        assert.match(sample, /\b2[.,\s]?431\b/, nameOf(view));
+        assert.ok(summary.length <= 150 && name.length <= 150, nameOf(view));
+        const source = view.sources.find(({ key }) => key === 'report-2028');
+        assert.equal(source?.url, 'https://example.org/report-2028', nameOf(view));
+      }
+    });
+
+    test(`${words.lang}: columns, rows or headings name it, and speech says it`, () => {
+      for (const view of viewsIn(words)) {
+        for (const panel of view.panels) {
+          const labels = [
+            panel.title,
+            ...panel.columns.map(({ label }) => label),
+            ...panel.rows.map(({ label }) => label),
+          ];
+          const cells = panel.rows.flatMap(({ cells }) => cells);
+          if (!cells.some((cell) => cell.figure && cell.edition === '2028')) continue;
+          assert.ok(
+            labels.some((label) => label.includes('2028')),
+            `${nameOf(view)} ${panel.id}: ${labels.join(', ')}`,
+          );
+        }
+        for (const cell of newOf(view)) assert.ok(cell.speech.includes(cell.text), cell.speech);
+      }
+    });
+
+    test(`${words.lang}: edition="2028" and "latest" show it alone`, () => {
+      for (const edition of ['2028', 2028, 'latest']) {
+        for (const view of viewsIn(words, edition)) {
+          assert.deepEqual(view.editions, ['2028'], nameOf(view));
+          assert.equal(view.state, 'ready');
+          assert.match(view.summary, /2028/, nameOf(view));
+        }
+      }
+    });
+
+    test(`${words.lang}: every output has its figures`, () => {
+      for (const view of viewsIn(words)) {
+        const outputs: Record<string, string> = {
+          csv: toCsv(view),
+          excel: toExcelCsv(view),
+          json: toJson(view),
+          text: toText(view),
+          alt: toAltText(view),
+          email: toEmail(view),
+          mjml: toMjml(view),
+          figure: toFigure(view),
+          svg: toSvg(view, lightTheme, { width: 600, measure }),
+        };
+        const texts = newOf(view).map(({ text }) => text);
+        for (const [format, output] of Object.entries(outputs)) {
+          const flat = output.replaceAll('&#160;', '\u00a0').replaceAll('&nbsp;', '\u00a0');
+          assert.match(flat, /2028/, `${nameOf(view)} ${format}`);
+          const missing = texts.filter((text) => !flat.includes(text));
+          assert.deepEqual(missing, [], `${nameOf(view)} ${format}`);
+        }
+        for (const { figure, value } of newOf(view)) {
+          const line = outputs['csv']?.split('\r\n').find((one) => one.endsWith(`,${figure}`));
+          assert.match(line ?? '', new RegExp(`,2028,${value},`), `${nameOf(view)} ${figure}`);
+        }
+      }
+    });
+  }
+
+  test('each finding is the one of the new figures, word for word', () => {
+    const [fr] = everyWords;
+    assert.equal(fr?.lang, 'fr');
+    assert.deepEqual(
+      viewsIn(fr!).map(({ summary }) => plain(summary)),
+      findings,
+    );
+  });
+
+  test('the options take it, and name it where a value is refused', () => {
+    const ask = (edition: string) => readOptions('adoption', { view: 'tools', edition }, data);
+    assert.deepEqual(ask('2016 2028'), {
+      options: { view: 'tools', edition: ['2016', '2028'], items: null, highlight: null },
+      problems: [],
+    });
+    assert.deepEqual(ask('latest').options.edition, ['2028']);
+    assert.deepEqual(ask('2031').problems, [
+      {
+        code: 'bad-value',
+        name: 'edition',
+        value: '2031',
+        expected: ['2013', '2016', '2019', '2022', '2025', '2028', 'latest'],
+      },
+    ]);
+  });
+
+  test('its marks have the full colour, the edition before a lighter one', () => {
+    const [fr] = everyWords;
+    const [panel] = viewFunctions.adoption(fr!, { view: 'purposes' }, data).panels;
+    assert.deepEqual(
+      panel?.columns.map(({ id, tone }) => [id, tone.shade]),
+      [
+        ['2019', 2],
+        ['2022', 2],
+        ['2025', 1],
+        ['2028', 0],
+      ],
+    );
+  });
+
+  test('the data given are not changed', () => {
+    assert.equal(JSON.stringify(data), before);
+  });
+});

@@ -1,0 +1,37 @@
+/** The barometer with an edition that does not exist yet: rows added to its files, nothing else. */
+import { readFileSync } from 'node:fs';
+
+import { parseCsv } from '../../scripts/csv.mjs';
+import { barometer } from '../../src/data/index.js';
+import type { Barometer, Figure, Source } from '../../src/data/index.js';
+
+type Rows = readonly Record<string, string>[];
+
+/** The rows of a file of the fixture, which has the columns of the contract's own. */
+export const added = (name: 'barometer' | 'editions' | 'sources'): Rows =>
+  parseCsv(
+    readFileSync(new URL(`../fixtures/edition-2028/${name}.csv`, import.meta.url), 'utf8'),
+  ) as Rows;
+
+const list = (text: string): string[] => text.split(' ').filter(Boolean);
+
+export function withEdition2028(): Barometer {
+  const figures = added('barometer').map((row) => ({
+    ...row,
+    base_n: row['base_n'] ? Number(row['base_n']) : null,
+    value: Number(row['value']),
+    also: list(row['also'] ?? ''),
+    caveat: list(row['caveat'] ?? ''),
+  }));
+  const editions = added('editions').map((row) => ({
+    ...row,
+    leaders: Number(row['leaders']),
+    exact: row['exact'] === 'yes',
+  }));
+  return {
+    figures: [...barometer.figures, ...(figures as unknown as Figure[])],
+    editions: [...barometer.editions, ...(editions as unknown as Barometer['editions'])],
+    gaps: barometer.gaps,
+    sources: [...barometer.sources, ...(added('sources') as unknown as Source[])],
+  };
+}

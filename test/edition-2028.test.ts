@@ -151,7 +151,7 @@ describe('an edition 2028, added as rows', () => {
     const [fr] = everyWords;
     assert.equal(fr?.lang, 'fr');
     assert.deepEqual(
-      viewsIn(fr!).map(({ summary }) => plain(summary)),
+      viewsIn(fr).map(({ summary }) => plain(summary)),
       findings,
     );
   });
@@ -189,5 +189,55 @@ describe('an edition 2028, added as rows', () => {
 
   test('the data given are not changed', () => {
     assert.equal(JSON.stringify(data), before);
+  });
+});
+
+describe('an edition 2028 that has few figures', () => {
+  const only = (...ids: string[]) => ({
+    ...data,
+    figures: data.figures.filter(
+      ({ id, edition }) => edition !== '2028' || ids.some((part) => id.includes(part)),
+    ),
+  });
+  const [fr] = everyWords;
+
+  test('a finding sets no figure of an earlier edition beside one of it', () => {
+    const told = (widget: 'adoption' | 'effects', view: string, ...ids: string[]) =>
+      plain(viewFunctions[widget](fr!, { view }, only(...ids)).summary);
+    assert.equal(
+      told('adoption', 'free-software', 'free-software.all.'),
+      'Logiciels libres : 48 % des responsables (ensemble, 2028)',
+    );
+    assert.equal(
+      told('adoption', 'ai', 'ai.never-discussed.'),
+      'Utilisent déjà des outils d’IA : réponse de 18 % des responsables en 2025',
+    );
+    assert.equal(
+      told('effects', 'opinions', 'revenue.no-opinion.'),
+      'Recettes : 55 % des responsables sans opinion (2028)',
+    );
+    assert.equal(
+      told('adoption', 'maturity', 'maturity.beginner.'),
+      'Expérimentées : selon 26 % des responsables en 2025, 21 % * en 2022 (+5 points)',
+    );
+  });
+
+  test('what it alone has is shown in a panel of its own where the fullest edition is another', () => {
+    const few = only('needs.peer-exchange.', 'needs.shared-tools.');
+    const without = few.figures.filter(({ id }) => !id.endsWith('peer-exchange.would-help.2016'));
+    const view = viewFunctions.levers(fr!, { view: 'needs' }, { ...few, figures: without });
+    assert.deepEqual(
+      view.panels.map(({ id, title, rows }) => [id, plain(title), rows.length]),
+      [
+        ['ranking', 'Les leviers cités (2016)', 10],
+        ['rest-2028', 'Édition 2028', 1],
+        ['change', 'Les leviers publiés dans plusieurs éditions', 5],
+      ],
+    );
+    assert.deepEqual(
+      newOf(view).map(({ figure }) => figure),
+      ['levers.needs.peer-exchange.would-help.2028', 'levers.needs.shared-tools.would-help.2028'],
+    );
+    assert.match(plain(view.summary), /^Mieux connaître les outils existants : 49 % † /);
   });
 });

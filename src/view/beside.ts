@@ -4,6 +4,7 @@
  * trend, or as a part of a whole: what is compared is never joined.
  */
 import type { Words } from '../locales/words.js';
+import { bare } from './bare.js';
 import type { ReadComparison } from './comparison.js';
 import { perhapsBase } from './labels.js';
 import { draftOne, type Draft, type DraftCell } from './panels.js';
@@ -125,13 +126,13 @@ function ownPanel(
   options: CheckedOptions,
 ): Draft {
   const shape = spec.shape === 'points' ? 'bars' : spec.shape;
-  const own: PanelSpec = {
+  const own = bare<PanelSpec>({
     ...spec,
     id: `${spec.id}-${COMPARISON}`,
     shape,
     editions: 'fullest',
     ...(spec.columns === 'edition' ? { tone: 2 as const } : {}),
-  };
+  });
   const draft = draftOne(own, data, figures, [beside.edition], options, '');
   const named = <T extends { readonly kind: string }>(part: T): T =>
     part.kind === 'edition' ? { ...part, id: COMPARISON, text: beside.name } : part;

@@ -138,9 +138,10 @@ export function findFacts(
       ({ figure }) => figure.item === lead.figure.item,
     );
   }
-  // Two bases are never set side by side unless the sentence says so.
+  // Two bases are never set side by side unless the sentence says so; two editions never are.
   const mayDiffer = typeof second === 'object' && 'otherSample' in second;
   if (other && other.figure.base !== lead.figure.base && !mayDiffer) other = undefined;
+  if (other && other.figure.edition !== lead.figure.edition) other = undefined;
   return {
     lead: toFact(lead, words),
     told: {

@@ -1,4 +1,5 @@
 /** From figures to panels: which rows, which columns, in which order, what stands in a gap. */
+import { bare } from './bare.js';
 import type { CheckedOptions } from './options.js';
 import type { ReadBarometer, ReadFigure } from './read.js';
 import type { PanelSpec } from './spec.js';
@@ -66,6 +67,16 @@ function fullest(figures: readonly ReadFigure[]): string {
   return editionsOf(figures).reduce((best, e) => (size(e) >= size(best) ? e : best), '');
 }
 
+/** What a panel is that shows what the fullest edition lacks: headed by its edition. */
+const REST = { id: 'rest', editions: 'each' } as const;
+
+/** True where no other edition has the item: neither the fullest nor a panel of joined ones. */
+const only = (figures: readonly ReadFigure[], { item, edition }: ReadFigure): boolean =>
+  !figures.some((f) => f.item === item && f.edition !== edition);
+
+const others = (figures: readonly ReadFigure[], edition: string): string[] =>
+  editionsOf(figures).filter((other) => other !== edition);
+
 /** The base of most figures: what the panel's own sentence names. */
 export function mainBase(figures: readonly ReadFigure[]): string {
   const bases = figures.map((f) => f.base);
@@ -120,9 +131,11 @@ export function draftPanels(
   }
   if (spec.editions === 'fullest') {
     const edition = fullest(own);
-    own = own.filter((f) => f.edition === edition);
-    editions = own.length ? [edition] : [];
-    return own.length ? [draftOne(spec, data, own, editions, options, edition)] : [];
+    return [edition, ...others(own, edition)].flatMap((year) => {
+      const alone = year === edition ? spec : bare<PanelSpec>({ ...spec, ...REST });
+      const has = own.filter((f) => f.edition === year && (year === edition || only(own, f)));
+      return has.length ? [draftOne(alone, data, has, [year], options, year)] : [];
+    });
   }
   if (spec.editions === 'joined') {
     const several = (item: string) => editionsOf(own.filter((f) => f.item === item)).length > 1;

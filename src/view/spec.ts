@@ -15,7 +15,8 @@ export interface PanelSpec {
   /** Bases it takes, or with a `!` in front those it leaves. */
   readonly base?: string;
   /**
-   * `each`: a panel an edition. `fullest`: the edition with the most items. `joined`: only items
+   * `each`: a panel an edition. `fullest`: the edition with the most items, and a panel more
+   * for what another edition alone has. `joined`: only items
    * that several editions have. `all`: a column for every edition of the view, gaps included.
    */
   readonly editions?: 'each' | 'fullest' | 'joined' | 'all';

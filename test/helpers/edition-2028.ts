@@ -11,7 +11,7 @@ type Rows = readonly Record<string, string>[];
 export const added = (name: 'barometer' | 'editions' | 'sources'): Rows =>
   parseCsv(
     readFileSync(new URL(`../fixtures/edition-2028/${name}.csv`, import.meta.url), 'utf8'),
-  ) as Rows;
+  );
 
 const list = (text: string): string[] => text.split(' ').filter(Boolean);
 

@@ -36,6 +36,8 @@ export interface Server {
   hits: Hit[];
   /** Serves HTML at a path and says its address. */
   page(path: string, html: string, headers?: OutgoingHttpHeaders): string;
+  /** Serves a folder, wherever it is, under the first part of a path. */
+  mount(name: string, folder: string): void;
   /** Changes the answer for a path, or for all that a pattern finds; undefined takes it back. */
   override(path: string | RegExp, answer: Override | undefined): void;
   /** Takes every change back: a test that failed half-way leaves nothing to the next. */
@@ -44,11 +46,11 @@ export interface Server {
 }
 
 // Where the first part of a path is looked for; /dist/cdn/baro.js, /site/index.html.
-const folders: Record<string, string> = {
-  dist: 'dist',
-  site: 'dist-site',
-  fixtures: 'test/page/fixtures',
-  packages: 'node_modules',
+const usual: Readonly<Record<string, string>> = {
+  dist: join(root, 'dist'),
+  site: join(root, 'dist-site'),
+  fixtures: join(root, 'test/page/fixtures'),
+  packages: join(root, 'node_modules'),
 };
 
 const types: Record<string, string> = {
@@ -66,6 +68,7 @@ export async function startServer(): Promise<Server> {
   const pages = new Map<string, { html: string; headers: OutgoingHttpHeaders }>();
   const overrides = new Map<string, { path: string | RegExp; answer: Override }>();
   const hits: Hit[] = [];
+  const folders: Record<string, string> = { ...usual };
 
   const answer = async (path: string, response: ServerResponse) => {
     const change = [...overrides.values()].find((one) =>
@@ -75,7 +78,7 @@ export async function startServer(): Promise<Server> {
     await change?.until;
     if (change?.cut === true) return void response.destroy();
     const page = pages.get(path);
-    const file = fileOf(path);
+    const file = fileOf(path, folders);
     const type = (page ? undefined : types[extname(file)]) ?? types['.html'];
     const content = page ? Buffer.from(page.html) : await readFile(file).catch(() => undefined);
     const body =
@@ -111,6 +114,9 @@ export async function startServer(): Promise<Server> {
       pages.set(path, { html, headers });
       return `http://localhost:${port}${path}`;
     },
+    mount(name, folder) {
+      folders[name] = folder;
+    },
     override(path, change) {
       // Two patterns that are written alike are two objects.
       const key = String(path);
@@ -125,11 +131,11 @@ export async function startServer(): Promise<Server> {
   };
 }
 
-function fileOf(path: string): string {
+function fileOf(path: string, folders: Readonly<Record<string, string>>): string {
   const [, first = '', ...rest] = normalize(path).split(/[\\/]/);
   // The same files under another address: /copy/dist/cdn/baro.js.
-  if (first === 'copy') return fileOf(`/${rest.join('/')}`);
+  if (first === 'copy') return fileOf(`/${rest.join('/')}`, folders);
   const folder = folders[first];
   if (folder === undefined) return '';
-  return join(root, folder, ...(rest.join('') === '' ? ['index.html'] : rest));
+  return join(folder, ...(rest.join('') === '' ? ['index.html'] : rest));
 }

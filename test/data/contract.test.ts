@@ -133,6 +133,25 @@ describe('the validation refuses', () => {
   }
 });
 
+describe('the validation refuses an edition', () => {
+  const withEdition = (change: object) => ({
+    ...barometer,
+    editions: editions.map((e) => (e.edition === '2025' ? { ...e, ...change } : e)),
+  });
+  test('whose period no language can say', () => {
+    assert.deepEqual(faults(withEdition({ period: 'summer 2025' })), [
+      'edition 2025: period "summer 2025" has no words',
+    ]);
+    assert.deepEqual(faults(withEdition({ period: 'spring 2025' })), []);
+    assert.deepEqual(faults(withEdition({ period: '2025' })), []);
+  });
+  test('whose source is not listed', () => {
+    assert.deepEqual(faults(withEdition({ source: 'nowhere' })), [
+      'edition 2025: source "nowhere" is not listed',
+    ]);
+  });
+});
+
 describe('a formula', () => {
   test('is computed', () => {
     assert.equal(compute('100-41-35'), 24);

@@ -9,9 +9,7 @@ type Rows = readonly Record<string, string>[];
 
 /** The rows of a file of the fixture, which has the columns of the contract's own. */
 export const added = (name: 'barometer' | 'editions' | 'sources'): Rows =>
-  parseCsv(
-    readFileSync(new URL(`../fixtures/edition-2028/${name}.csv`, import.meta.url), 'utf8'),
-  );
+  parseCsv(readFileSync(new URL(`../fixtures/edition-2028/${name}.csv`, import.meta.url), 'utf8'));
 
 const list = (text: string): string[] => text.split(' ').filter(Boolean);
 

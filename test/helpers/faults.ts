@@ -10,10 +10,19 @@ const WHOLES: Readonly<Record<string, (f: Figure) => string>> = {
   'effects.opinions': (f) => `${f.item} ${f.edition}`,
 };
 
+/** The periods that the languages have words for, besides the year alone. */
+const PERIOD = /^((late|spring) \d{4}|\d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d)$/;
+
 export function faults({ figures, editions, sources }: Barometer): string[] {
   const keys = new Set(sources.map((source) => source.key));
   const years = new Set(editions.map((e) => e.edition));
   const found: string[] = [];
+  for (const { edition, period, source } of editions) {
+    const say = (text: string) => found.push(`edition ${edition}: ${text}`);
+    // Any other text would be shown as it is, in every language.
+    if (period !== edition && !PERIOD.test(period)) say(`period "${period}" has no words`);
+    if (!keys.has(source)) say(`source "${source}" is not listed`);
+  }
   const seen = new Set<string>();
   for (const f of figures) {
     const say = (text: string) => found.push(`${f.id}: ${text}`);

@@ -39,7 +39,7 @@ export function toExcelCsv(view: View): string {
 }
 
 function write(view: View, dialect: Dialect): string {
-  const lines = view.panels.flatMap((panel) =>
+  const lines = [...view.panels, ...(view.more ?? [])].flatMap((panel) =>
     panel.rows.flatMap((row) =>
       row.cells.map((cell, c) => {
         const column = panel.columns[c];

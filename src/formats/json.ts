@@ -47,6 +47,7 @@ const order: Readonly<Record<Member, true>> = {
   tableName: true,
   description: true,
   panels: true,
+  more: true,
   id: true,
   key: true,
   sign: true,

@@ -511,7 +511,7 @@ export const ar: Words = {
       year
         ? `سنة الاستطلاع: ${year}، وسنوات البارومتر: ${list(editions)}.`
         : 'سنة الاستطلاع غير مذكورة.',
-    cut: (figures, rows) => `عدد الأرقام ${figures}: تظهر الأسطر الأولى، وعددها ${rows}.`,
+    cut: (figures, shown) => `عدد الأرقام ${figures}: يظهر منها هنا ${shown}، وملف CSV يضمها كلها.`,
   },
   empty: {
     edition: (asked, has) =>

@@ -472,7 +472,8 @@ export const de: Words = {
       year
         ? `Befragung von ${year}, Barometer von ${list(editions)}.`
         : 'Das Jahr der Befragung ist nicht angegeben.',
-    cut: (figures, rows) => `${figures} Zahlen: Gezeigt werden die ersten ${rows} Zeilen.`,
+    cut: (figures, shown) =>
+      `${figures} Zahlen: ${shown} sind hier zu sehen, alle stehen in der CSV-Datei.`,
   },
   empty: {
     edition: (asked, has) =>

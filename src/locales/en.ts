@@ -464,7 +464,8 @@ export const en: Words = {
       year
         ? `Survey of ${year}, barometer of ${list(editions)}.`
         : 'The year of the survey is not given.',
-    cut: (figures, rows) => `${figures} figures: the first ${rows} rows are shown.`,
+    cut: (figures, shown) =>
+      `${figures} figures: ${shown} are shown here, the CSV file has them all.`,
   },
   empty: {
     edition: (asked, has) =>

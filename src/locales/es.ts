@@ -471,7 +471,8 @@ export const es: Words = {
       year
         ? `Encuesta de ${year}, barómetro de ${list(editions)}.`
         : 'El año de la encuesta no está indicado.',
-    cut: (figures, rows) => `${figures} cifras: se muestran las primeras ${rows} filas.`,
+    cut: (figures, shown) =>
+      `${figures} cifras: aquí se muestran ${shown}; el archivo CSV las contiene todas.`,
   },
   empty: {
     edition: (asked, has) =>

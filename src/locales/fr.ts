@@ -485,7 +485,8 @@ export const fr: Words = {
       year
         ? t`Enquête de ${year}, baromètre de ${list(editions)}.`
         : 'L’année de l’enquête n’est pas indiquée.',
-    cut: (figures, rows) => t`${figures} chiffres : les ${rows} premières lignes sont montrées.`,
+    cut: (figures, shown) =>
+      t`${figures} chiffres : ${shown} sont montrés ici, le fichier CSV les a tous.`,
   },
   empty: {
     edition: (asked, has) =>

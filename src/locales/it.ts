@@ -488,7 +488,8 @@ export const it: Words = {
       year
         ? `Indagine del ${year}, barometro del ${list(editions)}.`
         : 'L’anno dell’indagine non è indicato.',
-    cut: (figures, rows) => `${figures} dati: sono mostrate le prime ${rows} righe.`,
+    cut: (figures, shown) =>
+      `${figures} dati: qui ne sono mostrati ${shown}, il file CSV li contiene tutti.`,
   },
   empty: {
     edition: (asked, has) =>

@@ -469,7 +469,8 @@ export const nl: Words = {
       year
         ? `Enquête van ${year}, barometer van ${list(editions)}.`
         : 'Het jaar van de enquête is niet vermeld.',
-    cut: (figures, rows) => `${figures} cijfers: de eerste ${rows} rijen worden getoond.`,
+    cut: (figures, shown) =>
+      `${figures} cijfers: hier staan er ${shown}, het CSV-bestand bevat ze allemaal.`,
   },
   empty: {
     edition: (asked, has) =>

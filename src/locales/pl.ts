@@ -492,8 +492,8 @@ export const pl: Words = {
       t`„${name}”: inna próba niż w barometrze${inBrackets(count && `liczba odpowiedzi: ${count}`)}; różnica może wynikać z tego, kto odpowiedział.`,
     otherYear: (year, editions) =>
       year ? `Rok badania: ${year}; barometr: ${list(editions)}.` : 'Nie podano roku badania.',
-    cut: (figures, rows) =>
-      `Liczba danych: ${figures}. Liczba pokazanych pierwszych wierszy: ${rows}.`,
+    cut: (figures, shown) =>
+      `Liczba danych: ${figures}; tutaj pokazanych: ${shown}. Plik CSV zawiera wszystkie.`,
   },
   empty: {
     edition: (asked, has) =>

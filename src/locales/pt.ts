@@ -476,7 +476,8 @@ export const pt: Words = {
       year
         ? `Estudo de ${year}, barómetro de ${list(editions)}.`
         : 'O ano do estudo não está indicado.',
-    cut: (figures, rows) => `${figures} números: são mostradas as primeiras ${rows} linhas.`,
+    cut: (figures, shown) =>
+      `${figures} números: aqui são mostrados ${shown}; o ficheiro CSV contém todos.`,
   },
   empty: {
     edition: (asked, has) =>

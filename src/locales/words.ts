@@ -133,8 +133,8 @@ export interface OwnWords {
   readonly otherSurvey: (name: string, count: string) => string;
   /** Its year, or '' where it is not given, and those of the barometer beside it. */
   readonly otherYear: (year: string, editions: readonly string[]) => string;
-  /** Only the first rows are shown: "12 000 chiffres : les 100 premières lignes sont montrées." */
-  readonly cut: (figures: string, rows: string) => string;
+  /** "10 000 chiffres : 200 sont montrés ici, le fichier CSV les a tous." */
+  readonly cut: (figures: string, shown: string) => string;
 }
 
 export interface Words {

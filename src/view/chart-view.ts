@@ -5,14 +5,12 @@ import { assemble } from './build.js';
 import { perhapsBase } from './labels.js';
 import { readOwn, type OwnFigures, type ReadOwn } from './own.js';
 import { sourcesOf } from './origin.js';
+import { partFigures } from './own-cut.js';
 import { readChosen, type OwnOptions } from './own-options.js';
+import { restPanels } from './own-rest.js';
 import { ownSpec } from './own-spec.js';
-import { mainBase } from './panels.js';
 import type { ReadFigure } from './read.js';
 import type { Note, View } from './view.js';
-
-/** Rows that a picture and its table hold; of more the first are shown, and it is said. */
-export const MOST_ROWS = 200;
 
 /**
  * Makes a View of a survey of one's own. Pure, and never throws: what can't be read is left out,
@@ -24,27 +22,25 @@ export function chartView(words: Words, figures: OwnFigures, options: OwnOptions
 
 /** The same of figures that are read already. */
 export function ownView(words: Words, own: ReadOwn | null, given: OwnOptions = {}): View {
-  const all = own?.data.figures ?? [];
-  const items = [...new Set(all.map((f) => f.item))];
-  const kept = new Set(items.slice(0, MOST_ROWS));
-  const told = withCaveats(
-    all.filter((f) => kept.has(f.item)),
-    words,
-  );
+  const told = withCaveats(own?.data.figures ?? [], words);
   const { options } = readChosen(given, told);
+  const spec = ownSpec(given.shape, told);
+  const columns = spec.panels[0]?.columns ?? 'edition';
+  const { shown, rest } = partFigures(told, options, columns);
   const labels = labelsOf(own);
-  const data = { ...(own?.data ?? { editions: [], gaps: [], sources: [] }), figures: told };
+  const data = { ...(own?.data ?? { editions: [], gaps: [], sources: [] }), figures: shown };
   const worded = authorsWords(words, labels);
+  const viewWords = viewWordsOf(words, own);
   const view = assemble({
     widget: 'chart',
     options,
-    spec: ownSpec(given.shape, told),
+    spec,
     words: worded,
-    viewWords: viewWordsOf(words, own),
+    viewWords,
     data,
-    figures: told,
-    origin: (shown) => {
-      const sources = sourcesOf(words, data, shown);
+    figures: shown,
+    origin: (drawn) => {
+      const sources = sourcesOf(words, data, drawn);
       const named = sources.map(({ text }) => text.replace(/\.$/, ''));
       return {
         credit: named.length ? words.own.credit(named) : words.own.noSource,
@@ -55,20 +51,22 @@ export function ownView(words: Words, own: ReadOwn | null, given: OwnOptions = {
       };
     },
   });
-  if (items.length <= MOST_ROWS || view.state === 'empty') return view;
-  const text = words.own.cut(words.number(all.length), words.number(MOST_ROWS));
-  const cut: Note = { key: 'cut', sign: '', text };
-  return { ...view, notes: [cut, ...view.notes] };
+  if (!rest.length || view.state === 'empty') return view;
+  const [all, some] = [shown.length + rest.length, shown.length].map((n) => words.number(n));
+  const cut: Note = { key: 'cut', sign: '', text: words.own.cut(all ?? '', some ?? '') };
+  const more = restPanels(rest, columns, { words: worded, viewWords, options });
+  return { ...view, notes: [cut, ...view.notes], more };
 }
 
 /** The rules of honesty: too few answers hide a share, few flag it, what is not given is said. */
 function withCaveats(figures: readonly ReadFigure[], words: Words): ReadFigure[] {
-  const main = mainBase(figures);
-  const mixed = new Set(
-    figures
-      .filter((f, _, all) => all.some((g) => g.item === f.item && g.base !== f.base))
-      .map((f) => f.item),
-  );
+  const main = mostFrequent(figures.map((f) => f.base));
+  const bases = new Map<string, string>();
+  const mixed = new Set<string>();
+  for (const { item, base } of figures) {
+    if ((bases.get(item) ?? base) === base) bases.set(item, base);
+    else mixed.add(item);
+  }
   return figures.map((figure) => {
     const { base, base_n: count } = figure;
     if (count !== null && count < FEWEST) return { ...figure, value: null, gap: 'too-few' };
@@ -82,6 +80,13 @@ function withCaveats(figures: readonly ReadFigure[], words: Words): ReadFigure[]
     ];
     return also.length ? { ...figure, caveat: [...figure.caveat, ...also] } : figure;
   });
+}
+
+/** The first of those that there are most of. */
+function mostFrequent(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0])[0];
 }
 
 /** Ids may be anything: an object without a prototype holds what is its own. */

@@ -8,6 +8,7 @@ export type { Comparison } from './comparison.js';
 export type { CheckedOptions, Problem, ViewOptions } from './options.js';
 export { readShare } from './read.js';
 export type { ViewFunction } from './build.js';
-export { chartView, MOST_ROWS } from './chart-view.js';
+export { chartView } from './chart-view.js';
+export { MOST_ROWS, MOST_SHOWN } from './own-cut.js';
 export { MOST_FIGURES, readOwn, type OwnFault, type OwnFigure, type OwnFigures } from './own.js';
 export type { OwnOptions } from './own-options.js';

@@ -26,22 +26,20 @@ export function caveatsOf(cell: DraftCell): readonly string[] {
 }
 
 /** The places that say it with the fewest signs: whole panel, whole column, whole row, cell. */
-function places(drafts: readonly Draft[], key: string): string[] {
+function places(drafts: readonly Draft[], marked: ReadonlySet<DraftCell | undefined>): string[] {
   return drafts.flatMap(({ rows, columns }, panel) => {
-    const has = (cell: DraftCell | undefined) =>
-      cell !== undefined && caveatsOf(cell).includes(key);
-    const all = (cells: readonly (DraftCell | undefined)[]) => {
-      const filled = cells.filter((cell) => cell?.figure);
-      return filled.length > 0 && filled.every(has);
-    };
-    if (all(rows.flatMap((row) => row.cells))) return [placeOf(panel)];
+    const has = (cell: DraftCell | undefined) => marked.has(cell);
+    const fits = (cell: DraftCell | undefined) => !cell?.figure || has(cell);
+    if (rows.every((row) => row.cells.every(fits)) && rows.some((row) => row.cells.some(has))) {
+      return [placeOf(panel)];
+    }
     const found: string[] = [];
     const covered = new Set<number>();
     columns.forEach((_, c) => {
       // A gap has no caveat: a sign for the whole column would stand beside it.
-      const column = rows.map((row) => row.cells[c]);
-      const whole = column.every((cell) => cell?.figure ?? cell?.compared);
-      if (columns.length > 1 && whole && all(column)) {
+      const column = rows.flatMap((row) => row.cells[c] ?? []);
+      const whole = column.every((cell) => (cell.figure ? has(cell) : cell.compared));
+      if (columns.length > 1 && whole && column.some((cell) => cell.figure)) {
         covered.add(c);
         found.push(placeOf(panel, c));
       }
@@ -49,8 +47,8 @@ function places(drafts: readonly Draft[], key: string): string[] {
     rows.forEach((row, r) => {
       // What stands beside has a note of its own.
       const own = row.cells.filter((cell) => !cell.compared);
-      const open = own.filter((cell) => !covered.has(row.cells.indexOf(cell)));
-      if (open.length && own.every((cell) => cell.figure) && all(own)) {
+      const open = row.cells.some((cell, c) => !cell.compared && !covered.has(c));
+      if (open && own.every((cell) => cell.figure && has(cell))) {
         found.push(placeOf(panel, undefined, r));
         return;
       }
@@ -85,14 +83,17 @@ export function signsBeside(drafts: readonly Draft[], { at }: SignedNotes, id: s
 export function signNotes(drafts: readonly Draft[]): SignedNotes {
   const cells = drafts.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const filled = cells.filter((cell) => cell.figure);
-  const keys = [...new Set(filled.flatMap(caveatsOf))];
+  const marked = new Map<string, Set<DraftCell>>();
+  for (const cell of filled) {
+    for (const key of caveatsOf(cell)) marked.set(key, (marked.get(key) ?? new Set()).add(cell));
+  }
   const signs = new Map<string, string[]>();
   let used = 0;
-  const notes = keys.map((key) => {
-    if (filled.every((cell) => caveatsOf(cell).includes(key))) return { key, sign: '' };
+  const notes = [...marked].map(([key, own]) => {
+    if (own.size === filled.length) return { key, sign: '' };
     const sign = SIGNS[used] ?? `(${used + 1})`;
     used += 1;
-    for (const place of places(drafts, key)) signs.set(place, [...(signs.get(place) ?? []), sign]);
+    for (const place of places(drafts, own)) signs.set(place, [...(signs.get(place) ?? []), sign]);
     return { key, sign };
   });
   return { notes, at: (place) => (signs.get(place) ?? []).join(' ') };

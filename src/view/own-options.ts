@@ -9,17 +9,21 @@ export interface OwnOptions extends Omit<ViewOptions, 'view' | 'comparison'> {
   readonly shape?: Shape | (string & {}) | null | undefined;
 }
 
+/** Characters of an option that are read, and wrong values in it that are told. */
+const LONGEST = 100_000;
+const MOST_TOLD = 10;
+
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
 /**
  * The items named in a text: labels have spaces, so commas part them; without a comma the whole is
  * one item where there is such a one, else its words are.
  */
-function itemsIn(given: unknown, items: readonly string[]): string[] {
+function itemsIn(given: unknown, items: ReadonlySet<string>): string[] {
   return listed(given)
     .flatMap((text) => {
-      if (items.includes(text.trim())) return [text];
-      return text.split(text.includes(',') ? ',' : /\s+/);
+      if (items.has(text.trim())) return [text];
+      return text.slice(0, LONGEST).split(text.includes(',') ? ',' : /\s+/);
     })
     .map((text) => text.trim())
     .filter(Boolean);
@@ -32,25 +36,29 @@ export function readChosen(
 ): { options: CheckedOptions; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const allowed = (name: string, values: readonly string[], expected: readonly string[]) => {
-    for (const value of values.filter((one) => !expected.includes(one))) {
+    const known = new Set(expected);
+    for (const value of values.filter((one) => !known.has(one)).slice(0, MOST_TOLD)) {
       const shown = { value: value.slice(0, 80), expected: Object.freeze(expected.slice(0, 10)) };
       problems.push(Object.freeze({ code: 'bad-value', name, ...shown }));
     }
-    const good = values.filter((value) => expected.includes(value));
+    const good = values.filter((value) => known.has(value));
     return good.length ? good : null;
   };
   const editions = unique(figures.map((f) => f.edition)).sort();
   const items = unique(figures.map((f) => f.item));
-  const years = listed(given.edition).flatMap((text) => text.split(/\s+/).filter(Boolean));
+  const known = new Set(items);
+  const years = listed(given.edition).flatMap((text) =>
+    text.slice(0, LONGEST).split(/\s+/).filter(Boolean),
+  );
   const edition = allowed('edition', unique(years), [...editions, 'latest']);
   allowed('shape', listed(given.shape).filter(Boolean), shapes);
   return {
     options: {
       view: 'own',
       edition: edition && unique(edition.map((e) => (e === 'latest' ? (editions.at(-1) ?? e) : e))),
-      items: allowed('items', unique(itemsIn(given.items, items)), items),
+      items: allowed('items', unique(itemsIn(given.items, known)), items),
       highlight:
-        allowed('highlight', itemsIn(given.highlight, items).slice(0, 1), items)?.[0] ?? null,
+        allowed('highlight', itemsIn(given.highlight, known).slice(0, 1), items)?.[0] ?? null,
       comparison: null,
     },
     problems,

@@ -205,7 +205,7 @@ test('DAT-07 of a thousand figures the first rows are drawn, and it is said', as
       document
         .querySelector('baro-chart')
         ?.shadowRoot?.querySelector('[part~=notes]')
-        ?.textContent?.includes('les 200 premières lignes sont montrées'),
+        ?.textContent?.includes('200 sont montrés ici'),
     ),
     true,
   );

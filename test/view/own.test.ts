@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
+import { toCsv, toJson } from '../../src/formats/index.js';
 import { loadWords, languages } from '../../src/locales/index.js';
 import { en } from '../../src/locales/en.js';
 import { fr } from '../../src/locales/fr.js';
@@ -160,16 +161,56 @@ describe('a survey of one’s own', () => {
     assert.deepEqual(table(chosen), ['Lettre * † | 12 %', 'Site internet | 71 %']);
   });
 
-  test('of more than 200 items the first are shown, and it is said', () => {
-    const figures = Array.from({ length: 1000 }, (_, i) => ({
+  const many = (count: number, more: (i: number) => object): OwnFigures => ({
+    figures: Array.from({ length: count }, (_, i) => ({
       ...members,
-      item: `Item ${String(i)}`,
+      item: 'One',
       value: 50,
       edition: 2024,
-    }));
-    const long = chartView(en, { figures });
-    assert.equal(long.panels[0]?.rows.length, 200);
-    assert.equal(long.notes[0]?.text, '1,000 figures: the first 200 rows are shown.');
+      ...more(i),
+    })),
+  });
+  const lines = (view: View): number => toCsv(view).split('\r\n').length - 2;
+
+  test('DAT-07 of many figures the first are shown, and it is said; CSV and JSON have all', () => {
+    const item = (i: number) => `Item ${String(i)}`;
+    const sizes = [
+      many(1000, (i) => ({ item: item(i % 200), edition: 2000 + Math.floor(i / 200) })),
+      many(1000, (i) => ({ item: item(i) })),
+      many(1000, (i) => ({ edition: 1000 + i })),
+      many(1000, (i) => ({ measure: `answer ${String(i)}` })),
+      many(1000, (i) => ({ item: item(i), edition: 1000 + i })),
+      many(1000, (i) => ({ measure: `answer ${String(i % 5)}`, edition: 1000 + i })),
+      many(12_000, (i) => ({ item: item(i) })),
+    ].map((own) => {
+      const view = chartView(en, own);
+      const [panel] = view.panels;
+      return [
+        view.panels.length,
+        `${String(panel?.rows.length)} x ${String(panel?.columns.length)}`,
+        view.notes[0]?.text ?? '',
+        lines(view),
+        toCsv(JSON.parse(toJson(view)) as View) === toCsv(view),
+      ];
+    });
+    const cut = (all: string, shown: string) =>
+      `${all} figures: ${shown} are shown here, the CSV file has them all.`;
+    assert.deepEqual(sizes, [
+      [1, '200 x 5', '', 1000, true],
+      [1, '200 x 1', cut('1,000', '200'), 1000, true],
+      [1, '1 x 40', cut('1,000', '40'), 1000, true],
+      [1, '1 x 40', cut('1,000', '40'), 1000, true],
+      [1, '25 x 25', cut('1,000', '25'), 1600, true],
+      [8, '1 x 1', cut('1,000', '8'), 1000, true],
+      [1, '200 x 1', cut('10,000', '200'), 10_000, true],
+    ]);
+  });
+
+  test('DAT-07 what is not shown can be asked for by its name', () => {
+    const own = many(1000, (i) => ({ item: `Item ${String(i)}`, value: i / 10 }));
+    const view = chartView(en, own, { items: 'Item 999, Item 3' });
+    assert.deepEqual(table(view), ['Item 999 | 99.9%', 'Item 3 | 0.3%']);
+    assert.equal(view.more, undefined);
   });
 
   test('A11-37 every language has its words, and no text of a gap or a fault', async () => {

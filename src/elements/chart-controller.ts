@@ -21,6 +21,9 @@ import type { Chart, ChartHost, Shown } from './types.js';
 /** More device pixels a CSS pixel cost memory and show nothing. */
 const MAX_SCALE = 3;
 
+/** Marks that are drawn with the table in one task. */
+const MANY = 100;
+
 interface Picture {
   readonly view: View;
   readonly layouts: readonly PanelLayout[];
@@ -120,8 +123,10 @@ export class ChartController implements Chart {
   }
 
   private async _draw(picture: Picture): Promise<void> {
-    // Not while the element updates: a drawn chart asks it for another update.
-    await Promise.resolve();
+    // Not while the element updates: a drawn chart asks it for another update. Many marks are drawn
+    // in a task of their own, so that the page can show the table and answer first.
+    const marks = picture.layouts.reduce((sum, layout) => sum + layout.marks.length, 0);
+    await (marks > MANY ? new Promise((resolve) => setTimeout(resolve)) : null);
     if (picture !== this._picture) return;
     const { view, layouts, theme, scale, canvases } = picture;
     try {

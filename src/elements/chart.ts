@@ -1,8 +1,8 @@
 import type { PropertyValues } from 'lit';
 
-import type { OwnFault, OwnFigures } from '../view/index.js';
-import type { View } from '../view/view.js';
+import type { OwnFigures } from '../view/index.js';
 import { BaroElement, type Built } from './baro-element.js';
+import { OwnMaker } from './own-maker.js';
 import { OwnReader } from './own-reader.js';
 import type { Whole } from './supply.js';
 
@@ -46,6 +46,11 @@ export class BaroChart extends BaroElement {
 
   // No underscore: names that have one are shortened file by file, and this class lies apart.
   private readonly reader = new OwnReader(this, () => void this.came());
+  private readonly maker = new OwnMaker(() => this.made());
+
+  override get ready(): Promise<void> {
+    return this.whole();
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -55,7 +60,8 @@ export class BaroChart extends BaroElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.figures == null) this.reader.seek(typeof this.src === 'string' ? this.src.trim() : '');
+    if (this.figures != null) this.reader.stop();
+    else this.reader.seek(typeof this.src === 'string' ? this.src.trim() : '');
     super.willUpdate(changed);
   }
 
@@ -63,30 +69,30 @@ export class BaroChart extends BaroElement {
     return super.decides(changed) || changed.has('figures') || changed.has('shape');
   }
 
-  protected override build({ words, figures }: Whole): Built | null {
+  protected override build(whole: Whole): Built | null {
     const given = this.figures == null ? this.reader.given : { value: this.figures, faults: [] };
-    if (!given) return null;
-    const { own, faults } = figures.readOwn(given.value ?? {});
-    const told = [...given.faults, ...(given.value === undefined ? [] : faults)];
-    const options = { ...this.chosen(), shape: this.shape };
-    if (!own) throw new Error(told[0] ? sentenceOf(told[0]) : 'no figures');
-    const view: View = figures.ownView(words, own, options);
-    const { problems } = figures.readChosen(options, own.data.figures);
-    return { view, problems: [...told.map(problemOf), ...problems] };
+    return given ? this.maker.make(given, whole, { ...this.chosen(), shape: this.shape }) : null;
   }
 
   protected override forget(): void {
     this.reader.forget();
   }
+
+  /** What was made in steps takes its place; the page is told where nothing has been shown yet. */
+  private made(): void {
+    if (this.toJSON()) this.requestUpdate('figures', this);
+    else void this.came();
+  }
+
+  /** Settles when nothing is being read or made any more, and what was is shown. */
+  private async whole(): Promise<void> {
+    const { reader, maker } = this;
+    await this.updateComplete;
+    while (reader.pending ?? maker.pending) {
+      await (reader.pending ?? maker.pending);
+      await this.updateComplete;
+    }
+    await super.ready;
+    if (reader.pending ?? maker.pending) await this.whole();
+  }
 }
-
-/** "figures[2].value "x": expected a share from 0 to 100." */
-const sentenceOf = ({ path, found, expected }: OwnFault): string =>
-  `${path ? `${path} ` : ''}"${found}": expected ${expected}.`;
-
-const problemOf = ({ path, found, expected }: OwnFault) => ({
-  code: 'bad-value' as const,
-  name: path || 'figures',
-  value: found,
-  expected: [expected],
-});

@@ -3,8 +3,9 @@ import { adoptionView, effectsView, leversView, type ViewFunction } from '../vie
 import type { WidgetId } from '../view/view.js';
 
 export { loadWords } from '../locales/index.js';
-export { readOptions, readOwn } from '../view/index.js';
+export { readOptions } from '../view/index.js';
 export { ownView } from '../view/chart-view.js';
+export { faultText, readGiven } from '../view/own-given.js';
 export { readChosen } from '../view/own-options.js';
 
 export const views: Readonly<Record<WidgetId, ViewFunction>> = {

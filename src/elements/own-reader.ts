@@ -1,16 +1,18 @@
 /** Which figures a `<baro-chart>` has: given as a property, named by an address, or in its text. */
 import type { OwnFault } from '../view/index.js';
+import type { OwnGiven } from '../view/own-given.js';
 import { jsonIn } from './json-in.js';
-import type { Given } from './own-source.js';
 
 const loadSource = () => import('./own-source.js');
 
 /** Nothing was given: that is empty, not wrong. */
-const NOTHING: Given = { value: { figures: [] }, faults: [] };
+const NOTHING: OwnGiven = { value: { figures: [] }, faults: [] };
 
 export class OwnReader {
   /** What was read last; undefined while it is on its way. */
-  given: Given | undefined;
+  given: OwnGiven | undefined;
+  /** What is on its way; undefined at rest. */
+  pending: Promise<void> | undefined;
   private readonly _element: Element;
   private readonly _came: () => void;
   private _from = '';
@@ -24,18 +26,20 @@ export class OwnReader {
   /** Reads what the tag names or holds, where it has changed. The last one asked for wins. */
   seek(src: string): void {
     const element = this._element;
-    const json = jsonIn(element);
-    const text = src ? '' : (json ?? '');
+    const text = src ? '' : (jsonIn(element) ?? '');
     const from = src ? `src ${src}` : `text ${text}`;
     if (from === this._from) return;
     this.stop();
     this._from = from;
     this.given = undefined;
-    if (!src && json === undefined) return this._take(NOTHING);
+    // A script that a site's editor has emptied is no fault of the figures.
+    if (!src && !text.trim()) return this._take(NOTHING);
     const { signal } = (this._stop = new AbortController());
-    void loadSource()
+    this.pending = loadSource()
       .then(({ fetchFigures, parseFigures }) =>
-        src ? fetchFigures(src, element.baseURI, signal) : parseFigures(text),
+        src
+          ? fetchFigures(src, element.baseURI, signal)
+          : parseFigures(new TextEncoder().encode(text)),
       )
       .catch((error: unknown) => ({ value: undefined, faults: [faultOf(error)] }))
       .then((given) => {
@@ -46,6 +50,7 @@ export class OwnReader {
   /** Asks for nothing more; what is on its way is asked for again by the next `seek`. */
   stop(): void {
     this._stop?.abort();
+    this.pending = undefined;
     if (!this.given) this._from = '';
   }
 
@@ -54,8 +59,9 @@ export class OwnReader {
     this._from = '';
   }
 
-  private _take(given: Given): void {
+  private _take(given: OwnGiven): void {
     this.given = given;
+    this.pending = undefined;
     this._came();
   }
 }

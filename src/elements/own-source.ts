@@ -1,46 +1,33 @@
 /** Figures of one's own from where they stand: a file of one's server, or text inside the tag. */
-import type { OwnFault } from '../view/index.js';
+import type { OwnGiven } from '../view/own-given.js';
 
 /** Bytes of a file; the barometer's own has 40,000. */
 const MOST_BYTES = 2_000_000;
 const PATIENCE = 10_000;
 
-/** What was read, not checked yet, and what was wrong with the text. */
-export interface Given {
-  /** Undefined where nothing could be read. */
-  readonly value: unknown;
-  readonly faults: readonly OwnFault[];
-}
-
-const fault = (path: string, found: string, expected: string): Given => ({
+const fault = (path: string, found: string, expected: string): OwnGiven => ({
   value: undefined,
   faults: [{ path, found: found.slice(0, 80), expected }],
 });
 
-/** JSON, or CSV in the barometer's form: told apart by the first sign. */
-export async function parseFigures(text: string): Promise<Given> {
-  const first = text.trimStart().charAt(0);
-  if (first === '' || first === '{' || first === '[') {
-    try {
-      return { value: JSON.parse(text) as unknown, faults: [] };
-    } catch (error) {
-      // A browser's own words: they may quote the text.
-      const said = error instanceof Error ? error.message : '';
-      return fault('', said.slice(0, 80) || 'another text', 'JSON');
-    }
-  }
-  const { checkFigures } = await import('../formats/check-figures.js');
-  const { entries, faults } = checkFigures(new TextEncoder().encode(text));
+/** JSON, or CSV in the barometer's form; what is wrong with the text has its line and column. */
+export async function parseFigures(bytes: Uint8Array): Promise<OwnGiven> {
+  const { readFigures } = await import('../formats/read-figures.js');
+  const { value, faults } = readFigures(bytes);
   const told = faults.map(({ line, column, name, found, expected }) => ({
     path: [`line ${String(line)}, column ${String(column)}`, name].filter(Boolean).join(', '),
     found: found.slice(0, 80),
     expected,
   }));
-  return { value: entries.length ? { figures: entries } : undefined, faults: told };
+  return { value, faults: told };
 }
 
 /** Fetches a file; never rejects. Without cookies, and no more than 2 MB or 10 seconds. */
-export async function fetchFigures(src: string, base: string, stop: AbortSignal): Promise<Given> {
+export async function fetchFigures(
+  src: string,
+  base: string,
+  stop: AbortSignal,
+): Promise<OwnGiven> {
   let url: URL;
   try {
     url = new URL(src, base);
@@ -54,29 +41,35 @@ export async function fetchFigures(src: string, base: string, stop: AbortSignal)
       signal: AbortSignal.any([stop, AbortSignal.timeout(PATIENCE)]),
     });
     if (!response.ok) return fault('src', `${String(response.status)} for ${src}`, 'a file');
-    const text = await readAtMost(response, MOST_BYTES);
-    if (text === null) return fault('src', src, `a file of ${String(MOST_BYTES / 1e6)} MB at most`);
-    return await parseFigures(text);
+    const bytes = await readAtMost(response, MOST_BYTES);
+    if (!bytes) return fault('src', src, `a file of ${String(MOST_BYTES / 1e6)} MB at most`);
+    return await parseFigures(bytes);
   } catch (error) {
     const late = error instanceof DOMException && error.name === 'TimeoutError';
     return fault('src', late ? `no answer from ${src}` : `no file at ${src}`, 'a file');
   }
 }
 
-/** The text, or null as soon as it is longer than that. */
-async function readAtMost(response: Response, most: number): Promise<string | null> {
+/** The bytes, or null as soon as they are more than that. */
+async function readAtMost(response: Response, most: number): Promise<Uint8Array | null> {
   const reader = response.body?.getReader();
-  if (!reader) return '';
-  const decoder = new TextDecoder();
-  let text = '';
-  for (let size = 0; ;) {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for (; reader;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) break;
     size += value.length;
     if (size > most) {
       await reader.cancel();
       return null;
     }
-    text += decoder.decode(value, { stream: true });
+    parts.push(value);
   }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }

@@ -1,6 +1,6 @@
 /** Own figures in the barometer's CSV form: what is wrong, where, and what was expected. */
 import { viewNames } from '../view/options.js';
-import type { OwnFigure } from '../view/own.js';
+import { MOST_FIGURES, type OwnFigure } from '../view/own.js';
 import { checkFigure, figureFields } from '../view/own-check.js';
 import type { WidgetId } from '../view/view.js';
 import { decodeText, type Encoding } from './decode.js';
@@ -63,11 +63,12 @@ export function checkFigures(bytes: Uint8Array): FigureReport {
   if (!checkHeader(header, names, say)) return report([], 0);
   const seen = new Map<string, number>();
   const entries: OwnFigure[] = [];
-  for (const row of rows) {
-    if (faults.length >= MOST_FAULTS) break;
+  const [beyond] = rows[MOST_FIGURES] ?? [];
+  for (const row of rows.slice(0, MOST_FIGURES)) {
     const entry = readRow(row, names, seen, say);
     if (entry) entries.push(entry);
   }
+  if (beyond) say(beyond, '', `${String(MOST_FIGURES)} at most`, `${String(rows.length)} figures`);
   return report(entries, rows.length);
 }
 
@@ -125,7 +126,9 @@ function readRow(
   const before = seen.get(id);
   if (before !== undefined) {
     say(first, '', `each figure once: it stands in line ${String(before)}`, id);
-  } else seen.set(id, first.line);
+    return null;
+  }
+  seen.set(id, first.line);
   return fields as unknown as OwnFigure;
 }
 

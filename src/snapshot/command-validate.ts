@@ -1,5 +1,6 @@
-/** `baro validate`: own figures in the barometer's CSV form, each fault with its place. */
-import { checkFigures, type CsvFault } from '../formats/check-figures.js';
+/** `baro validate`: own figures as CSV or JSON, each fault with its place, as `<baro-chart>` says it. */
+import { readFigures, type TextFault } from '../formats/read-figures.js';
+import { faultText, readGiven } from '../view/own-given.js';
 import { readArguments } from './arguments.js';
 import { SnapshotError, UsageError, shown } from './fault.js';
 import { readAll } from './read-all.js';
@@ -13,16 +14,20 @@ export async function validate(args: readonly string[]): Promise<void> {
   }
   const bytes = await readAll(path);
   const name = path === '-' ? 'standard input' : path.replace(/\p{C}+/gu, ' ');
-  const { faults, figures, encoding } = checkFigures(bytes);
-  if (faults.length > 0) {
-    const lines = faults.map((fault) => sentenceOf(name, fault));
-    throw new SnapshotError(lines.join('\n'));
-  }
+  const { value, faults, encoding, lines } = readFigures(bytes);
+  const { own, faults: all } = readGiven({ value, faults: [] });
+  // A line has its place in the file, and may be of any view; JSON has paths, and is one picture.
+  const told =
+    lines !== null || value === undefined
+      ? faults.map((fault) => sentenceOf(name, fault))
+      : all.map((fault) => `${name}: ${faultText(fault).replace(/\p{C}+/gu, ' ')}`);
+  if (told.length > 0) throw new SnapshotError(told.join('\n'));
+  const figures = lines ?? own?.data.figures.length ?? 0;
   await print(`${name}: ${String(figures)} figures, no fault (${encoding}).\n`);
 }
 
 /** `own.csv:3:17: value "12x": expected a share from 0 to 100.` */
-function sentenceOf(file: string, { line, column, name, found, expected }: CsvFault): string {
+function sentenceOf(file: string, { line, column, name, found, expected }: TextFault): string {
   const what = name === '' ? shown(found) : `${name} ${shown(found)}`;
   return `${file}:${String(line)}:${String(column)}: ${what}: expected ${expected}.`;
 }

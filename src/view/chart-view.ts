@@ -51,7 +51,7 @@ export function ownView(words: Words, own: ReadOwn | null, given: OwnOptions = {
       };
     },
   });
-  if (!rest.length || view.state === 'empty') return view;
+  if (!rest.length) return view;
   const [all, some] = [shown.length + rest.length, shown.length].map((n) => words.number(n));
   const cut: Note = { key: 'cut', sign: '', text: words.own.cut(all ?? '', some ?? '') };
   const more = restPanels(rest, columns, { words: worded, viewWords, options });

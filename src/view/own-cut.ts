@@ -22,24 +22,21 @@ export function partFigures(
   { edition, items }: CheckedOptions,
   columns: PanelSpec['columns'],
 ): Parted {
-  const years = edition && new Set(edition);
+  const chosen = edition && new Set(edition);
   const named = items && new Set(items);
   const wanted = figures.filter(
-    (f) => (!years || years.has(f.edition)) && (!named || named.has(f.item)),
+    (f) => (!chosen || chosen.has(f.edition)) && (!named || named.has(f.item)),
   );
   const answers = first(columns === 'measure' ? wanted.map((f) => f.measure) : [], MOST_COLUMNS);
-  const latest = new Set(
-    [...new Set(wanted.map((f) => f.edition))]
-      .sort()
-      .slice(-Math.max(1, Math.floor(MOST_COLUMNS / Math.max(1, answers.size)))),
-  );
-  const among = wanted.filter(
-    (f) => latest.has(f.edition) && (!answers.size || answers.has(f.measure)),
-  );
+  const answered = wanted.filter((f) => !answers.size || answers.has(f.measure));
+  const years = [...new Set(answered.map((f) => f.edition))].sort();
+  const most = Math.floor(MOST_COLUMNS / Math.max(1, answers.size));
+  const latest = new Set(years.slice(-most));
+  const among = answered.filter((f) => latest.has(f.edition));
   const wide = Math.max(1, latest.size) * Math.max(1, answers.size);
-  const most = Math.max(1, Math.min(MOST_ROWS, Math.floor(MOST_SHOWN / wide)));
+  const height = Math.max(1, Math.min(MOST_ROWS, Math.floor(MOST_SHOWN / wide)));
   const present = new Set(among.map((f) => f.item));
-  const rows = first(items ? items.filter((item) => present.has(item)) : [...present], most);
+  const rows = first(items ? items.filter((item) => present.has(item)) : [...present], height);
   const isShown = (f: ReadFigure): boolean =>
     rows.has(f.item) && latest.has(f.edition) && (!answers.size || answers.has(f.measure));
   return { shown: wanted.filter(isShown), rest: wanted.filter((f) => !isShown(f)) };

@@ -119,7 +119,7 @@ function readAll(given: unknown, say: Say): ReadOwn | null {
   if (!Array.isArray(list)) {
     if (isObject(given)) say('figures', list, 'a list of figures');
     else say('', given, 'an object with figures, or a list of them');
-    return null;
+    return isNothing(given) ? readAll([], say) : null;
   }
   if (list.length > MOST_FIGURES) {
     say('figures', `${String(list.length)} figures`, `${String(MOST_FIGURES)} at most`);
@@ -177,6 +177,12 @@ function readAll(given: unknown, say: Say): ReadOwn | null {
     },
   };
 }
+
+/** Empty is not wrong: there is just nothing to show yet. */
+const isNothing = (given: unknown): boolean =>
+  given == null ||
+  (typeof given === 'string' && given.trim() === '') ||
+  (isObject(given) && Object.keys(given).length === 0);
 
 function readFigure(entry: Fields, path: string, say: Say): ReadFigure | null {
   const fields: Record<string, unknown> = {};

@@ -100,7 +100,7 @@ test('DAT-02, DAT-04 what can’t be read is said in the widget, on the console 
   const texts = await told(page);
   assert.match(
     texts[0] ?? '',
-    /^Le graphique ne s’affiche pas\. ".{1,80}": expected JSON\. Réessayer$/,
+    /^Le graphique ne s’affiche pas\. line 1, column 2 "bad": expected a name in ", or }\. Réessayer$/,
   );
   assert.equal(
     texts[1],

@@ -306,7 +306,15 @@ test('SNP-16 SNP-24: validate answers every file with exit 1, line and column', 
     [file('empty.csv', ''), /empty\.csv:1:1: "nothing": expected a header/],
     [file('bom.csv', '\ufeff'), /bom\.csv:1:1: "nothing"/],
     [file('zip.csv', Buffer.from([80, 75, 3, 4, 0, 255])), /zip\.csv:1:\d+: "a control character"/],
-    [file('json.csv', '{"a": [1, 2'), /json\.csv:1:1: "\{"a": \[1": expected a header/],
+    [file('half.json', '{"a": [1, 2'), /half\.json:1:12: "the end of the text": expected a comma/],
+    [
+      file('own.json', '[{"item":"a","edition":24}]'),
+      /own\.json: figures\[0\]\.edition "24": expected/,
+    ],
+    [
+      file('none.json', '{"title":"a"}'),
+      /none\.json: figures "nothing": expected a list of figures\.$/,
+    ],
     ...['1e308', '5e-324', '-1', '101', 'Infinity', 'NaN', '1e21', '9007199254740993'].map(
       (text, i): [string, RegExp] => [
         file(`extreme-${i}.csv`, value(text)),

@@ -181,6 +181,7 @@ describe('a survey of one’s own', () => {
       many(1000, (i) => ({ measure: `answer ${String(i)}` })),
       many(1000, (i) => ({ item: item(i), edition: 1000 + i })),
       many(1000, (i) => ({ measure: `answer ${String(i % 5)}`, edition: 1000 + i })),
+      many(1000, (i) => ({ measure: `answer ${String(i)}`, edition: 1000 + i })),
       many(12_000, (i) => ({ item: item(i) })),
     ].map((own) => {
       const view = chartView(en, own);
@@ -202,6 +203,7 @@ describe('a survey of one’s own', () => {
       [1, '1 x 40', cut('1,000', '40'), 1000, true],
       [1, '25 x 25', cut('1,000', '25'), 1600, true],
       [8, '1 x 1', cut('1,000', '8'), 1000, true],
+      [1, '1 x 1', cut('1,000', '1'), 1000, true],
       [1, '200 x 1', cut('10,000', '200'), 10_000, true],
     ]);
   });

@@ -159,7 +159,13 @@ describe('an edition 2028, added as rows', () => {
   test('the options take it, and name it where a value is refused', () => {
     const ask = (edition: string) => readOptions('adoption', { view: 'tools', edition }, data);
     assert.deepEqual(ask('2016 2028'), {
-      options: { view: 'tools', edition: ['2016', '2028'], items: null, highlight: null },
+      options: {
+        view: 'tools',
+        edition: ['2016', '2028'],
+        items: null,
+        highlight: null,
+        comparison: null,
+      },
       problems: [],
     });
     assert.deepEqual(ask('latest').options.edition, ['2028']);

@@ -50,10 +50,10 @@ export abstract class BaroOptions extends LitElement {
   declare items: string | readonly string[] | null;
 
   /**
-   * Id of an item to bring out; the others turn grey. None by default.
+   * Id of an item, or an edition, to bring out; the others turn grey. None by default.
    * @type {string | null}
    */
-  declare highlight: string | null;
+  declare highlight: string | number | null;
 
   /**
    * What another survey found, to stand beside the barometer's figures as another sample: `name`,

@@ -3,6 +3,7 @@ import type {
   Axis,
   Cell,
   Column,
+  Highlight,
   LegendEntry,
   Note,
   Panel,
@@ -28,6 +29,7 @@ type Member = KeysOf<
   | Reference
   | Note
   | SourceText
+  | Highlight
 >;
 
 /**
@@ -94,6 +96,8 @@ const order: Readonly<Record<Member, true>> = {
   sources: true,
   french: true,
   editions: true,
+  highlight: true,
+  kind: true,
 };
 
 const members = Object.keys(order);

@@ -482,6 +482,7 @@ export const ar: Words = {
   absentRows: 'ما ينقص في إحدى الدورات لم يُنشر فيها: ليس صفرا.',
   speech: (label, column, text, place, total) =>
     `${label}${column ? `، ${column}` : ''}: ${text}، ${place} من ${total}.`,
+  highlighted: (label) => `مُبرَز: ${label}.`,
   pictureName: (shape, subject, f) =>
     `${shape}، ${subject}: ${f.label}، ${f.value} في${NBSP}${f.edition}`,
   description: {

@@ -447,6 +447,7 @@ export const de: Words = {
   absentRows: 'Was bei einer Ausgabe fehlt, ist dort nicht veröffentlicht: Es ist keine Null.',
   speech: (label, column, text, place, of) =>
     `${label}${column ? `, ${column}` : ''}: ${text}, ${place} von ${of}.`,
+  highlighted: (label) => `Hervorgehoben: ${label}.`,
   pictureName: (shape, subject, f) => `${shape}, ${subject}: ${f.label}, ${f.value} (${f.edition})`,
   description: {
     extent: (shape, count, low, high) =>

@@ -438,6 +438,7 @@ export const en: Words = {
   absentRows: 'What is missing for an edition is not published there: it is not a zero.',
   speech: (label, column, text, place, of) =>
     `${label}${column ? `, ${column}` : ''}: ${text}, ${place} of ${of}.`,
+  highlighted: (label) => `Highlighted: ${label}.`,
   pictureName: (shape, subject, f) =>
     `${shape}, ${subject}: ${lower(f.label)}, ${f.value} in ${f.edition}`,
   description: {

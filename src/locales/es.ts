@@ -444,6 +444,7 @@ export const es: Words = {
   absentRows: 'Lo que falta en una edición no está publicado en ella: no es un cero.',
   speech: (label, column, text, place, of) =>
     `${label}${column ? `, ${column}` : ''}: ${text}, ${place} de ${of}.`,
+  highlighted: (label) => `Destacado: ${label}.`,
   pictureName: (shape, subject, f) =>
     `${shape}, ${subject}: ${lower(f.label)}, ${f.value} en${NBSP}${f.edition}`,
   description: {

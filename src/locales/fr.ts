@@ -456,6 +456,7 @@ export const fr: Words = {
   absentRows: t`Ce qui manque pour une édition n’y est pas publié : ce n’est pas un zéro.`,
   speech: (label, column, text, place, of) =>
     t`${label}${column ? `, ${column}` : ''} : ${text}, ${String(place)} sur ${String(of)}.`,
+  highlighted: (label) => t`Mis en évidence : ${label}.`,
   pictureName: (shape, subject, f) =>
     t`${shape}, ${subject} : ${lower(f.label)}, ${f.value} en${NBSP}${f.edition}`,
   description: {

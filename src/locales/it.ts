@@ -459,6 +459,7 @@ export const it: Words = {
   absentRows: 'Ciò che manca per un’edizione non vi è pubblicato: non è uno zero.',
   speech: (label, column, text, place, of) =>
     `${label}${column ? `, ${column}` : ''}: ${text}, ${place} di ${of}.`,
+  highlighted: (label) => `In evidenza: ${label}.`,
   pictureName: (shape, subject, f) =>
     `${shape}, ${subject}: ${lower(f.label)}, ${f.value} nel ${f.edition}`,
   description: {

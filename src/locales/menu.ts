@@ -21,6 +21,8 @@ export interface MenuWords {
   readonly notCopied: string;
   readonly saved: (file: string, size: string) => string;
   readonly failed: string;
+  /** What the reader had brought out is not any more. */
+  readonly plain: string;
   /** A number of bytes: "2 ko". */
   readonly size: (bytes: number) => string;
   readonly number: (value: number) => string;

@@ -442,6 +442,7 @@ export const nl: Words = {
   absentRows: 'Wat bij een editie ontbreekt, is daar niet gepubliceerd: het is geen nul.',
   speech: (label, column, text, place, of) =>
     `${label}${column ? `, ${column}` : ''}: ${text}, ${place} van ${of}.`,
+  highlighted: (label) => `Uitgelicht: ${label}.`,
   pictureName: (shape, subject, f) =>
     `${shape}, ${subject}: ${lower(f.label)}, ${f.value} in ${f.edition}`,
   description: {

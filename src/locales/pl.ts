@@ -463,6 +463,7 @@ export const pl: Words = {
   absentRows: t`Czego brakuje w danej edycji, tego w niej nie opublikowano: to nie jest zero.`,
   speech: (label, column, text, place, of) =>
     t`${label}${column ? `, ${column}` : ''}: ${text}, ${String(place)} z ${String(of)}.`,
+  highlighted: (label) => `Wyróżniono: ${label}.`,
   pictureName: (shape, subject, f) =>
     t`${shape}, ${subject}: ${lower(f.label)}, ${f.value} w ${f.edition} r.`,
   description: {

@@ -449,6 +449,7 @@ export const pt: Words = {
   absentRows: 'O que falta numa edição não está publicado nela: não é um zero.',
   speech: (label, column, text, place, of) =>
     `${label}${column ? `, ${column}` : ''}: ${text}, ${place} de ${of}.`,
+  highlighted: (label) => `Em destaque: ${label}.`,
   pictureName: (shape, subject, f) =>
     `${shape}, ${subject}: ${lower(f.label)}, ${f.value} em${NBSP}${f.edition}`,
   description: {

@@ -228,6 +228,8 @@ export interface Words {
     place: number,
     of: number,
   ) => string;
+  /** "Mis en évidence : Réseaux sociaux." of an item or an edition. */
+  readonly highlighted: (label: string) => string;
   /** Name of the picture: "Barres, outils numériques : réseaux sociaux, 62 % en 2016". */
   readonly pictureName: (shape: string, subject: string, fact: Fact) => string;
   readonly description: {

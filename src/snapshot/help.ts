@@ -18,7 +18,7 @@ Options of snapshot; those marked * take several values with commas between
   --view NAME*          the widget's first view by default
   --edition YEAR*       all that the view has by default; or latest
   --items ID*           all by default, in the order wanted
-  --highlight ID        greys the others
+  --highlight ID        an item or an edition; greys the others
   --comparison FILE     another survey beside the barometer's, as JSON: name, sample, values by item
   --lang TAG*           fr by default
   --theme NAME*         light by default

@@ -6,6 +6,7 @@ import type { Barometer, WidgetId } from '../data/types.js';
 import type { ViewKey, ViewWords, Words } from '../locales/words.js';
 import { clip, describe, nameOf } from './describe.js';
 import { findFacts } from './facts.js';
+import { findOut, wordOut } from './highlight.js';
 import { readOptions, type CheckedOptions, type ViewOptions } from './options.js';
 import { draftPanels, type Draft } from './panels.js';
 import { readBarometer, type ReadBarometer, type ReadFigure } from './read.js';
@@ -80,8 +81,9 @@ export function assemble(plan: Plan): View {
   const words = beside ? wordsBeside(plan.words, comparison, beside, editions) : plan.words;
   const origin = plan.origin(shown, editions);
   const signed = signNotes(filled);
+  const out = findOut(options.highlight, filled);
   const facts = spec
-    ? findFacts(spec.finding, filled, options, words, ({ id }) => signsBeside(filled, signed, id))
+    ? findFacts(spec.finding, filled, out, words, ({ id }) => signsBeside(filled, signed, id))
     : null;
   const name = facts
     ? nameOf(words, filled[0]?.shape ?? 'bars', viewWords.subject, facts.lead)
@@ -92,10 +94,10 @@ export function assemble(plan: Plan): View {
       viewWords,
       view: `${widget}.${options.view}`,
       signed,
-      options,
+      out,
       several: filled.length > 1,
       name,
-      fact: findFacts(bare({}), [draft], options, words)?.lead ?? null,
+      fact: findFacts(bare({}), [draft], out, words)?.lead ?? null,
     }),
   );
   const sample = sampleOf(words, data, shown);
@@ -112,6 +114,7 @@ export function assemble(plan: Plan): View {
   }
 
   const empty = shown.length === 0;
+  const highlight = out && !empty ? wordOut(words, out, filled) : null;
   const all = [...new Set(figures.map((f) => f.edition))].sort();
   return {
     widget,
@@ -128,7 +131,11 @@ export function assemble(plan: Plan): View {
     summary: facts ? clip(viewWords.finding(facts.told.lead, facts.told.second)) : '',
     name,
     tableName: words.tableName(viewWords.title),
-    description: empty ? '' : describe(words, panels, facts?.lead ?? null, sample),
+    description: empty
+      ? ''
+      : [highlight?.text, describe(words, panels, facts?.lead ?? null, sample)]
+          .filter(Boolean)
+          .join(' '),
     panels: empty ? [] : panels,
     reading: facts ? words.reading(viewWords.reading(facts.lead)) : '',
     base: [...new Set(panels.map((panel) => panel.base))].join(' '),
@@ -136,6 +143,7 @@ export function assemble(plan: Plan): View {
     notes,
     ...(beside ? originBeside(origin, words, comparison, beside) : origin),
     editions,
+    ...(highlight ? { highlight } : {}),
   };
 }
 

@@ -54,7 +54,7 @@ export function ownView(words: Words, own: ReadOwn | null, given: OwnOptions = {
   if (!rest.length) return view;
   const [all, some] = [shown.length + rest.length, shown.length].map((n) => words.number(n));
   const cut: Note = { key: 'cut', sign: '', text: words.own.cut(all ?? '', some ?? '') };
-  const more = restPanels(rest, columns, { words: worded, viewWords, options });
+  const more = restPanels(rest, columns, { words: worded, viewWords });
   return { ...view, notes: [cut, ...view.notes], more };
 }
 

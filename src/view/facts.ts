@@ -2,7 +2,7 @@
 import type { Fact, Words } from '../locales/words.js';
 import { bare } from './bare.js';
 import { baseText, itemText, label } from './labels.js';
-import type { CheckedOptions } from './options.js';
+import type { Out } from './highlight.js';
 import type { Draft, DraftCell } from './panels.js';
 import type { ReadFigure } from './read.js';
 import type { FindingSpec } from './spec.js';
@@ -39,8 +39,8 @@ interface Candidate {
   readonly change: number;
 }
 
-/** The latest figure of every item and measure, with the one before it. */
-function candidates(drafts: readonly Draft[], spec: FindingSpec): Candidate[] {
+/** The latest figure of every item and measure, with the one before it; or those of an edition. */
+function candidates(drafts: readonly Draft[], spec: FindingSpec, edition: string): Candidate[] {
   const cells: DraftCell[] = drafts
     .filter((draft) => !spec.panel || draft.spec.id === spec.panel)
     .flatMap(({ rows }) => rows.flatMap((row) => row.cells))
@@ -57,12 +57,13 @@ function candidates(drafts: readonly Draft[], spec: FindingSpec): Candidate[] {
   const keys = [...new Set(pool.map((f) => `${f.item} ${f.measure}`))];
   return keys.flatMap((key) => {
     const own = pool
-      .filter((f) => `${f.item} ${f.measure}` === key)
+      .filter((f) => `${f.item} ${f.measure}` === key && (!edition || f.edition <= edition))
       .sort((a, b) => (a.edition < b.edition ? 1 : -1));
     const [figure, previous] = own;
     // Another base is another question: it is not set beside.
     const before = previous && previous.base === figure?.base ? previous : null;
     if (!figure || (spec.measure && figure.measure !== spec.measure)) return [];
+    if (edition && figure.edition !== edition) return [];
     const points = before ? (figure.value ?? 0) - (before.value ?? 0) : 0;
     const counts = before && Math.abs(points) >= SMALLEST_CHANGE && comparable(figure, before);
     return [{ figure, before, change: counts ? points : 0 }];
@@ -100,11 +101,14 @@ interface Facts {
 export function findFacts(
   spec: FindingSpec,
   drafts: readonly Draft[],
-  options: CheckedOptions,
+  out: Out | null,
   words: Words,
   signsOf: (figure: ReadFigure) => string = () => '',
 ): Facts | null {
-  const all = candidates(drafts, spec);
+  const asked = out?.kind === 'edition' ? out.id : '';
+  // Of an edition that only the grey answers have, or another panel, nothing is told.
+  const edition = candidates(drafts, spec, asked).length ? asked : '';
+  const all = candidates(drafts, spec, edition);
   const latest = all.reduce(
     (year, { figure }) => (figure.edition > year ? figure.edition : year),
     '',
@@ -120,7 +124,7 @@ export function findFacts(
   const byChange = [...all].sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
   const named = (item: string | null | undefined) => all.find(({ figure }) => figure.item === item);
   const lead =
-    named(options.highlight) ??
+    named(out?.kind === 'item' ? out.id : null) ??
     named(spec.item) ??
     (spec.by === 'change' && byChange[0]?.change ? byChange[0] : byValue[0]);
   if (!lead) return null;
@@ -130,11 +134,11 @@ export function findFacts(
   if (second === 'next') {
     other = byValue.find((c) => c !== lead && c.figure.edition === latest);
   } else if (second && 'item' in second) {
-    other = candidates(drafts, bare({})).find(
+    other = candidates(drafts, bare({}), edition).find(
       ({ figure }) => figure.item === second.item && figure.item !== lead.figure.item,
     );
   } else if (second) {
-    other = candidates(drafts, bare({ measure: second.measure })).find(
+    other = candidates(drafts, bare({ measure: second.measure }), edition).find(
       ({ figure }) => figure.item === lead.figure.item,
     );
   }

@@ -12,3 +12,5 @@ export { chartView } from './chart-view.js';
 export { MOST_ROWS, MOST_SHOWN } from './own-cut.js';
 export { MOST_FIGURES, readOwn, type OwnFault, type OwnFigure, type OwnFigures } from './own.js';
 export type { OwnOptions } from './own-options.js';
+export { highlightIn } from './choice.js';
+export type { Shared } from './shared.js';

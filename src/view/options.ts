@@ -5,7 +5,9 @@
 import { barometer } from '../data/index.js';
 import type { WidgetId } from '../data/types.js';
 import { readComparison, type Comparison, type ReadComparison } from './comparison.js';
+import { listed } from './listed.js';
 import type { Problem } from './problem.js';
+import { sharedEdition, sharedHighlight, type Shared } from './shared.js';
 
 export { optionValues } from './option-values.js';
 export type { Problem } from './problem.js';
@@ -34,8 +36,10 @@ export interface ViewOptions {
   readonly edition?: string | number | readonly (string | number)[] | null | undefined;
   /** Items in the order wanted; all when absent. */
   readonly items?: string | readonly string[] | null | undefined;
-  /** An item to bring out; the others turn grey. */
-  readonly highlight?: string | null | undefined;
+  /** An item or an edition to bring out; the others turn grey. */
+  readonly highlight?: string | number | null | undefined;
+  /** What holds where the options above leave it open and the view has it. */
+  readonly shared?: Shared | null | undefined;
   /** What another survey found, to stand beside: an object, or JSON. */
   readonly comparison?: Comparison | string | null | undefined;
 }
@@ -45,6 +49,7 @@ export interface CheckedOptions {
   readonly view: string;
   readonly edition: readonly string[] | null;
   readonly items: readonly string[] | null;
+  /** An item, else an edition. */
   readonly highlight: string | null;
   readonly comparison: ReadComparison | null;
 }
@@ -69,28 +74,6 @@ function words(given: unknown): string[] {
       .flatMap((part) => part.split(/\s+/))
       .filter(Boolean),
   );
-}
-
-/** More than any list of ours holds; one that says it has more is not read to its end. */
-const MOST = 1000;
-
-/** The texts in a value that may be anything; of what is neither text nor number its type is said. */
-export function listed(given: unknown): string[] {
-  try {
-    if (!Array.isArray(given)) return textIn(given);
-    const length = Math.min(given.length, MOST);
-    return Array.from({ length }, (_, i) => textIn(given[i])).flat();
-  } catch {
-    // A list that throws where it is read.
-    return ['(object)'];
-  }
-}
-
-function textIn(value: unknown): string[] {
-  if (value === null || value === undefined) return [];
-  return [
-    typeof value === 'string' || typeof value === 'number' ? String(value) : `(${typeof value})`,
-  ];
 }
 
 /** Checks options; what is not allowed is replaced by its default and reported. */
@@ -121,15 +104,20 @@ export function readOptions(
   const has = unique(figures.map((f) => f.edition)).sort();
   const items = unique(figures.map((f) => f.item));
 
-  const edition = allowed('edition', words(given.edition), [...known, 'latest']);
+  const years = allowed('edition', words(given.edition), [...known, 'latest']);
+  const chosen = {
+    edition: years
+      ? unique(years.map((e) => (e === 'latest' ? (has[has.length - 1] ?? e) : e)))
+      : sharedEdition(given.shared, figures),
+    items: allowed('items', words(given.items), items),
+  };
+  const highlight = allowed('highlight', words(given.highlight).slice(0, 1), [...items, ...has]);
   const beside = readComparison(given.comparison, figures);
   return {
     options: {
       view,
-      edition:
-        edition && unique(edition.map((e) => (e === 'latest' ? (has[has.length - 1] ?? e) : e))),
-      items: allowed('items', words(given.items), items),
-      highlight: allowed('highlight', words(given.highlight).slice(0, 1), items)?.[0] ?? null,
+      ...chosen,
+      highlight: highlight?.[0] ?? sharedHighlight(given.shared, figures, chosen),
       comparison: beside.comparison,
     },
     problems: [...problems, ...beside.problems],

@@ -1,7 +1,9 @@
 /** Options of a chart of one's own: what may be chosen are its own editions and items. */
-import { listed, type CheckedOptions, type Problem, type ViewOptions } from './options.js';
+import { listed } from './listed.js';
+import type { CheckedOptions, Problem, ViewOptions } from './options.js';
 import { shapes } from './own-spec.js';
 import type { ReadFigure } from './read.js';
+import { sharedEdition, sharedHighlight } from './shared.js';
 import type { Shape } from './view.js';
 
 export interface OwnOptions extends Omit<ViewOptions, 'view' | 'comparison'> {
@@ -52,13 +54,19 @@ export function readChosen(
   );
   const edition = allowed('edition', unique(years), [...editions, 'latest']);
   allowed('shape', listed(given.shape).filter(Boolean), shapes);
+  const chosen = {
+    edition: edition
+      ? unique(edition.map((e) => (e === 'latest' ? (editions.at(-1) ?? e) : e)))
+      : sharedEdition(given.shared, figures),
+    items: allowed('items', unique(itemsIn(given.items, known)), items),
+  };
+  const asked = itemsIn(given.highlight, known).slice(0, 1);
+  const highlight = allowed('highlight', asked, [...items, ...editions]);
   return {
     options: {
       view: 'own',
-      edition: edition && unique(edition.map((e) => (e === 'latest' ? (editions.at(-1) ?? e) : e))),
-      items: allowed('items', unique(itemsIn(given.items, known)), items),
-      highlight:
-        allowed('highlight', itemsIn(given.highlight, known).slice(0, 1), items)?.[0] ?? null,
+      ...chosen,
+      highlight: highlight?.[0] ?? sharedHighlight(given.shared, figures, chosen),
       comparison: null,
     },
     problems,

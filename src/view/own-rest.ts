@@ -1,5 +1,4 @@
 /** Figures that no picture shows, as panels of one column: they stand in the CSV and the JSON. */
-import type { CheckedOptions } from './options.js';
 import type { PanelSpec } from './spec.js';
 import type { DraftRow } from './panels.js';
 import type { ReadFigure } from './read.js';
@@ -16,7 +15,7 @@ const silent = (words: Words): Words => ({ ...words, speech: () => '', otherBase
 export function restPanels(
   figures: readonly ReadFigure[],
   columns: PanelSpec['columns'],
-  context: { words: Words; viewWords: ViewWords; options: CheckedOptions },
+  context: { words: Words; viewWords: ViewWords },
 ): Panel[] {
   const words = silent(context.words);
   const groups = new Map<string, ReadFigure[]>();
@@ -58,7 +57,7 @@ export function restPanels(
       columns: [{ id, kind: columns, tone: TONE, text: '' }],
       rows,
     };
-    const { viewWords, options } = context;
+    const { viewWords } = context;
     const view = 'chart.own';
     const name = viewWords.title;
     const fact = null;
@@ -68,7 +67,7 @@ export function restPanels(
         words,
         viewWords,
         view,
-        options,
+        out: null,
         signed: UNSIGNED,
         several,
         name,

@@ -32,7 +32,7 @@ export interface PanelSpec {
   readonly reference?: string;
 }
 
-/** Which figure the finding is about; `highlight` overrules the item. */
+/** Which figure the finding is about; what is brought out overrules it. */
 export interface FindingSpec {
   readonly panel?: string;
   readonly measure?: string;

@@ -88,7 +88,7 @@ export interface Cell {
   /** Keys of the caveats. */
   readonly caveats: readonly string[];
   readonly tone: Tone;
-  /** True where `highlight` names another item. */
+  /** True where another item or edition is brought out. */
   readonly muted: boolean;
   /** "Réseaux sociaux, 2016 : 62 %, 2 sur 9.": spoken when the figure is chosen, before its notes. */
   readonly speech: string;
@@ -159,6 +159,15 @@ export interface SourceText {
   readonly url: string | null;
 }
 
+/** What is brought out; all else is muted. */
+export interface Highlight {
+  readonly kind: 'item' | 'edition';
+  /** Of the item or the edition. */
+  readonly id: string;
+  /** "Mis en évidence : Réseaux sociaux." */
+  readonly text: string;
+}
+
 export interface View {
   readonly widget: string;
   /** Name of the view: "tools". */
@@ -197,4 +206,6 @@ export interface View {
   readonly french: readonly string[];
   /** Editions whose figures are shown, oldest first. */
   readonly editions: readonly string[];
+  /** Absent where nothing is brought out. */
+  readonly highlight?: Highlight;
 }

@@ -1,9 +1,9 @@
 /** Gives a draft of a panel its words. */
 import type { Fact, ViewWords, Words } from '../locales/words.js';
 import { clip, nameOf } from './describe.js';
+import { isOut, type Out } from './highlight.js';
 import { baseText, itemText, label } from './labels.js';
 import { caveatsOf, placeOf, type SignedNotes } from './notes.js';
-import type { CheckedOptions } from './options.js';
 import type { Draft, DraftCell, DraftColumn, DraftRow } from './panels.js';
 import type { ReadFigure } from './read.js';
 import type { Cell, Column, LegendEntry, Panel, Row } from './view.js';
@@ -14,7 +14,8 @@ interface Context {
   /** "adoption.tools": whose items these are. */
   readonly view: string;
   readonly signed: SignedNotes;
-  readonly options: CheckedOptions;
+  /** What is brought out. */
+  readonly out: Out | null;
   /** True where the view has several panels. */
   readonly several: boolean;
   /** Name of the view's picture. */
@@ -149,7 +150,7 @@ interface Place {
   readonly of: number;
 }
 
-function wordCell(cell: DraftCell, signs: string, { words, options }: Context, at: Place): Cell {
+function wordCell(cell: DraftCell, signs: string, { words, out }: Context, at: Place): Cell {
   const { figure } = cell;
   const reason = figure ? null : (cell.reason ?? 'not-published');
   const text = figure
@@ -170,7 +171,7 @@ function wordCell(cell: DraftCell, signs: string, { words, options }: Context, a
     baseCount: figure?.base_n ?? null,
     caveats: caveatsOf(cell),
     tone: cell.tone,
-    muted: options.highlight !== null && options.highlight !== cell.item,
+    muted: out !== null && !isOut(out, cell),
     speech: words.speech(at.row, at.column, text, at.place, at.of),
   };
 }

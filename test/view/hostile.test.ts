@@ -192,7 +192,15 @@ describe('options', () => {
         code: 'bad-value',
         name: 'highlight',
         value: 'x',
-        expected: ['website', 'social-networks', 'collaborative-tools', 'twitter'],
+        expected: [
+          'website',
+          'social-networks',
+          'collaborative-tools',
+          'twitter',
+          '2013',
+          '2016',
+          '2019',
+        ],
       },
     ]);
   });

@@ -16,6 +16,7 @@ export const menu: MenuWords = {
   notCopied: 'Copying is not allowed here.',
   saved: (file, size) => `File ready: ${file} (${size}).`,
   failed: 'The file could not be made.',
+  plain: 'Nothing is highlighted any more.',
   size: (bytes) => `${String(kilobytes(bytes))}${NBSP}kB`,
   number: (value) => new Intl.NumberFormat('en').format(value),
   decimalComma: false,

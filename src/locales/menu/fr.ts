@@ -16,6 +16,7 @@ export const menu: MenuWords = {
   notCopied: 'La copie n’est pas permise ici.',
   saved: (file, size) => `Fichier prêt${NBSP}: ${file} (${size}).`,
   failed: 'Le fichier n’a pas pu être préparé.',
+  plain: 'Plus rien n’est mis en évidence.',
   size: (bytes) => `${String(kilobytes(bytes))}${NBSP}ko`,
   number: (value) => new Intl.NumberFormat('fr').format(value),
   decimalComma: true,

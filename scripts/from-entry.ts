@@ -1,11 +1,11 @@
 /**
- * Vite plugin for the files to serve: `<baro-chart>` is a chunk that few pages load. What it is
- * built on lies in the entry and is imported from there: the bundler would rather part Lit from
- * the entry, which costs every page a request and half a kilobyte.
+ * Vite plugin for the files to serve: `<baro-chart>` and `<baro-dashboard>` are chunks that few pages
+ * load. What they are built on lies in the entry and is imported from there: the bundler would rather
+ * part Lit from the entry, which costs every page a request and half a kilobyte.
  */
 import type { Plugin } from 'vite';
 
-const LATER = /src\/(elements\/chart|define\/baro-chart)\.ts$/;
+const LATER = /src\/(elements\/chart|define\/baro-(chart|dashboard))\.ts$/;
 const IN_ENTRY = new Set(['./baro-element.js', './register.js']);
 
 export function fromEntry(entry: string): Plugin {

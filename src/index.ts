@@ -2,6 +2,7 @@
 export { BaroElement } from './elements/baro-element.js';
 export { BaroAdoption } from './elements/adoption.js';
 export { BaroChart } from './elements/chart.js';
+export { BaroDashboard } from './elements/dashboard.js';
 export { BaroEffects } from './elements/effects.js';
 export { BaroLevers } from './elements/levers.js';
 export { version } from './elements/version.js';
@@ -18,6 +19,7 @@ export {
   adoptionView,
   chartView,
   effectsView,
+  highlightIn,
   leversView,
   optionValues,
   readOptions,

@@ -43,6 +43,9 @@ export interface Built {
  *   figures walked to are said instead of in the widget's own; for readers whose screen reader
  *   misses regions in shadow roots.
  *
+ * @attr {string} group - Name of a group: what is chosen in one of its widgets is brought out in
+ *   all of them. For widgets outside a `<baro-dashboard>`, which links those inside.
+ *
  * @csspart title - The title.
  * @csspart summary - The finding in a sentence.
  * @csspart chart - The chart with its headings and legends.
@@ -74,8 +77,8 @@ export interface Built {
  *   and after each change of what it shows.
  * @fires {CustomEvent<{code: string, name: string, value: string, expected: string[]}>} baro-error -
  *   A value is not allowed, or a part of the widget failed.
- * @fires {CustomEvent<{figure: string}>} baro-select - The reader chose a figure by click, tap,
- *   Enter or Space.
+ * @fires {CustomEvent<{figure: string, item: string, edition: string}>} baro-select - The reader
+ *   chose a figure by click, tap, Enter or Space.
  */
 export abstract class BaroElement extends BaroOptions {
   /** Name of the widget in data and options. */

@@ -85,7 +85,7 @@ export abstract class BaroOptions extends LitElement {
     this.noTitle = false;
   }
 
-  /** What decides which figures are shown. */
+  /** What decides which figures are shown. A dashboard gives its widgets one that adds to it. */
   protected chosen(): ViewOptions {
     const { view, edition, items, highlight, comparison = jsonIn(this) } = this;
     return { view, edition, items, highlight, comparison };

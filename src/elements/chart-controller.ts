@@ -11,6 +11,7 @@ import type { View } from '../view/view.js';
 import { Announcer } from './announcer.js';
 import { Explorer } from './explorer.js';
 import { Hold } from './hold.js';
+import { markTables } from './marked.js';
 import { Menu } from './menu.js';
 import { Paper, type Sight } from './paper.js';
 import { regionOf } from './region.js';
@@ -150,12 +151,16 @@ export class ChartController implements Chart {
       this._explorer?.stop();
       this._explorer = new Explorer(this._host, stage, () => this._charts, this._announcer);
     }
-    this._explorer.reset(view === this._told);
+    const told = this._told;
+    this._explorer.reset(!!told && (view === told || placesOf(view) === placesOf(told)));
     const { element } = this._host;
     if (this._host.shown()?.stands) this._hold.take(element, view, element.clientWidth);
     this._host.drawn(true);
-    if (view === this._told) return;
+    if (view === told) return;
     this._told = view;
+    markTables(root, view);
+    const { text } = view.highlight ?? {};
+    if (text !== told?.highlight?.text) this._explorer.answer(text ?? this._menu.plain);
     this._host.report.emit('baro-draw', { view: view.view, lang: view.lang });
   }
 
@@ -198,3 +203,10 @@ const same = (a: Picture, b: Picture): boolean =>
   a.theme === b.theme &&
   a.scale === b.scale &&
   a.canvases.every((canvas, index) => canvas === b.canvases[index]);
+
+/** What stands where: two Views with the same differ in what is brought out, if at all. */
+const placesOf = ({ widget, view, lang, panels }: View): string =>
+  JSON.stringify([
+    ...[widget, view, lang],
+    ...panels.map(({ rows, columns }) => [...rows, ...columns].map(({ id }) => id)),
+  ]);

@@ -4,9 +4,10 @@ import type { Mark } from '../chart/layout.js';
 import type { PanelChart } from '../chart/types.js';
 import type { Announcer } from './announcer.js';
 import { parentOf } from './backdrop.js';
+import { selectionAt } from './selection.js';
 import { spoken } from './spoken.js';
 import { Tip } from './tip.js';
-import type { ChartHost, Shown } from './types.js';
+import type { ChartHost } from './types.js';
 import { walk, type Place } from './walk.js';
 
 /** CSS pixels by which a mark may be missed. */
@@ -25,6 +26,8 @@ export class Explorer {
   private _shown: Place | null = null;
   private _kept: Place | null = null;
   private _spoke = false;
+  /** The reader chose a figure, or took the choice back, and stays: what comes of it is said. */
+  private _asked = false;
 
   constructor(
     host: ChartHost,
@@ -51,16 +54,23 @@ export class Explorer {
     on('keydown', (event) => this._press(event));
     on('blur', () => {
       this._kept = null;
+      this._asked = false;
       this.hide();
     });
   }
 
-  /** Charts are drawn anew: what was shown may be another figure now. */
-  reset(sameView: boolean): void {
-    const kept = sameView ? this._kept : null;
+  /** Charts are drawn anew: with others in other places, what was shown may be another figure. */
+  reset(samePlaces: boolean): void {
+    const { _kept: kept, _shown: shown } = this;
     this.hide();
-    this._kept = kept;
-    if (kept) this._show(kept);
+    this._kept = samePlaces ? kept : null;
+    if (samePlaces && shown) this._show(shown);
+  }
+
+  /** What the reader asked for is there. */
+  answer(text: string): void {
+    if (this._asked) this._announcer.say(text);
+    this._asked = false;
   }
 
   hide(): void {
@@ -90,6 +100,7 @@ export class Explorer {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== this.stage) return;
     const shown = this._host.shown();
     if (!shown) return;
+    if (event.key === 'Escape') this._asked = !!shown.view.highlight;
     if ((event.key === 'Enter' || event.key === ' ') && this._kept && this._shown) {
       event.preventDefault();
       this._select(this._kept);
@@ -107,8 +118,17 @@ export class Explorer {
 
   private _select(place: Place): void {
     const shown = this._host.shown();
-    const figure = shown && cellAt(shown, place)?.figure;
-    if (figure) this._host.report.emit('baro-select', { figure });
+    const detail = shown && selectionAt(shown.view, place);
+    if (!detail) return;
+    this._asked = true;
+    this._host.report.emit('baro-select', detail);
+    const { element } = this._host;
+    if (!element.getAttribute('group')?.trim()) return;
+    import('./group.js').then(
+      ({ choose }) => choose(element, detail),
+      // The choice was told; others don't show it.
+      () => undefined,
+    );
   }
 
   /**
@@ -170,9 +190,6 @@ function zoomOf(element: Element): number {
   }
   return zoom;
 }
-
-const cellAt = ({ view }: Shown, { panel, row, column }: Place) =>
-  view.panels[panel]?.rows[row]?.cells[column];
 
 const hits = (mark: Mark, x: number, y: number, slop: number): boolean =>
   x >= mark.x - slop &&

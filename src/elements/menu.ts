@@ -43,6 +43,11 @@ export class Menu {
     if (root) adoptStyles(root, menuStyles, 'menu');
   }
 
+  /** Said where nothing is brought out any more; nothing before its words have come. */
+  get plain(): string {
+    return this._words?.plain ?? '';
+  }
+
   /** Nothing until its words have come, nor where they do not: the widget is whole without. */
   template({ view }: Shown): TemplateResult | typeof nothing {
     if (view !== this._view) {

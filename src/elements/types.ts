@@ -36,6 +36,10 @@ export interface BaroDraw {
 export interface BaroSelect {
   /** Id of the figure: "adoption.tools.website.uses.2016". */
   readonly figure: string;
+  /** Id of its item: "website". */
+  readonly item: string;
+  /** "2016" */
+  readonly edition: string;
 }
 
 export interface BaroEventMap {

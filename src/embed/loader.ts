@@ -16,12 +16,12 @@ function watch(page: Document & { [WATCHED]?: true }): void {
   if (page[WATCHED]) return;
   page[WATCHED] = true;
   const seek = (): void => {
-    if (!page.querySelector('[data-baro], baro-chart')) return;
+    if (!page.querySelector('[data-baro],baro-chart,baro-dashboard')) return;
     observer.disconnect();
     // Where the chunk is lost, what stands inside the tag goes on standing there.
     import('./upgrade.js').then(
       ({ upgradeAll }) => upgradeAll(page),
-      (error: unknown) => console.warn(`<div data-baro> stays: ${String(error)}`),
+      (error: unknown) => console.warn('data-baro:', error),
     );
   };
   const observer = new MutationObserver(seek);

@@ -1,14 +1,16 @@
-/** Defines <baro-chart> where a page has one, and puts a widget inside each `<div data-baro="adoption" data-view="purposes" data-lang="fr">`. */
+/** Defines <baro-chart> and <baro-dashboard> where a page has one, and puts a widget inside each `<div data-baro="adoption" data-view="purposes" data-lang="fr">`. */
 
-const WIDGETS = ['adoption', 'effects', 'levers'];
+const WIDGETS = ['adoption', 'effects', 'levers', 'chart'];
 
 const done = new WeakSet<Element>();
 
 /** Upgrades what the page holds, and what it is given later. */
 export function upgradeAll(page: Document): void {
   const seek = (): void => {
-    page.querySelectorAll('[data-baro]').forEach(upgrade);
-    if (!asked && page.querySelector('baro-chart:not(:defined)')) void defineChart();
+    // First: what its widgets share is best known before they show anything.
+    if (page.querySelector('baro-dashboard:not(:defined)')) void define('baro-dashboard');
+    if (page.querySelector('baro-chart:not(:defined)')) void define('baro-chart');
+    page.querySelectorAll('[data-baro]').forEach((host) => void upgrade(host));
   };
   new MutationObserver(seek).observe(page, {
     childList: true,
@@ -19,23 +21,30 @@ export function upgradeAll(page: Document): void {
   seek();
 }
 
-let asked = false;
+/** Few pages have these: each is defined where there is one. */
+const later = {
+  'baro-chart': () => import('../define/baro-chart.js'),
+  'baro-dashboard': () => import('../define/baro-dashboard.js'),
+} as const;
 
-/** Few pages have charts of their own figures: their tag is defined where there is one. */
-async function defineChart(): Promise<void> {
-  asked = true;
-  try {
-    await import('../define/baro-chart.js');
-  } catch (error) {
-    console.warn(`<baro-chart> stays as it is: ${String(error)}`);
-  }
+const asked = new Map<string, Promise<unknown>>();
+
+/** Asks once; what is lost stays as its author wrote it. */
+function define(tag: keyof typeof later): Promise<unknown> {
+  const asking =
+    asked.get(tag) ??
+    later[tag]().catch((error: unknown) => {
+      console.warn(`<${tag}> stays as it is: ${String(error)}`);
+    });
+  asked.set(tag, asking);
+  return asking;
 }
 
 /**
  * The element stays, with its id, its class and its place in the page; what stood inside becomes
  * the widget's fallback. Done once an element: a page that is worked on is not doubled.
  */
-function upgrade(host: Element): void {
+async function upgrade(host: Element): Promise<void> {
   if (done.has(host)) return;
   done.add(host);
   const name = (host.getAttribute('data-baro') ?? '').trim().toLowerCase();
@@ -46,6 +55,9 @@ function upgrade(host: Element): void {
     return;
   }
   const tag = `baro-${name}`;
+  // Its code may be lost: then the element stays as it is, with what it holds.
+  if (name === 'chart') await define('baro-chart');
+  if (!customElements.get(tag)) return;
   // A page that was saved as it stood has the widget there already.
   if (host.querySelector(tag)) return;
   const widget = document.createElement(tag);
@@ -59,10 +71,10 @@ function upgrade(host: Element): void {
   });
 }
 
-/** The attributes that the widget documents are those that it observes. */
+/** The attributes that the widget documents are those that it observes, and two that it looks up. */
 function optionsOf(tag: string): readonly string[] {
   const known = customElements.get(tag) as { observedAttributes?: readonly string[] } | undefined;
-  return known?.observedAttributes ?? [];
+  return [...(known?.observedAttributes ?? []), 'group', 'live-region'];
 }
 
 function copy(options: readonly string[], host: Element, widget: Element): void {

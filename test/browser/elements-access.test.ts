@@ -402,8 +402,12 @@ it('baro-select names the figure: by click, and by Enter on the one walked to', 
   await sendKeys({ press: 'Enter' });
   document.body.removeEventListener('baro-select', note);
   expect(chosen).to.deep.equal([
-    { figure: 'adoption.tools.social-networks.uses.2016' },
-    { figure: 'adoption.tools.website.uses.2013' },
+    {
+      figure: 'adoption.tools.social-networks.uses.2016',
+      item: 'social-networks',
+      edition: '2016',
+    },
+    { figure: 'adoption.tools.website.uses.2013', item: 'website', edition: '2013' },
   ]);
   expect(chosen.every(Object.isFrozen)).to.equal(true);
 });

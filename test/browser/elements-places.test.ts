@@ -226,7 +226,7 @@ it('LIF-14 four events, as they are documented: they bubble, cross roots, and ar
     ['baro-draw', 'lang,view'],
     ['baro-error', 'code,expected,name,value'],
     ['baro-ready', 'lang,state,view'],
-    ['baro-select', 'figure'],
+    ['baro-select', 'edition,figure,item'],
   ]);
   for (const { bubbles, composed, cancelable, detail } of heard) {
     expect([bubbles, composed, cancelable]).to.deep.equal([true, true, false]);

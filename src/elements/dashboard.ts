@@ -1,0 +1,174 @@
+import { dashboardOf, dashboards, isLinkable } from './linkable.js';
+import { Link } from './link.js';
+import type { BaroProblem, BaroSelect } from './types.js';
+import { version } from './version.js';
+
+/** Without a page there are no elements, and the class is only a name. */
+const Base = globalThis.HTMLElement ?? Object;
+
+const STYLES = `:host{display:block}
+:host([hidden]){display:none}
+:host([theme=light]){color-scheme:light}
+:host([theme=dark]){color-scheme:dark}`;
+
+const THEMES = ['auto', 'light', 'dark'];
+
+/**
+ * Gives the widgets inside it, at any depth and whenever they come, one `lang`, `theme` and
+ * `edition`, and links them: what a reader chooses in one is brought out in all that have its item,
+ * else its edition. The same figure again, or Escape, takes that back. What a widget says for itself
+ * comes first.
+ *
+ * @summary Shared settings and a linked highlight.
+ * @tag baro-dashboard
+ *
+ * @slot - Widgets, and whatever else stands between them.
+ *
+ * @attr {string} lang - Language of the widgets, as of anything else inside.
+ *
+ * @fires {CustomEvent<{code: string, name: string, value: string, expected: string[]}>} baro-error -
+ *   A value of the dashboard is not allowed.
+ */
+export class BaroDashboard extends Base {
+  static readonly version = version;
+
+  static get observedAttributes(): string[] {
+    return ['theme', 'edition'];
+  }
+
+  private readonly _link = new Link(this, (widget) => dashboardOf(widget) === this);
+  private _told = '';
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: 'open' });
+    root.append(document.createElement('slot'));
+    adopt(root);
+    this.addEventListener('baro-select', this._select);
+  }
+
+  /**
+   * `auto` (default) follows the page's color-scheme; `light`, `dark`.
+   * @type {'auto' | 'light' | 'dark' | null}
+   */
+  get theme(): string | null {
+    return this.getAttribute('theme');
+  }
+
+  set theme(theme: string | null) {
+    this._write('theme', theme);
+  }
+
+  /**
+   * Editions separated by spaces, or `latest`. A widget that has none of them shows its own.
+   * @type {string | null}
+   */
+  get edition(): string | null {
+    return this.getAttribute('edition');
+  }
+
+  set edition(edition: string | number | readonly (string | number)[] | null) {
+    this._write('edition', edition);
+  }
+
+  connectedCallback(): void {
+    dashboards.add(this);
+    // Set before the tag was defined.
+    for (const name of ['theme', 'edition'] as const) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete (this as { [K in typeof name]?: unknown })[name];
+      this[name] = value;
+    }
+    this._link.edition = textOf(this.edition);
+    this._link.start();
+    this._check();
+  }
+
+  disconnectedCallback(): void {
+    // A move takes an element out and puts it back at once: nothing is given up for that.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      dashboards.delete(this);
+      this._link.stop();
+    });
+  }
+
+  /** With this callback `moveBefore` is no removal. */
+  connectedMoveCallback(): void {}
+
+  attributeChangedCallback(): void {
+    if (!this.isConnected) return;
+    this._link.edition = textOf(this.edition);
+    this._check();
+  }
+
+  private readonly _select = (event: Event): void => {
+    const [widget] = event.composedPath();
+    if (!isLinkable(widget) || dashboardOf(widget) !== this) return;
+    const { detail } = event as CustomEvent<unknown>;
+    if (isChoice(detail)) this._link.choose(detail, widget);
+  };
+
+  private _write(name: string, value: unknown): void {
+    const text = textOf(value);
+    if (text) this.setAttribute(name, text);
+    else this.removeAttribute(name);
+  }
+
+  /** Says once what is wrong with its own values; what a view lacks is nobody's fault. */
+  private _check(): void {
+    const { theme, edition } = this;
+    const years = textOf(edition)
+      .split(/\s+/)
+      .filter((year) => !/^(\d{4}|latest)?$/.test(year));
+    const faults = [
+      ...(theme && !THEMES.includes(theme)
+        ? [{ name: 'theme', value: theme, expected: THEMES }]
+        : []),
+      ...years.map((value) => ({ name: 'edition', value, expected: ['a year', 'latest'] })),
+    ];
+    const told = JSON.stringify(faults);
+    if (told === this._told) return;
+    this._told = told;
+    for (const { name, value, expected } of faults) {
+      const detail: BaroProblem = { code: 'bad-value', name, value: value.slice(0, 80), expected };
+      console.warn(
+        `<${this.localName}> ${name}="${detail.value}" is not allowed. Expected: ${expected.join(', ')}.`,
+      );
+      Object.freeze(expected);
+      const init = { bubbles: true, composed: true, detail: Object.freeze(detail) };
+      this.dispatchEvent(new CustomEvent('baro-error', init));
+    }
+  }
+}
+
+/** A page may send any event. */
+function isChoice(detail: unknown): detail is BaroSelect {
+  if (typeof detail !== 'object' || detail === null) return false;
+  const { figure, item, edition } = detail as Partial<Record<keyof BaroSelect, unknown>>;
+  return [figure, item, edition].every((text) => typeof text === 'string');
+}
+
+/** A property may be given anything. */
+function textOf(value: unknown): string {
+  const texts = (Array.isArray(value) ? value : [value]) as unknown[];
+  return texts
+    .filter((one) => typeof one === 'string' || typeof one === 'number')
+    .join(' ')
+    .trim();
+}
+
+function adopt(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLES);
+    root.adoptedStyleSheets.push(sheet);
+  } catch {
+    const style = document.createElement('style');
+    const { litNonce } = globalThis as { litNonce?: string };
+    if (litNonce) style.nonce = litNonce;
+    style.textContent = STYLES;
+    root.append(style);
+  }
+}

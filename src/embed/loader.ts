@@ -20,7 +20,7 @@ function watch(page: Document & { [WATCHED]?: true }): void {
     observer.disconnect();
     // Where the chunk is lost, what stands inside the tag goes on standing there.
     import('./upgrade.js').then(
-      ({ upgradeAll }) => upgradeAll(page),
+      ({ upgrade }) => upgrade(page),
       (error: unknown) => console.warn('data-baro:', error),
     );
   };

@@ -5,12 +5,12 @@ const WIDGETS = ['adoption', 'effects', 'levers', 'chart'];
 const done = new WeakSet<Element>();
 
 /** Upgrades what the page holds, and what it is given later. */
-export function upgradeAll(page: Document): void {
+export function upgrade(page: Document): void {
   const seek = (): void => {
     // First: what its widgets share is best known before they show anything.
     if (page.querySelector('baro-dashboard:not(:defined)')) void define('baro-dashboard');
     if (page.querySelector('baro-chart:not(:defined)')) void define('baro-chart');
-    page.querySelectorAll('[data-baro]').forEach((host) => void upgrade(host));
+    page.querySelectorAll('[data-baro]').forEach((host) => void upgradeOne(host));
   };
   new MutationObserver(seek).observe(page, {
     childList: true,
@@ -44,7 +44,7 @@ function define(tag: keyof typeof later): Promise<unknown> {
  * The element stays, with its id, its class and its place in the page; what stood inside becomes
  * the widget's fallback. Done once an element: a page that is worked on is not doubled.
  */
-async function upgrade(host: Element): Promise<void> {
+async function upgradeOne(host: Element): Promise<void> {
   if (done.has(host)) return;
   done.add(host);
   const name = (host.getAttribute('data-baro') ?? '').trim().toLowerCase();

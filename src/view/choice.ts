@@ -3,11 +3,11 @@ import { COMPARISON, type View } from './view.js';
 
 /**
  * The first of some items and editions that a View shows, to be set as its `highlight`; null where
- * it shows none of them. `highlightIn(view, [item, edition])` brings out the item, else the edition.
+ * it shows none of them, or there is no View yet. `highlightIn(view, [item, edition])` brings out the item, else the edition.
  */
-export function highlightIn(view: View, names: readonly string[]): string | null {
+export function highlightIn(view: View | null, names: readonly string[]): string | null {
   const shown = new Set<string>();
-  for (const { rows, columns } of view.panels) {
+  for (const { rows, columns } of view?.panels ?? []) {
     for (const { id, cells } of rows) {
       // Rows are items; where they are editions, columns are.
       if (id === COMPARISON || id === cells[0]?.edition)

@@ -1,5 +1,6 @@
 /** Widgets that are linked: by a dashboard around them, or by a group. */
 import { expect } from '@open-wc/testing';
+import 'axe-core/axe.min.js';
 import { setViewport } from '@web/test-runner-commands';
 
 import type { BaroChart, BaroDashboard, BaroElement, BaroSelect } from '../../src/index.js';
@@ -422,9 +423,33 @@ it('the same is built by hand from the event and the property', async () => {
   const all = await widgets(`<div>${PALETTE}${PURPOSES}${EFFECTS}</div>`);
   all[0]!.parentElement!.addEventListener('baro-select', (event) => {
     const { item, edition } = (event as CustomEvent<BaroSelect>).detail;
-    for (const one of all) one.highlight = highlightIn(one.toJSON()!, [item, edition]);
+    for (const one of all) one.highlight = highlightIn(one.toJSON(), [item, edition]);
   });
   click(all[0]!, MANAGEMENT);
   await untilLit(all, ['management', 'management', null]);
   expect(warned()).to.deep.equal([]);
+});
+
+it('A11-01, A11-26 axe finds no fault in a dashboard with an item chosen, its tables shown', async () => {
+  const { axe } = globalThis as unknown as {
+    axe: { run(context: Node, options: object): Promise<{ violations: { id: string }[] }> };
+  };
+  const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  // The test runner's own page has no title.
+  const rules = { 'document-title': { enabled: false } };
+  for (const theme of ['light', 'dark']) {
+    const markup = `<main><h1>Page</h1><baro-dashboard theme="${theme}">${PALETTE}${PURPOSES}</baro-dashboard></main>`;
+    const all = await widgets(markup);
+    click(all[0]!, MANAGEMENT);
+    await untilLit(all, ['management', 'management']);
+    for (const one of all) part(one, '[aria-pressed]').click();
+    await still(all);
+    expect(parts(all[1]!, '[aria-current]').length).to.equal(1);
+    const { violations } = await axe.run(document, { runOnly, rules });
+    expect(
+      violations.map(({ id }) => id),
+      theme,
+    ).to.deep.equal([]);
+    all[0]!.closest('main')!.remove();
+  }
 });

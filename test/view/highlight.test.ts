@@ -217,4 +217,5 @@ test('what a View shows of a choice', () => {
   // Rows are editions, columns items.
   assert.equal(highlightIn(adoptionView(fr, { view: 'maturity' }), ['beginner']), 'beginner');
   assert.equal(highlightIn(chartView(en, own), ['', '2023']), '2023');
+  assert.equal(highlightIn(null, ['2023']), null);
 });

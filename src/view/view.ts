@@ -35,7 +35,7 @@ export type GapReason =
 export interface Tone {
   /** Index into the theme's six series, or its neutral grey. */
   readonly series: 0 | 1 | 2 | 3 | 4 | 5 | 'neutral';
-  /** 0 the latest edition or the only one, 1 the one before, 2 anything earlier. */
+  /** 0 the latest edition, the only one or one brought out; 1 the one before, 2 anything earlier. */
   readonly shade: 0 | 1 | 2;
 }
 

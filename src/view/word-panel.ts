@@ -152,6 +152,7 @@ interface Place {
 
 function wordCell(cell: DraftCell, signs: string, { words, out }: Context, at: Place): Cell {
   const { figure } = cell;
+  const muted = out !== null && !isOut(out, cell);
   const reason = figure ? null : (cell.reason ?? 'not-published');
   const text = figure
     ? words.percent(figure.value ?? 0)
@@ -170,8 +171,9 @@ function wordCell(cell: DraftCell, signs: string, { words, out }: Context, at: P
     base: figure ? baseText(words, figure.base) : '',
     baseCount: figure?.base_n ?? null,
     caveats: caveatsOf(cell),
-    tone: cell.tone,
-    muted: out !== null && !isOut(out, cell),
+    // Among grey ones, the paler colour of an earlier edition would be the weaker one.
+    tone: out?.kind === 'edition' && !muted ? { ...cell.tone, shade: 0 } : cell.tone,
+    muted,
     speech: words.speech(at.row, at.column, text, at.place, at.of),
   };
 }

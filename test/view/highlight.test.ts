@@ -34,6 +34,14 @@ describe('an edition brought out', () => {
     ]);
   });
 
+  test('has the full colour, whatever its age', () => {
+    const shades = (highlight: string | null) =>
+      adoptionView(fr, { highlight }).panels[0]?.rows[0]?.cells.map(({ tone }) => tone.shade);
+    assert.deepEqual(shades(null), [2, 1, 0]);
+    assert.deepEqual(shades('2013'), [0, 1, 0]);
+    assert.deepEqual(shades('website'), [2, 1, 0]);
+  });
+
   test('greys the other rows where rows are editions, and the other panels', () => {
     const maturity = adoptionView(fr, { view: 'maturity', highlight: '2022' });
     assert.deepEqual(lit(maturity), ['2022 2022', '2022 2022', '2022 2022', '2022 2022']);

@@ -1,4 +1,4 @@
-/* global document, MutationObserver, performance, PerformanceObserver, requestAnimationFrame, window */
+/* global document, performance, PerformanceObserver, requestAnimationFrame, setTimeout, window */
 // Measures what <baro-chart> costs a page: how long until its table and its chart stand, and the
 // longest task, for few figures and for more than it shows. Serves dist/: build first.
 //   npm run bench:own

@@ -36,7 +36,11 @@ export class OwnMaker {
       this.pending = undefined;
       return word(read(given, whole), whole, options);
     }
-    const key = [given.value, whole.words, ...Object.values(options)];
+    const key: readonly unknown[] = [
+      given.value,
+      whole.words,
+      ...(Object.values(options) as unknown[]),
+    ];
     if (key.length !== this._key.length || key.some((one, i) => one !== this._key[i])) {
       this._key = key;
       this._result = undefined;

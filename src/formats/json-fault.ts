@@ -95,7 +95,8 @@ function faultAt(text: string, at: number, wanted: string): JsonFault {
   if (typed === undefined) {
     const found =
       at < text.length ? (/^[^\r\n]{1,40}/.exec(text.slice(at, at + 40))?.[0] ?? '') : '';
-    return { ...place, found: found || 'the end of the text', expected: wanted };
+    const end = at < text.length ? 'the end of the line' : 'the end of the text';
+    return { ...place, found: found || end, expected: wanted };
   }
   const shown = SPACE.test(typed) ? 'a no-break space' : `the quote ${typed}`;
   // An editor of texts was at work: it will have done so all over.

@@ -94,6 +94,17 @@ export const MOST_FIGURES = 10_000;
 const MOST_FAULTS = 100;
 const WIDGET = 'chart';
 const VIEW = 'own';
+const wholeFields = [
+  'title',
+  'subject',
+  'rowHead',
+  'figures',
+  'labels',
+  'editions',
+  'sources',
+  'gaps',
+  '$schema',
+];
 const reasons: readonly string[] = ['not-published', 'not-asked', 'asked-otherwise'];
 
 /** Reads a dataset: an object with `figures`, or the list alone. Never throws. */
@@ -121,6 +132,7 @@ function readAll(given: unknown, say: Say): ReadOwn | null {
     else say('', given, 'an object with figures, or a list of them');
     return isNothing(given) ? readAll([], say) : null;
   }
+  unknown(whole, wholeFields, '', say);
   if (list.length > MOST_FIGURES) {
     say('figures', `${String(list.length)} figures`, `${String(MOST_FIGURES)} at most`);
   }
@@ -186,6 +198,7 @@ const isNothing = (given: unknown): boolean =>
 
 function readFigure(entry: Fields, path: string, say: Say): ReadFigure | null {
   const fields: Record<string, unknown> = {};
+  unknown(entry, figureFields, `${path}.`, say);
   for (const name of figureFields) fields[name] = own(entry, name);
   const bad = new Set<string>();
   checkFigure(fields, (name, found, expected) => {
@@ -219,6 +232,14 @@ function readFigure(entry: Fields, path: string, say: Say): ReadFigure | null {
     compared: false,
     caveat: bad.has('caveat') ? [] : (caveatsIn(fields['caveat']) ?? []),
   };
+}
+
+/** What we don't know is told: a name is easily misspelt, or of another version. */
+function unknown(object: Fields, known: readonly string[], path: string, say: Say): void {
+  for (const name of Object.keys(object).slice(0, MOST_FAULTS)) {
+    if (known.includes(name)) continue;
+    say(`${path}${name.slice(0, 80)}`, own(object, name), `one of ${known.join(', ')}`);
+  }
 }
 
 /** Own properties only: an inherited one is the page's, or an attack. */

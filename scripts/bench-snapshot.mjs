@@ -110,7 +110,7 @@ async function legs() {
   const sheetOf = (view) => layoutSheet(view, { width: 600, measure: studio.measure });
   return {
     ours: ({ view }, scale) => drawPng(studio, view, sheetOf(view), lightTheme, scale),
-    svg: ({ view }) => writeSvg(view, sheetOf(view), lightTheme, studio.measure),
+    svg: ({ view }) => writeSvg(view, sheetOf(view), lightTheme, studio),
     bare({ view, sheet }, scale) {
       const canvas = createCanvas(sheet.width, sheet.height);
       const chart = new Chart(canvas, bareConfig(view, scale));

@@ -27,5 +27,6 @@ export {
   viewNames,
 } from './view/index.js';
 export type * from './view/index.js';
+export type { Configure, ConfigureScene } from './chart/index.js';
 export type { Words } from './locales/words.js';
 export type { Barometer, Edition, Figure, Gap, Source } from './data/types.js';

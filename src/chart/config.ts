@@ -1,4 +1,5 @@
 /** A panel as a Chart.js configuration, every shape at hand: for use without a page. */
+import { configured } from './configure.js';
 import { barsConfig } from './shape-bars.js';
 import { dotsConfig } from './shape-dots.js';
 import type { PanelLayout } from './layout.js';
@@ -6,6 +7,7 @@ import type { DrawOptions, PanelConfig } from './types.js';
 import type { Theme } from '../theme/theme.js';
 import type { Panel } from '../view/view.js';
 
+/** @throws TypeError where `options.configure` gives nonsense, or whatever it throws. */
 export function chartConfig(
   panel: Panel,
   layout: PanelLayout,
@@ -13,5 +15,6 @@ export function chartConfig(
   options: DrawOptions = {},
 ): PanelConfig {
   const scene = { panel, layout, theme, options };
-  return panel.shape === 'dots' || panel.shape === 'points' ? dotsConfig(scene) : barsConfig(scene);
+  const make = panel.shape === 'dots' || panel.shape === 'points' ? dotsConfig : barsConfig;
+  return configured(() => make(scene), scene);
 }

@@ -20,5 +20,12 @@ export function createChart(
   canvas.height = layout.height;
   // What is no element of a page (Node's canvas, or one that a picture lends) has no style to set.
   const platform = 'ownerDocument' in canvas ? {} : { platform: BasicPlatform };
-  return new Chart<PanelType, Datum[]>(canvas as HTMLCanvasElement, { ...config, ...platform });
+  const place = canvas as HTMLCanvasElement;
+  try {
+    return new Chart<PanelType, Datum[]>(place, { ...config, ...platform });
+  } catch (error) {
+    // A chart that fails half-made keeps its canvas, and another could not be made on it.
+    Chart.getChart(place)?.destroy();
+    throw error;
+  }
 }

@@ -1,5 +1,6 @@
 /** Panels as charts without elements: layouts, Chart.js configurations, drawings, themes. */
 export { chartConfig } from './config.js';
+export type { Configure, ConfigureScene } from './configure.js';
 export { createChart, type CanvasLike } from './create.js';
 export { drawPanel, setActive } from './draw.js';
 export {

@@ -1,5 +1,6 @@
 /** Types that the drawing files share: what a datum is, and what may be chosen when drawing. */
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
+import type { Configure } from './configure.js';
 import type { PanelLayout } from './layout.js';
 import type { Theme } from '../theme/theme.js';
 import type { Panel } from '../view/view.js';
@@ -31,6 +32,13 @@ export interface DrawOptions {
   readonly scale?: number;
   /** Whether the surface is painted: a picture needs it, a page shows its own. */
   readonly ground?: boolean;
+  /**
+   * Changes the configuration before it is drawn; see docs/headless.md.
+   * @experimental
+   */
+  readonly configure?: Configure | null | undefined;
+  /** Told what a plugin that `configure` added throws; without it the plugin throws as it may. */
+  readonly fault?: (error: unknown) => void;
 }
 
 /** All that drawing needs to know, passed from one file to the next. */

@@ -1,6 +1,7 @@
 /** What a page may set on a widget: attributes, properties of the same names, and their faults. */
 import { LitElement } from 'lit';
 
+import type { Configure } from '../chart/configure.js';
 import type { Comparison, ViewOptions } from '../view/index.js';
 import { jsonIn } from './json-in.js';
 import type { ThemeChoice } from './types.js';
@@ -18,6 +19,7 @@ export abstract class BaroOptions extends LitElement {
     noTable: { type: Boolean, attribute: 'no-table' },
     noActions: { type: Boolean, attribute: 'no-actions' },
     noTitle: { type: Boolean, attribute: 'no-title' },
+    configure: { attribute: false },
   };
 
   // `lang` is the property that every element has: it is watched, not declared.
@@ -77,6 +79,16 @@ export abstract class BaroOptions extends LitElement {
 
   /** Takes away the title that is seen; the widget keeps its name. */
   declare noTitle: boolean;
+
+  /**
+   * Called with each chart's Chart.js configuration before it is drawn, and with its panel, layout
+   * and theme. It may restyle and add plugins or datasets, and return the configuration or nothing;
+   * the figures and their places stay. Where it fails the chart is drawn without it, and
+   * `baro-error` says so once. Unstable: the configuration may change in any version.
+   * @experimental
+   * @type {Configure | null | undefined}
+   */
+  declare configure: Configure | null | undefined;
 
   constructor() {
     super();

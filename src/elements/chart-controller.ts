@@ -3,7 +3,7 @@
  * all sizes and listens to nothing: inside a shadow root it would notice neither that its canvas
  * is gone nor where a pointer is, and it would not grow back after shrinking.
  */
-import { drawPanel } from '../chart/draw.js';
+import type { Configure } from '../chart/configure.js';
 import type { PanelLayout } from '../chart/layout.js';
 import type { PanelChart } from '../chart/types.js';
 import type { Theme } from '../theme/theme.js';
@@ -11,6 +11,7 @@ import type { View } from '../view/view.js';
 import { Announcer } from './announcer.js';
 import { Explorer } from './explorer.js';
 import { Hold } from './hold.js';
+import { drawWith, hookOf, type Draw } from './hook.js';
 import { markTables } from './marked.js';
 import { Menu } from './menu.js';
 import { Paper, type Sight } from './paper.js';
@@ -31,6 +32,7 @@ interface Picture {
   readonly theme: Theme;
   readonly scale: number;
   readonly canvases: readonly HTMLCanvasElement[];
+  readonly hook: Configure | undefined;
 }
 
 export class ChartController implements Chart {
@@ -41,6 +43,7 @@ export class ChartController implements Chart {
   private readonly _announcer: Announcer;
   private readonly _menu: Menu;
   private readonly _hold = new Hold();
+  private readonly _drawOne: Draw;
   private _theme: ThemeWatcher;
   private _explorer: Explorer | undefined;
   private _charts: PanelChart[] = [];
@@ -57,7 +60,10 @@ export class ChartController implements Chart {
     this._menu = new Menu(host, this._announcer);
     this._theme = new ThemeWatcher(host, () => this.update());
     const { signal } = this._stop;
-    new Paper(() => this._sight(), host.element.shadowRoot ?? undefined, signal);
+    this._drawOne = drawWith(host, () => {
+      if (!signal.aborted) this.update();
+    });
+    new Paper(() => this._sight(), host.element.shadowRoot ?? undefined, signal, this._drawOne);
     document.fonts?.addEventListener('loadingdone', () => host.relayout(), { signal });
     // Once the chart stands, no slot tells of JSON inside the tag that has changed.
     const inside = new MutationObserver(() => host.shown()?.refresh());
@@ -120,7 +126,9 @@ export class ChartController implements Chart {
     const layouts = this._host.layouts();
     if (!root || !shown || !canvases.length || layouts.length !== canvases.length) return null;
     const scale = Math.min(devicePixelRatio || 1, MAX_SCALE);
-    return { view: shown.view, layouts, theme: this._theme.read(root), scale, canvases };
+    const theme = this._theme.read(root);
+    const hook = hookOf(this._host.element);
+    return { view: shown.view, layouts, theme, scale, canvases, hook };
   }
 
   private async _draw(picture: Picture): Promise<void> {
@@ -137,7 +145,7 @@ export class ChartController implements Chart {
         const layout = layouts[index];
         if (!canvas || !layout) return;
         if (!canvas.getContext('2d')) throw new Error('no canvas context');
-        this._charts.push(drawPanel(canvas, panel, layout, theme, { scale }));
+        this._charts.push(this._drawOne(canvas, panel, layout, theme, { scale }));
       });
     } catch (error) {
       this._fail(error);
@@ -202,6 +210,7 @@ const same = (a: Picture, b: Picture): boolean =>
   a.layouts === b.layouts &&
   a.theme === b.theme &&
   a.scale === b.scale &&
+  a.hook === b.hook &&
   a.canvases.every((canvas, index) => canvas === b.canvases[index]);
 
 /** What stands where: two Views with the same differ in what is brought out, if at all. */

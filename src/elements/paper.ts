@@ -3,7 +3,6 @@
  * paper, and waits for nothing: so the charts are drawn at once, beside those of the screen, at the
  * width of a sheet and in the colours for print. The screen's own are left as they are.
  */
-import { drawPanel } from '../chart/draw.js';
 import { layoutPanel } from '../chart/layout-lazy.js';
 import type { PanelChart } from '../chart/types.js';
 import { printTheme } from '../theme/print.js';
@@ -11,6 +10,7 @@ import type { Theme } from '../theme/theme.js';
 import type { View } from '../view/view.js';
 import { adoptStyles } from './adopt-styles.js';
 import { measurer } from './box.js';
+import type { Draw } from './hook.js';
 import { paperStyles } from './paper-styles.js';
 import { drawSwatches } from './swatches.js';
 
@@ -29,11 +29,18 @@ export interface Sight {
 
 export class Paper {
   private readonly _sight: () => Sight | null;
+  private readonly _drawOne: Draw;
   private _charts: PanelChart[] = [];
   private _opened: HTMLDetailsElement[] = [];
 
-  constructor(sight: () => Sight | null, root: Node | undefined, signal: AbortSignal) {
+  constructor(
+    sight: () => Sight | null,
+    root: Node | undefined,
+    signal: AbortSignal,
+    drawOne: Draw,
+  ) {
     this._sight = sight;
+    this._drawOne = drawOne;
     if (root instanceof ShadowRoot) adoptStyles(root, paperStyles, 'paper');
     addEventListener('beforeprint', this._begin, { signal });
     addEventListener('afterprint', this._end, { signal });
@@ -69,7 +76,7 @@ export class Paper {
       canvas.setAttribute('aria-hidden', 'true');
       plot.append(canvas);
       const theme = { ...printTheme, font: fontFamily };
-      this._charts.push(drawPanel(canvas, panel, layout, theme, { scale: SCALE }));
+      this._charts.push(this._drawOne(canvas, panel, layout, theme, { scale: SCALE }));
       // The sheet decides; Chart.js writes the size that it was told.
       canvas.removeAttribute('style');
     });

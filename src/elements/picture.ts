@@ -1,7 +1,9 @@
 /** A widget as a picture: its View on a sheet of its own, in the colours that it has in the page. */
+import type { Configure } from '../chart/configure.js';
 import type { Measure } from '../chart/layout.js';
 import type { Theme } from '../theme/theme.js';
 import type { View } from '../view/view.js';
+import { hookOf } from './hook.js';
 import { themeOf } from './theme-of.js';
 import type { PictureOptions, Source } from './types.js';
 
@@ -30,14 +32,21 @@ export async function toBlob(element: Widget, options?: PictureOptions): Promise
   ]);
   const sheet = layoutSheet(view, { width, measure });
   const { canvas } = context;
-  canvas.width = Math.round(sheet.width * scale);
-  canvas.height = Math.round(sheet.height * scale);
+  const resize = (): void => {
+    canvas.width = Math.round(sheet.width * scale);
+    canvas.height = Math.round(sheet.height * scale);
+  };
+  resize();
   if (!isTrue(context)) {
     throw new Error(
       'toBlob: this browser puts noise into pictures. SVG and CSV are not concerned.',
     );
   }
-  drawSheet(context, sheet, theme, scale);
+  tried(element, (configure) => {
+    // Takes away whatever a hook that failed has drawn and left.
+    resize();
+    drawSheet(context, sheet, theme, scale, configure);
+  });
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type));
   // Some browsers keep a canvas's memory long after its last use.
   canvas.width = canvas.height = 0;
@@ -59,7 +68,18 @@ export async function toSVG(element: Widget, options?: PictureOptions): Promise<
   const { width } = checked('toSVG', { width: WIDTH }, options);
   const { view, theme, measure } = await subjectOf(element);
   const { toSvg } = await import('../formats/svg.js');
-  return toSvg(view, theme, { width, measure });
+  return tried(element, (configure) => toSvg(view, theme, { width, measure, configure }));
+}
+
+/** With the widget's hook, and without where it fails: the chart in the page tells of that. */
+function tried<T>(element: Widget, make: (configure?: Configure) => T): T {
+  const configure = hookOf(element);
+  if (!configure) return make();
+  try {
+    return make(configure);
+  } catch {
+    return make();
+  }
 }
 
 async function subjectOf(element: Widget): Promise<Subject> {

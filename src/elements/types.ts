@@ -10,7 +10,7 @@ export type BaroState = 'loading' | 'ready' | 'empty' | 'error';
 
 /** Detail of `baro-error`. */
 export interface BaroProblem {
-  /** `bad-value`, `load`, `view`, `chart`, `bad-colour` or `low-contrast`. */
+  /** `bad-value`, `load`, `view`, `chart`, `configure`, `bad-colour` or `low-contrast`. */
   readonly code: string;
   /** The attribute, or the part, that it is about. */
   readonly name: string;

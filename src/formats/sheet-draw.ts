@@ -1,6 +1,7 @@
 /** Draws a sheet on any 2D context: a Node canvas, a page's canvas, or the one that writes SVG. */
 import { chartConfig } from '../chart/config.js';
 import { createChart } from '../chart/create.js';
+import type { DrawOptions } from '../chart/types.js';
 import type { Theme } from '../theme/theme.js';
 import { lend } from './lend.js';
 import type { Sheet } from './sheet.js';
@@ -12,8 +13,15 @@ export type Context2D = CanvasRenderingContext2D;
 /**
  * Draws the whole sheet from the context's origin.
  * @param scale device pixels a CSS pixel
+ * @param configure changes each chart's configuration; what it throws is thrown
  */
-export function drawSheet(ctx: Context2D, sheet: Sheet, theme: Theme, scale: number): void {
+export function drawSheet(
+  ctx: Context2D,
+  sheet: Sheet,
+  theme: Theme,
+  scale: number,
+  configure?: DrawOptions['configure'],
+): void {
   ctx.save();
   ctx.setTransform(scale, 0, 0, scale, 0, 0);
   ctx.fillStyle = theme.surface;
@@ -35,6 +43,6 @@ export function drawSheet(ctx: Context2D, sheet: Sheet, theme: Theme, scale: num
   ctx.restore();
   for (const { panel, layout, x, y } of sheet.panels) {
     const canvas = lend(ctx, x, y, scale);
-    createChart(canvas, chartConfig(panel, layout, theme, { scale }), layout).destroy();
+    createChart(canvas, chartConfig(panel, layout, theme, { scale, configure }), layout).destroy();
   }
 }

@@ -1,4 +1,5 @@
 /** A View as an SVG picture: text as text, no script, no style sheet, nothing from elsewhere. */
+import type { Configure } from '../chart/configure.js';
 import type { Measure } from '../chart/layout.js';
 import type { Theme } from '../theme/theme.js';
 import type { View } from '../view/view.js';
@@ -28,6 +29,11 @@ export interface SvgOptions {
    * wider, so that it takes the width that was measured and the layout holds.
    */
   readonly fonts?: readonly FontFace[];
+  /**
+   * Changes each chart's configuration before it is drawn; what it throws is thrown.
+   * @experimental
+   */
+  readonly configure?: Configure | null | undefined;
 }
 
 /**
@@ -39,7 +45,7 @@ export function toSvg(view: View, theme: Theme, options: SvgOptions): string {
     width: options.width ?? WIDTHS.usual,
     measure: options.measure,
   });
-  return writeSvg(view, sheet, theme, options.measure, options.fonts);
+  return writeSvg(view, sheet, theme, options);
 }
 
 /** The same of a sheet that is laid out already. */
@@ -47,11 +53,10 @@ export function writeSvg(
   view: View,
   sheet: Sheet,
   theme: Theme,
-  measure: Measure,
-  fonts: readonly FontFace[] = [],
+  { measure, fonts = [], configure }: Omit<SvgOptions, 'width'>,
 ): string {
   const ctx = new SvgContext(measure, fonts.length === 0);
-  drawSheet(ctx as unknown as Context2D, sheet, theme, 1);
+  drawSheet(ctx as unknown as Context2D, sheet, theme, 1, configure);
   const { width, height } = sheet;
   const size = `width="${String(width)}" height="${String(height)}"`;
   const type = `font-family="${escapeText(theme.font)}" font-size="14"`;

@@ -43,12 +43,13 @@ export async function contentOf(name: FormatName, work: Work): Promise<string | 
   switch (name) {
     case 'png': {
       const { studio, sheet } = drawing(work);
-      return drawPng(studio, view, sheet, theme, picture.scale);
+      return drawPng(studio, view, sheet, theme, picture.scale, given.configure);
     }
     case 'svg': {
       const { studio, sheet } = drawing(work);
       const fonts = given.embedFont ? await fontFaces(work) : [];
-      return writeSvg(view, sheet, theme, studio.measure, fonts);
+      const { configure } = given;
+      return writeSvg(view, sheet, theme, { measure: studio.measure, fonts, configure });
     }
     case 'html':
       return toEmail(view, { theme, link });

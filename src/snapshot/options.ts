@@ -1,4 +1,5 @@
 /** What a snapshot takes, checked: a value that is not allowed is refused, not replaced. */
+import type { Configure } from '../chart/configure.js';
 import { requireWebAddress } from '../formats/escape.js';
 import { WIDTHS } from '../formats/sheet.js';
 import { languages } from '../locales/index.js';
@@ -56,6 +57,12 @@ export interface PictureOptions extends ViewOptions {
   readonly embedFont?: boolean | undefined;
   /** Other figures than the barometer's. */
   readonly data?: Figures | undefined;
+  /**
+   * Changes the configuration of each chart of a PNG or SVG before it is drawn. What it throws is
+   * thrown.
+   * @experimental Unstable: the configuration may change in any version.
+   */
+  readonly configure?: Configure | null | undefined;
 }
 
 export interface CheckedPicture {

@@ -1,4 +1,5 @@
 /** A View as a PNG picture, drawn on a Node canvas by the same code as in a page. */
+import type { Configure } from '../chart/configure.js';
 import type { Theme } from '../theme/theme.js';
 import type { View } from '../view/view.js';
 import type { Sheet } from '../formats/sheet.js';
@@ -17,10 +18,11 @@ export function drawPng(
   sheet: Sheet,
   theme: Theme,
   scale: number,
+  configure?: Configure | null,
 ): Promise<Uint8Array> {
   const { lang } = view;
   return encodePng({
-    ...paint(studio, sheet, theme, scale),
+    ...paint(studio, sheet, theme, scale, configure),
     scale,
     texts: [
       { key: 'Title', text: view.name, lang },
@@ -36,12 +38,13 @@ export function paint(
   sheet: Sheet,
   theme: Theme,
   scale: number,
+  configure?: Configure | null,
 ): Pick<PngInput, 'pixels' | 'width' | 'height'> {
   const width = Math.round(sheet.width * scale);
   const height = Math.round(sheet.height * scale);
   const canvas = studio.canvas(width, height);
   const ctx = canvas.getContext('2d');
-  drawSheet(ctx as unknown as Context2D, sheet, { ...theme, font: FAMILIES }, scale);
+  drawSheet(ctx as unknown as Context2D, sheet, { ...theme, font: FAMILIES }, scale, configure);
   const pixels = canvas.data();
   // Hundreds of pictures in one process: the canvas's memory can't wait for the collector.
   studio.release(canvas);

@@ -1,0 +1,78 @@
+/**
+ * The hook: a function of the developer's own that changes a chart's configuration before it is
+ * drawn. It restyles and adds. The figures, their places and their texts stay ours: no chart says
+ * more than its source.
+ */
+import type { PanelConfig, PanelPlugin, Scene } from './types.js';
+
+/** What a hook is told beside the configuration. */
+export type ConfigureScene = Pick<Scene, 'panel' | 'layout' | 'theme'>;
+
+/**
+ * Changes the configuration that it is given, or returns another.
+ * @experimental Unstable: Chart.js and our datasets may change in any version.
+ */
+export type Configure = (config: PanelConfig, scene: ConfigureScene) => PanelConfig | void;
+
+/** A first datasets' figures, to be compared: a column each. */
+const figuresOf = ({ data }: PanelConfig, columns: number): string =>
+  JSON.stringify(data.datasets.slice(0, columns).map((dataset) => [dataset.type, dataset.data]));
+
+/**
+ * The configuration as the hook leaves it, with all that is ours in its place.
+ * @throws what the hook throws; TypeError where it is no function, gives no configuration or
+ *   changes a figure
+ */
+export function configured(make: () => PanelConfig, scene: Scene): PanelConfig {
+  const { panel, layout, theme, options } = scene;
+  const { configure, fault } = options;
+  const own = make();
+  if (configure == null) return own;
+  if (typeof configure !== 'function') throw new TypeError('configure: expected a function.');
+  const copy = make();
+  // The hook may change its copy's plugins: ours are told from its own by this list.
+  const known = copy.plugins?.slice() ?? [];
+  // Copies, for the theme is everyone's and the panel the widget's own.
+  const given = configure(copy, structuredClone({ panel, layout, theme })) ?? copy;
+  if (!Array.isArray(given?.data?.datasets)) {
+    // Of a promise that fails, nobody else hears.
+    Promise.resolve(given).catch(() => {});
+    throw new TypeError('configure: expected a Chart.js config, or nothing, to be returned.');
+  }
+  const columns = own.data.datasets.length;
+  if (figuresOf(given, columns) !== figuresOf(own, columns)) {
+    throw new TypeError('configure: the first datasets are the figures and can’t be changed.');
+  }
+  const added = (given.plugins ?? []).filter((plugin) => !known.includes(plugin));
+  return {
+    ...given,
+    type: own.type,
+    options: {
+      ...given.options,
+      ...own.options,
+      plugins: { ...own.options?.plugins, ...given.options?.plugins },
+      scales: { ...given.options?.scales, ...own.options?.scales },
+    },
+    plugins: [...(own.plugins ?? []), ...(fault ? added.map((one) => guarded(one, fault)) : added)],
+  };
+}
+
+/** A plugin that tells what it throws instead of throwing it at whoever makes the chart draw. */
+function guarded(plugin: PanelPlugin, fault: (error: unknown) => void): PanelPlugin {
+  const members = plugin as unknown as Readonly<Record<string | symbol, unknown>>;
+  // Not of the plugin itself: what is frozen there could not be given in another form.
+  return new Proxy(Object.create(plugin) as PanelPlugin, {
+    get: (_, name) => {
+      const member = members[name];
+      if (typeof member !== 'function') return member;
+      return (...args: unknown[]): unknown => {
+        try {
+          return member.apply(plugin, args);
+        } catch (error) {
+          fault(error);
+          return undefined;
+        }
+      };
+    },
+  });
+}

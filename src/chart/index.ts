@@ -11,5 +11,6 @@ export {
   type PanelLayout,
   type TextRun,
 } from './layout.js';
+export { measureWith, type TextContext } from './measure.js';
 export type { CellPlace, Datum, DrawOptions, PanelChart, PanelConfig, PanelType } from './types.js';
 export * from '../theme/index.js';

@@ -7,6 +7,7 @@ import { editionRows, figureLines, gapRows, sourceRows } from './rows.js';
 import type { Barometer, Edition, Figure, Gap, Source } from './types.js';
 
 export type * from './types.js';
+export { findFigures, type FigureQuery } from './find.js';
 export { compute } from './formula.js';
 
 /** The editions, oldest first. */

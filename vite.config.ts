@@ -92,7 +92,7 @@ const cdn: UserConfig = {
           groups: [
             {
               name: 'chart-controller',
-              test: /node_modules\/(chart\.js|@kurkle)|src\/(theme|chart\/(beside|config|create|draw|ink|links|patterns|rect|register|separators|shape|skin)|elements\/(adopt-|announcer|backdrop|chart-controller|css-colour|explorer|hold|hook|marked|menu|paper|region|selection|spoken|swatches|take-away|theme|tip|walk)|locales\/menu\.ts)/,
+              test: /node_modules\/(chart\.js|@kurkle)|src\/(theme|chart\/(beside|config|create|draw|ink|links|patterns|rect|register|separators|shape|skin)|elements\/(adopt-|announcer|backdrop|chart-controller|css-colour|explorer|hold|hook|menu|paper|region|selection|spoken|swatches|take-away|theme|tip|walk)|locales\/menu\.ts)/,
             },
             { name: 'later', test: /src\/(formats\/csv|elements\/problems)\.ts$/ },
             { name: 'pictures', test: /src\/formats\/(escape|lend|page|sheet|svg|wrap|text)/ },

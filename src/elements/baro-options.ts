@@ -100,7 +100,7 @@ export abstract class BaroOptions extends LitElement {
   /** What decides which figures are shown. A dashboard gives its widgets one that adds to it. */
   protected chosen(): ViewOptions {
     const { view, edition, items, highlight, comparison = jsonIn(this) } = this;
-    return { view, edition, items, highlight, comparison };
+    return { view, edition, items, highlight, comparison, shared: undefined };
   }
 
   protected _scheme(): ThemeChoice {

@@ -12,7 +12,6 @@ import { Announcer } from './announcer.js';
 import { Explorer } from './explorer.js';
 import { Hold } from './hold.js';
 import { drawWith, hookOf, type Draw } from './hook.js';
-import { markTables } from './marked.js';
 import { Menu } from './menu.js';
 import { Paper, type Sight } from './paper.js';
 import { regionOf } from './region.js';
@@ -166,7 +165,7 @@ export class ChartController implements Chart {
     this._host.drawn(true);
     if (view === told) return;
     this._told = view;
-    markTables(root, view);
+    if (view.highlight ?? told?.highlight) void mark(root, view);
     const { text } = view.highlight ?? {};
     if (text !== told?.highlight?.text) this._explorer.answer(text ?? this._menu.plain);
     this._host.report.emit('baro-draw', { view: view.view, lang: view.lang });
@@ -212,6 +211,15 @@ const same = (a: Picture, b: Picture): boolean =>
   a.scale === b.scale &&
   a.hook === b.hook &&
   a.canvases.every((canvas, index) => canvas === b.canvases[index]);
+
+/** Few widgets have something brought out: what shows it in their tables comes with the first. */
+async function mark(root: HTMLElement, view: View): Promise<void> {
+  try {
+    (await import('./marked.js')).markTables(root, view);
+  } catch {
+    // The chart shows it, and the description says it.
+  }
+}
 
 /** What stands where: two Views with the same differ in what is brought out, if at all. */
 const placesOf = ({ widget, view, lang, panels }: View): string =>

@@ -38,7 +38,7 @@ export function drawWith(host: ChartHost, changed: () => void): Draw {
       if (hookOf(element) !== configure) return;
       refused.set(element, configure);
       const value = messageOf(error);
-      host.tell(
+      host.report.tell(
         { code: 'configure', name: 'configure', value, expected: [] },
         `The chart is drawn without "configure": ${value}`,
       );

@@ -11,9 +11,6 @@ import type { BaroSelect } from './types.js';
 /** The link that a widget is in: one at most. */
 const linkOf = new WeakMap<Linkable, Link>();
 
-/** What no property holds: Lit takes it for a change. */
-const NEVER = {};
-
 export class Link {
   private readonly _root: Element | Document;
   private readonly _belongs: (widget: Element) => boolean;
@@ -29,6 +26,8 @@ export class Link {
   /** Widgets that were told of something shared. */
   private readonly _touched = new WeakSet<Linkable>();
   private _edition = '';
+  /** Undefined where there is nothing to share: a widget then may take a View that was prepared. */
+  private _shared: Shared | undefined;
   /** Widgets to be told yet. */
   private readonly _late = new Set<Linkable>();
 
@@ -61,6 +60,7 @@ export class Link {
     this._observer.disconnect();
     this._watched.clear();
     this._choice = null;
+    this._share();
     for (const widget of [...this._widgets]) this._leave(widget);
   }
 
@@ -68,6 +68,7 @@ export class Link {
   set edition(edition: string) {
     if (edition === this._edition) return;
     this._edition = edition;
+    this._share();
     this._tell(this._widgets);
   }
 
@@ -79,6 +80,7 @@ export class Link {
   choose(choice: BaroSelect | null, source?: Linkable): void {
     const before = this._names();
     this._choice = choice?.figure === this._choice?.figure ? null : choice;
+    this._share();
     if (this._isGroup && !this._choice) return this.stop();
     this._look([]);
     if (source) this._join(source);
@@ -115,10 +117,11 @@ export class Link {
     return this._choice ? [this._choice.item, this._choice.edition] : [];
   }
 
-  /** Null where there is nothing to share: a widget then may take a View that was prepared. */
-  private _shared(): Shared | null {
+  /** The same object until it says something else: widgets look no closer. */
+  private _share(): void {
     const highlight = this._names();
-    return this._edition || highlight.length ? { edition: this._edition, highlight } : null;
+    const any = this._edition || highlight.length;
+    this._shared = any ? { edition: this._edition, highlight } : undefined;
   }
 
   private readonly _met = (event: Event): void => {
@@ -187,11 +190,10 @@ export class Link {
     this._widgets.add(widget);
     const { chosen } = widget;
     widget.chosen = () => {
-      const shared = this._shared();
-      if (shared) this._touched.add(widget);
-      return { ...chosen.call(widget), shared };
+      if (this._shared) this._touched.add(widget);
+      return { ...chosen.call(widget), shared: this._shared };
     };
-    if (this._shared()) this._touch(widget);
+    if (this._shared) this._touch(widget);
   }
 
   private _leave(widget: Linkable): void {
@@ -199,7 +201,7 @@ export class Link {
     linkOf.delete(widget);
     // What it has from its class stands behind.
     delete (widget as Partial<Linkable>).chosen;
-    if (this._touched.delete(widget)) widget.requestUpdate('highlight', NEVER);
+    if (this._touched.delete(widget)) widget.requestUpdate();
   }
 
   /** What is in sight at once, the rest one after another: a hundred charts are no task for one. */
@@ -222,7 +224,7 @@ export class Link {
 
   private _touch(widget: Linkable): void {
     this._touched.add(widget);
-    widget.requestUpdate('highlight', NEVER);
+    widget.requestUpdate();
   }
 }
 

@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 export const markedStyles = css`
   [aria-current],
-  .out {
+  [data-out] {
     font-weight: 700;
     box-shadow: inset 0 -2px var(--accent);
   }

@@ -18,7 +18,7 @@ export function markTables(root: HTMLElement, view: View): void {
       const head = row.querySelector('th');
       if (head) mark(head, !whole && !!lit[r]?.every(Boolean));
       [...row.querySelectorAll('td:not(.family)')].forEach((cell, c) =>
-        cell.classList.toggle('out', !!lit[r]?.[c]),
+        cell.toggleAttribute('data-out', !!lit[r]?.[c]),
       );
     });
   });

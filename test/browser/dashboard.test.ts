@@ -116,8 +116,8 @@ describe('a choice in a dashboard', () => {
     expect(parts(purposes, 'tr [aria-current=true]').map(textOf)).to.deep.equal([
       'Gérer les activités',
     ]);
-    expect(parts(purposes, 'td.out').map(textOf)).to.deep.equal(['60 %', '63 %', '70 %']);
-    expect(getComputedStyle(part(purposes, 'td.out')).fontWeight).to.equal('700');
+    expect(parts(purposes, 'td[data-out]').map(textOf)).to.deep.equal(['60 %', '63 %', '70 %']);
+    expect(getComputedStyle(part(purposes, 'td[data-out]')).fontWeight).to.equal('700');
     expect(textOf(part(purposes, '#description'))).to.match(
       /^Mis en évidence : Gérer les activités\. /,
     );
@@ -126,7 +126,7 @@ describe('a choice in a dashboard', () => {
     press(document.body, 'Escape');
     await untilLit(all, [null, null]);
     await until(() => colour(PURPOSE_2025) === others);
-    expect(parts(purposes, '[aria-current], .out')).to.deep.equal([]);
+    expect(parts(purposes, '[aria-current], [data-out]')).to.deep.equal([]);
   });
 
   it('of an edition marks the column’s header, and is undone by the same figure', async () => {

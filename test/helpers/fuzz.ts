@@ -117,13 +117,15 @@ export function installFuzz(): void {
         }
         return whole;
       });
-    const json = (): string => {
-      let text = '';
+    const jsonOf = (value: unknown): string => {
       try {
-        text = JSON.stringify(figures()) ?? '';
+        return JSON.stringify(value) ?? '';
       } catch {
-        text = '{';
+        return '{';
       }
+    };
+    const json = (): string => {
+      const text = jsonOf(figures());
       if (!chance(0.3)) return text;
       const at = below(text.length + 1);
       return (

@@ -194,20 +194,92 @@ test('NET-02 a file that failed comes by the retry', async () => {
   await page.close();
 });
 
-test('DAT-07 of a thousand figures the first rows are drawn, and it is said', async () => {
+for (const [count, all, lines] of [
+  [1000, '1\u202f000', 1000],
+  [10_000, '10\u202f000', 10_000],
+  [100_000, '10\u202f000', 10_000],
+  [1_000_000, '10\u202f000', 10_000],
+] as const) {
+  test(`DAT-07 of ${String(count)} items the first are drawn, it is said, the CSV has what was read`, async () => {
+    const page = await newPage(browser);
+    await page.goto(server.page('/many', pageOf('<baro-chart></baro-chart>')));
+    await ready(page);
+    const csv = await page.evaluate(async (size) => {
+      const element = document.querySelector('baro-chart') as HTMLElement & {
+        figures: unknown;
+        ready: Promise<void>;
+        toCSV(): string;
+      };
+      element.figures = Array.from({ length: size }, (_, i) => ({
+        item: `Item ${String(i)}`,
+        value: i % 101,
+        edition: 2024,
+        base: 'membres',
+        base_n: 212,
+        source: 'Enquête',
+      }));
+      await element.ready;
+      const rows = element.toCSV().trim().split('\r\n');
+      return { lines: rows.length - 1, last: rows[rows.length - 1]?.split(',')[3] };
+    }, count);
+    assert.deepEqual(csv, { lines, last: `Item ${String(lines - 1)}` });
+    await drawn(page);
+    assert.equal((await told(page))[0]?.split(', ').length, 200);
+    const note = await page.$eval('baro-chart >>> [part~=notes]', (node) => node.textContent);
+    assert.ok(
+      note?.includes(`${all} chiffres\u00a0: 200 sont montrés ici, le fichier CSV les a tous.`),
+      note ?? '',
+    );
+    const { errors, rejections } = await seen(page);
+    assert.deepEqual([errors, rejections], [[], []]);
+    await page.close();
+  });
+}
+
+test('DAT-07 many figures of a tag and of a file are made in steps, and the last ones win', async () => {
+  const many = (item: string) =>
+    Array.from({ length: 900 }, (_, i) => one(i % 100, `${item} ${String(i)}`));
+  server.page('/many.json', JSON.stringify(many('file')));
   const page = await newPage(browser);
-  const figures = Array.from({ length: 1000 }, (_, i) => one(i % 100, `Item ${String(i)}`));
-  await page.goto(server.page('/many', pageOf(inside({ figures }))));
-  await drawn(page);
-  assert.equal((await told(page))[0]?.split(', ').length, 200);
-  assert.equal(
-    await page.evaluate(() =>
-      document
-        .querySelector('baro-chart')
-        ?.shadowRoot?.querySelector('[part~=notes]')
-        ?.textContent?.includes('200 sont montrés ici'),
+  await page.goto(
+    server.page(
+      '/steps',
+      pageOf(`${inside(many('tag'))}<baro-chart src="/many.json"></baro-chart>`),
     ),
-    true,
   );
+  await page.evaluate(() => {
+    const events: string[] = [];
+    Object.assign(globalThis, { __ready: events });
+    addEventListener('baro-ready', ({ target }) =>
+      events.push((target as Element).hasAttribute('src') ? 'file' : 'tag'),
+    );
+  });
+  assert.deepEqual(await ready(page), ['ready', 'ready']);
+  await drawn(page, 2);
+  assert.deepEqual(
+    (await told(page)).map((rows) => rows.split(', ')[0]),
+    ['tag 99 99 %', 'file 99 99 %'],
+  );
+  const shown = await page.evaluate(
+    async ([first, last]) => {
+      const element = document.querySelector('baro-chart') as HTMLElement & {
+        figures: unknown;
+        ready: Promise<void>;
+        updateComplete: Promise<unknown>;
+      };
+      element.figures = first;
+      await element.updateComplete;
+      element.figures = last;
+      await element.ready;
+      return element.shadowRoot?.querySelector('tbody th')?.textContent?.trim();
+    },
+    [many('first'), many('last')],
+  );
+  assert.equal(shown, 'last 99');
+  assert.deepEqual(((await page.evaluate('globalThis.__ready')) as string[]).sort(), [
+    'file',
+    'tag',
+  ]);
+  await quiet(page);
   await page.close();
 });

@@ -384,7 +384,7 @@ test('SEC-16 SEC-18 names of prototypes change no prototype, wherever they stand
     }
     return [...found, String(({} as { polluted?: unknown }).polluted)];
   }, texts);
-  assert.deepEqual(states, [...Array(6).fill('ready'), 'error', 'undefined']);
+  assert.deepEqual(states, [...texts.slice(1).map(() => 'ready'), 'error', 'undefined']);
   await calm(page);
   await page.close();
 });

@@ -11,7 +11,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 /** Characters of a label, a base or a source; a caveat may have more. */
 export const LONGEST_LABEL = 300;
-const LONGEST_CAVEAT = 1000;
+export const LONGEST_CAVEAT = 1000;
 
 export const statuses = ['published', 'derived', 'reported', 'uncertain'] as const;
 

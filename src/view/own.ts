@@ -3,7 +3,14 @@
  * read without an exception and never changed; what can't be read is a fault with its path.
  */
 import type { GapReason } from '../data/types.js';
-import { LONGEST_LABEL, caveatsIn, checkFigure, figureFields, type Fields } from './own-check.js';
+import {
+  LONGEST_CAVEAT,
+  LONGEST_LABEL,
+  caveatsIn,
+  checkFigure,
+  figureFields,
+  type Fields,
+} from './own-check.js';
 import { readShare, type ReadBarometer, type ReadFigure } from './read.js';
 
 /** A figure as its author writes it: a row of the barometer's CSV, or an object of the same names. */
@@ -292,8 +299,10 @@ function readLabels(given: unknown, say: Say): Map<string, string> {
     return labels;
   }
   for (const [id, label] of Object.entries(given).slice(0, MOST_FIGURES)) {
-    if (typeof label === 'string') labels.set(id, label.trim());
-    else say(`labels.${id.slice(0, 80)}`, label, 'a text');
+    const good = typeof label === 'string';
+    if (good) labels.set(id, label.trim().slice(0, LONGEST_CAVEAT));
+    if (good && label.trim().length <= LONGEST_CAVEAT) continue;
+    say(`labels.${id.slice(0, 80)}`, label, `a text of ${String(LONGEST_CAVEAT)} characters`);
   }
   return labels;
 }

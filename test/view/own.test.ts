@@ -266,7 +266,7 @@ describe('what can’t be read', () => {
         { figures: [], labels: { a: 1 }, sources: 3, gaps: [{ reason: 'lost' }], title: {} },
         [
           'title: an object: a text of 300 characters',
-          'labels.a: 1: a text',
+          'labels.a: 1: a text of 1000 characters',
           'gaps[0].reason: lost: one of not-published, not-asked, asked-otherwise',
           'sources: 3: a list',
         ],
@@ -277,6 +277,66 @@ describe('what can’t be read', () => {
       assert.doesNotThrow(() => chartView(en, given as OwnFigures));
     }
   });
+
+  const item = { item: 'a', edition: 2024, value: 5 };
+  const shapes: [given: unknown, fault: string][] = [
+    [true, ': true: an object with figures, or a list of them'],
+    [7, ': 7: an object with figures, or a list of them'],
+    [() => [], ': a function: an object with figures, or a list of them'],
+    [{ figures: null }, 'figures: null: a list of figures'],
+    [{ figures: 'a' }, 'figures: a: a list of figures'],
+    [{ figures: { length: 1, 0: item } }, 'figures: an object: a list of figures'],
+    [[[item]], 'figures[0]: a list: an object'],
+    [[7], 'figures[0]: 7: an object'],
+    [[undefined], 'figures[0]: nothing: an object'],
+    [[Symbol('x')], 'figures[0]: a symbol: an object'],
+    [[{ ...item, item: {} }], 'figures[0].item: an object: a text of 300 characters at most'],
+    [[{ ...item, item: '' }], 'figures[0].item: : a text of 300 characters at most'],
+    [
+      [{ ...item, item: 'b'.repeat(301) }],
+      `figures[0].item: ${'b'.repeat(80)}: a text of 300 characters at most`,
+    ],
+    [[{ ...item, edition: null }], 'figures[0].edition: null: a year of four digits'],
+    [[{ ...item, edition: 2024.5 }], 'figures[0].edition: 2024.5: a year of four digits'],
+    [[{ ...item, edition: [2024] }], 'figures[0].edition: a list: a year of four digits'],
+    [[{ ...item, value: [5] }], 'figures[0].value: a list: a share from 0 to 100'],
+    [[{ ...item, value: true }], 'figures[0].value: true: a share from 0 to 100'],
+    [[{ ...item, value: 5n }], 'figures[0].value: a bigint: a share from 0 to 100'],
+    [[{ ...item, value: '1e1' }], 'figures[0].value: 1e1: a share from 0 to 100'],
+    [[{ ...item, measure: {} }], 'figures[0].measure: an object: a text of 300 characters'],
+    [[{ ...item, family: [1] }], 'figures[0].family: a list: a text of 300 characters'],
+    [[{ ...item, source: Symbol('s') }], 'figures[0].source: a symbol: a text of 300 characters'],
+    [[{ ...item, base_n: -1 }], 'figures[0].base_n: -1: a whole number, or nothing'],
+    [[{ ...item, base_n: '1e3' }], 'figures[0].base_n: 1e3: a whole number, or nothing'],
+    [
+      [{ ...item, status: 'derived' }],
+      'figures[0].formula: nothing: whole numbers joined by minus',
+    ],
+    [[{ ...item, formula: '6-1' }], 'figures[0].formula: 6-1: nothing: not derived'],
+    [[{ ...item, caveat: [1] }], 'figures[0].caveat: a list: texts of 1000 characters'],
+    [
+      [{ ...item, status: 'reported' }],
+      'figures[0].caveat: nothing: a caveat, since the status is reported',
+    ],
+    [{ figures: [item], labels: [] }, 'labels: a list: an object of texts'],
+    [{ figures: [item], editions: {} }, 'editions: an object: a list'],
+    [{ figures: [item], gaps: [null] }, 'gaps[0]: null: an object'],
+    [{ figures: [item], sources: [7] }, 'sources[0]: 7: an object'],
+    [
+      { figures: [item], labels: { a: 'x'.repeat(1001) } },
+      `labels.a: ${'x'.repeat(80)}: a text of 1000 characters`,
+    ],
+    [
+      { figures: [item], type: '__proto__' },
+      'type: __proto__: one of title, subject, rowHead, figures, labels, editions, sources, gaps, $schema',
+    ],
+  ];
+  for (const [i, [given, fault]] of shapes.entries()) {
+    test(`DAT-04 a wrong shape is told with its path: ${String(i + 1)}, ${fault.slice(0, 60)}`, () => {
+      assert.deepEqual(paths(given), [fault]);
+      assert.doesNotThrow(() => chartView(en, given as OwnFigures));
+    });
+  }
 
   test('DAT-05 an unreadable value is a gap that says so, an absent one another', () => {
     const values = ['—', Number.NaN, Infinity, -1, 101, '12.5 %', '1 2', null, -0];

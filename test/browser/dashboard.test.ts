@@ -112,7 +112,7 @@ describe('a choice in a dashboard', () => {
     await untilLit(all, ['management', 'management']);
     await until(() => colour(PURPOSE_2025) !== others);
     expect(colour('adoption.purposes.management.uses.2025')).to.equal(own);
-    await until(() => parts(purposes, '.out').length > 0);
+    await until(() => parts(purposes, '[data-out]').length > 0);
     expect(parts(purposes, 'tr [aria-current=true]').map(textOf)).to.deep.equal([
       'Gérer les activités',
     ]);
@@ -126,7 +126,7 @@ describe('a choice in a dashboard', () => {
     press(document.body, 'Escape');
     await untilLit(all, [null, null]);
     await until(() => colour(PURPOSE_2025) === others);
-    expect(parts(purposes, '[aria-current], [data-out]')).to.deep.equal([]);
+    await until(() => parts(purposes, '[aria-current], [data-out]').length === 0);
   });
 
   it('of an edition marks the column’s header, and is undone by the same figure', async () => {

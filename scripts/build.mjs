@@ -7,7 +7,10 @@ import { pathToFileURL } from 'node:url';
 
 import { build } from 'vite';
 
+import { vscodeData, webTypes } from './editor-data.mjs';
 import { filesUnder, program, root } from './files.mjs';
+import { frameworkTypes } from './framework-types.mjs';
+import { tidyManifest, union } from './manifest.mjs';
 
 const dist = join(root, 'dist');
 
@@ -29,7 +32,7 @@ run(...program('typescript', 'tsc'), '-p', 'tsconfig.build.json');
 nameVersions();
 await writeData();
 copyFonts();
-writeManifest();
+await describeElements();
 console.log(`built dist/: ${filesUnder('dist').length} files`);
 
 /**
@@ -82,17 +85,42 @@ function copyFonts() {
   }
 }
 
-/** custom-elements.json, which describes the built modules although it is read from the sources. */
-function writeManifest() {
-  const globs = ['--globs', 'src/elements/**/*.ts', '--globs', 'src/define/*.ts'];
+/**
+ * custom-elements.json, which describes the built modules although it is read from the sources, and
+ * what is made of it for frameworks and editors.
+ */
+async function describeElements() {
+  const file = join(dist, 'custom-elements.json');
+  const globs = ['--globs', 'src/elements/**/*.ts'];
   const options = ['analyze', '--litelement', '--quiet', '--outdir', 'dist', ...globs];
   run(...program('@custom-elements-manifest/analyzer', 'cem'), ...options);
-  const file = join(dist, 'custom-elements.json');
-  const manifest = readFileSync(file, 'utf8').replaceAll(
-    /"\/?src\/([^"]+)\.[jt]s"/g,
-    '"dist/$1.js"',
-  );
-  writeFileSync(file, manifest);
+  const found = readFileSync(file, 'utf8').replaceAll(/"\/?src\/([^"]+)\.[jt]s"/g, '"dist/$1.js"');
+  const manifest = tidyManifest(JSON.parse(found), await attributeTypes());
+  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  mkdirSync(join(dist, 'types'));
+  for (const [type, text] of Object.entries(frameworkTypes(manifest))) {
+    writeFileSync(join(dist, 'types', type), text);
+  }
+  writeJson('vscode.html-custom-data.json', vscodeData(manifest));
+  writeJson('web-types.json', webTypes(manifest, { name, version }));
+  writeJson('custom-elements.json', manifest);
+}
+
+/** The attributes whose values options and languages list. */
+async function attributeTypes() {
+  const load = (entry) => import(pathToFileURL(join(dist, entry, 'index.js')).href);
+  const [{ optionValues, viewNames }, { languages }] = [await load('view'), await load('locales')];
+  return (tag, attribute) => {
+    // Any tag of BCP 47 has one of the languages that serves it.
+    if (attribute === 'lang') return `${union(languages)} | string`;
+    const values =
+      attribute === 'view' ? viewNames[tag.slice('baro-'.length)] : optionValues[attribute];
+    return values && union(values);
+  };
+}
+
+function writeJson(name, content) {
+  writeFileSync(join(dist, name), `${JSON.stringify(content, null, 2)}\n`);
 }
 
 function run(file, ...options) {

@@ -16,7 +16,7 @@ const steps = {
     [...program('eslint'), '--max-warnings', '0', '.'],
     [...program('prettier'), '--check', '--log-level', 'warn', '.'],
   ],
-  node: (wanted) => nodeTests(wanted, (file) => !/^test\/(browser|engines|page)\//.test(file)),
+  node: (wanted) => nodeTests(wanted, (file) => !/^test\/(apps|browser|engines|page)\//.test(file)),
   build: () => [
     [process.execPath, 'scripts/build.mjs'],
     [...program('vite'), 'build', '--logLevel', 'warn'],

@@ -14,6 +14,7 @@ export type {
   BaroReady,
   BaroSelect,
   BaroState,
+  PictureOptions,
 } from './elements/types.js';
 export {
   adoptionView,

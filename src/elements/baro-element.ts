@@ -39,6 +39,7 @@ export interface Built {
  * @slot - Shown until the chart is drawn, and for ever where that fails: the author's own
  *   picture, figures and link.
  *
+ * @attr {string} lang - A BCP 47 tag; the nearest `lang` around by default.
  * @attr {string} live-region - Id of a live region of the page (`role="status"`), in which the
  *   figures walked to are said instead of in the widget's own; for readers whose screen reader
  *   misses regions in shadow roots.
@@ -71,18 +72,22 @@ export interface Built {
  * @cssproperty --baro-font - Font families; the page's font where absent.
  * @cssproperty --baro-radius - Corners of bars and buttons, in px, 12 at most.
  *
- * @fires {CustomEvent<{state: 'ready' | 'empty', view: string, lang: string}>} baro-ready - Words
- *   and table are shown, at first and after a change of language.
- * @fires {CustomEvent<{view: string, lang: string}>} baro-draw - The chart is painted, at first
- *   and after each change of what it shows.
- * @fires {CustomEvent<{code: string, name: string, value: string, expected: string[]}>} baro-error -
- *   A value is not allowed, or a part of the widget failed.
- * @fires {CustomEvent<{figure: string, item: string, edition: string}>} baro-select - The reader
- *   chose a figure by click, tap, Enter or Space.
+ * @fires {CustomEvent<BaroReady>} baro-ready - Words and table are shown, at first and after a
+ *   change of language.
+ * @fires {CustomEvent<BaroDraw>} baro-draw - The chart is painted, at first and after each change of
+ *   what it shows.
+ * @fires {CustomEvent<BaroProblem>} baro-error - A value is not allowed, or a part of the widget
+ *   failed.
+ * @fires {CustomEvent<BaroSelect>} baro-select - The reader chose a figure by click, tap,
+ *   Enter or Space.
  */
 export abstract class BaroElement extends BaroOptions {
   /** Name of the widget in data and options. */
   static readonly widget: WidgetId | 'chart';
+  /**
+   * Version of the library.
+   * @type {string}
+   */
   static readonly version = version;
 
   static override styles = styles;
@@ -154,7 +159,8 @@ export abstract class BaroElement extends BaroOptions {
    *
    * @param options `type`: 'image/png'; `width`: 240 to 2560 CSS pixels, 600 by default; `scale`:
    *   1 to 4 device pixels a CSS pixel, 1 by default.
-   * @returns Rejects with a RangeError that says what is allowed where an option is not.
+   * @returns {Promise<Blob>} Rejects with a RangeError that says what is allowed where an option is
+   *   not.
    */
   async toBlob(options?: PictureOptions): Promise<Blob> {
     return (await loadPicture()).toBlob(this, options);
@@ -164,7 +170,8 @@ export abstract class BaroElement extends BaroOptions {
    * The same picture as SVG, its texts as text. Waits for `ready`.
    *
    * @param options `width`: 240 to 2560 CSS pixels, 600 by default.
-   * @returns Rejects with a RangeError that says what is allowed where an option is not.
+   * @returns {Promise<string>} Rejects with a RangeError that says what is allowed where an option
+   *   is not.
    */
   async toSVG(options?: Pick<PictureOptions, 'width'>): Promise<string> {
     return (await loadPicture()).toSVG(this, options);
@@ -208,7 +215,10 @@ export abstract class BaroElement extends BaroOptions {
     });
   }
 
-  /** With this callback `moveBefore` is no removal. */
+  /**
+   * With this callback `moveBefore` is no removal.
+   * @ignore
+   */
   connectedMoveCallback(): void {
     this._moved();
   }

@@ -27,48 +27,29 @@ export abstract class BaroOptions extends LitElement {
     return [...super.observedAttributes, 'lang'];
   }
 
-  /**
-   * Name of the view; the first of the widget by default.
-   * @type {string | null}
-   */
+  /** Name of the view; the first of the widget by default. */
   declare view: string | null;
 
-  /**
-   * `auto` (default) follows the page's color-scheme; `light`, `dark`.
-   * @type {'auto' | 'light' | 'dark' | null}
-   */
-  declare theme: string | null;
+  /** `auto` (default) follows the page's color-scheme; `light`, `dark`. */
+  declare theme: 'auto' | 'light' | 'dark' | null;
 
-  /**
-   * Editions separated by spaces, or `latest`; all that the view has by default.
-   * @type {string | null}
-   */
+  /** Editions separated by spaces, or `latest`; all that the view has by default. */
   declare edition: string | number | readonly (string | number)[] | null;
 
-  /**
-   * Ids of items separated by spaces, in the order wanted; all by default.
-   * @type {string | null}
-   */
+  /** Ids of items separated by spaces, in the order wanted; all by default. */
   declare items: string | readonly string[] | null;
 
-  /**
-   * Id of an item, or an edition, to bring out; the others turn grey. None by default.
-   * @type {string | null}
-   */
+  /** Id of an item, or an edition, to bring out; the others turn grey. None by default. */
   declare highlight: string | number | null;
 
   /**
    * What another survey found, to stand beside the barometer's figures as another sample: `name`,
    * `sample`, `edition`, `base`, `source`, `url`, `values` by item. Without it, a
    * `<script type="application/json">` inside the tag gives the same. No part of `<baro-chart>`.
-   * @type {Comparison | null}
    */
   declare comparison: Comparison | null;
 
-  /**
-   * `2` to `6` makes the title a heading of that level; `none` (default) a title that is none.
-   * @type {string | null}
-   */
+  /** `2` to `6` makes the title a heading of that level; `none` (default) a title that is none. */
   declare headingLevel: string | number | null;
 
   /** Takes away the table that is seen and its button; it stays for assistive technology. */

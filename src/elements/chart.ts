@@ -1,6 +1,6 @@
 import type { PropertyValues } from 'lit';
 
-import type { OwnFigures } from '../view/index.js';
+import type { OwnFigure, OwnFigures } from '../view/index.js';
 import { BaroElement, type Built } from './baro-element.js';
 import { OwnMaker } from './own-maker.js';
 import { OwnReader } from './own-reader.js';
@@ -26,23 +26,14 @@ export class BaroChart extends BaroElement {
     shape: {},
   };
 
-  /**
-   * The figures: an object with `figures`, or a list of them. Give a new object for a change.
-   * @type {OwnFigures | readonly OwnFigure[] | null}
-   */
-  declare figures: OwnFigures | OwnFigures['figures'] | null;
+  /** The figures: an object with `figures`, or a list of them. Give a new object for a change. */
+  declare figures: OwnFigures | readonly OwnFigure[] | null;
 
-  /**
-   * Address of a JSON or CSV file, http or https. Fetched without cookies.
-   * @type {string | null}
-   */
+  /** Address of a JSON or CSV file, http or https. Fetched without cookies. */
   declare src: string | null;
 
-  /**
-   * `bars`, `stacked-bars`, `stacked-columns`, `dots`, `points`; the figures decide by default.
-   * @type {'bars' | 'stacked-bars' | 'stacked-columns' | 'dots' | 'points' | null}
-   */
-  declare shape: string | null;
+  /** How they are drawn; the figures decide by default. */
+  declare shape: 'bars' | 'stacked-bars' | 'stacked-columns' | 'dots' | 'points' | null;
 
   // No underscore: names that have one are shortened file by file, and this class lies apart.
   private readonly reader = new OwnReader(this, () => void this.came());

@@ -19,7 +19,7 @@ export function regionOf(host: ChartHost): () => Region | null {
     if (given && isRegion(given)) return { element: given, lang: host.shown()?.view.lang ?? '' };
     if (id !== told) {
       const value = id.slice(0, 80);
-      const problem = { code: 'bad-value', name: NAME, value, expected: EXPECTED };
+      const problem = { code: 'bad-value' as const, name: NAME, value, expected: EXPECTED };
       if (id)
         host.report.tell(
           problem,

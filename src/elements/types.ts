@@ -10,8 +10,8 @@ export type BaroState = 'loading' | 'ready' | 'empty' | 'error';
 
 /** Detail of `baro-error`. */
 export interface BaroProblem {
-  /** `bad-value`, `load`, `view`, `chart`, `configure`, `bad-colour` or `low-contrast`. */
-  readonly code: string;
+  readonly code:
+    'bad-value' | 'load' | 'view' | 'chart' | 'configure' | 'bad-colour' | 'low-contrast';
   /** The attribute, or the part, that it is about. */
   readonly name: string;
   readonly value: string;
@@ -47,6 +47,12 @@ export interface BaroEventMap {
   'baro-draw': CustomEvent<BaroDraw>;
   'baro-error': CustomEvent<BaroProblem>;
   'baro-select': CustomEvent<BaroSelect>;
+}
+
+declare global {
+  // They bubble and cross shadow roots: heard, and typed, on any element and on the document.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merged with the DOM's own
+  interface GlobalEventHandlersEventMap extends BaroEventMap {}
 }
 
 /** What `toBlob` may be told. */

@@ -78,9 +78,7 @@ describe('a comparison', () => {
     const place = mount('<baro-adoption view="purposes" lang="fr"></baro-adoption>');
     const element = place.firstElementChild as BaroElement;
     const told: BaroProblem[] = [];
-    element.addEventListener('baro-error', (event) =>
-      told.push((event as CustomEvent<BaroProblem>).detail),
-    );
+    element.addEventListener('baro-error', (event) => told.push(event.detail));
     element.comparison = { ...network, values: { communication: 880 } };
     await until(() => told.length > 0);
     await element.ready;

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import { setViewport } from '@web/test-runner-commands';
 
-import type { BaroChart, BaroDashboard, BaroElement, BaroSelect } from '../../src/index.js';
+import type { BaroChart, BaroDashboard, BaroElement } from '../../src/index.js';
 import {
   begin,
   canvasOf,
@@ -422,7 +422,7 @@ it('the same is built by hand from the event and the property', async () => {
   const { highlightIn } = await import('../../src/view/index.js');
   const all = await widgets(`<div>${PALETTE}${PURPOSES}${EFFECTS}</div>`);
   all[0]!.parentElement!.addEventListener('baro-select', (event) => {
-    const { item, edition } = (event as CustomEvent<BaroSelect>).detail;
+    const { item, edition } = event.detail;
     for (const one of all) one.highlight = highlightIn(one.toJSON(), [item, edition]);
   });
   click(all[0]!, MANAGEMENT);

@@ -272,9 +272,7 @@ it('A11-14 a finger: a tap shows and stays, resting shows, scrolling takes away'
 it('A11-31 pressed on a control or a figure, slid off, released: nothing happens', async () => {
   const element = await drawnFrom('<baro-adoption></baro-adoption>');
   const chosen: BaroSelect[] = [];
-  element.addEventListener('baro-select', (event) =>
-    chosen.push((event as CustomEvent<BaroSelect>).detail),
-  );
+  element.addEventListener('baro-select', (event) => chosen.push(event.detail));
   const button = part(element, '[aria-pressed]');
   const menu = part(element, '[aria-expanded]');
   for (const one of [button, menu]) {

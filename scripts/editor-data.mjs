@@ -1,0 +1,74 @@
+// What editors read, from custom-elements.json: custom data for VS Code, web-types for JetBrains'.
+import { elementsOf, literalsIn, propertiesOf } from './manifest.mjs';
+
+/** vscode.html-custom-data.json: tags and attributes with their values. */
+export function vscodeData(manifest) {
+  return {
+    $schema:
+      'https://raw.githubusercontent.com/microsoft/vscode-html-languageservice/main/docs/customData.schema.json',
+    version: 1.1,
+    tags: elementsOf(manifest).map(({ tagName, description, attributes, events = [] }) => ({
+      name: tagName,
+      description: markdown([description, ...eventLines(events)].join('\n')),
+      attributes: attributes.map(({ name, description, type }) => ({
+        name,
+        description: markdown(description),
+        ...(type.text === 'boolean' ? { valueSet: 'v' } : {}),
+        ...(literalsIn(type.text).length > 0
+          ? { values: literalsIn(type.text).map((value) => ({ name: value })) }
+          : {}),
+      })),
+    })),
+  };
+}
+
+/** web-types.json. */
+export function webTypes(manifest, { name, version }) {
+  const elements = elementsOf(manifest);
+  return {
+    $schema: 'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json',
+    name,
+    version,
+    'description-markup': 'markdown',
+    contributions: {
+      html: { elements: elements.map(webElement) },
+    },
+  };
+}
+
+function webElement(element) {
+  const { tagName, description, attributes, events = [] } = element;
+  const { slots, cssParts, cssProperties } = element;
+  return {
+    name: tagName,
+    description,
+    attributes: attributes.map(({ name, description, type, default: standard }) => ({
+      name,
+      description,
+      value:
+        type.text === 'boolean'
+          ? { kind: 'no-value', type: 'boolean' }
+          : { type: type.text, required: true },
+      ...(standard === undefined ? {} : { default: standard }),
+    })),
+    slots: named(slots),
+    js: {
+      properties: propertiesOf(element).map(({ name, description, type }) => ({
+        name,
+        description,
+        type: type.text,
+      })),
+      events: events.map(({ name, description, type }) => ({ name, description, type: type.text })),
+    },
+    css: { properties: named(cssProperties), parts: named(cssParts) },
+  };
+}
+
+const named = (list = []) => list.map(({ name, description }) => ({ name, description }));
+
+const markdown = (value) => ({ kind: 'markdown', value });
+
+const eventLines = (events) =>
+  events.length === 0
+    ? []
+    : ['', 'Events:', ...events.map(({ name, description }) => `- \`${name}\`: ${description}`)];

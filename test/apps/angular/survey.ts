@@ -1,0 +1,20 @@
+import 'baro-widgets/define';
+import { Component, CUSTOM_ELEMENTS_SCHEMA, EventEmitter, Input, Output } from '@angular/core';
+import type { OwnFigures } from 'baro-widgets';
+
+@Component({
+  selector: 'app-survey',
+  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  template: `
+    <baro-chart
+      lang="en"
+      [figures]="figures"
+      [headingLevel]="2"
+      (baro-select)="choose.emit($event.detail.figure)"
+    />
+  `,
+})
+export class Survey {
+  @Input() figures: OwnFigures | undefined;
+  @Output() readonly choose = new EventEmitter<string>();
+}

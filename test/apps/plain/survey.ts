@@ -1,0 +1,11 @@
+import 'baro-widgets/define/baro-chart';
+import type { OwnFigures } from 'baro-widgets';
+
+export function survey(figures: OwnFigures | undefined, choose: (figure: string) => void) {
+  const chart = document.createElement('baro-chart');
+  chart.lang = 'en';
+  chart.figures = figures ?? null;
+  chart.headingLevel = 2;
+  chart.addEventListener('baro-select', (event) => choose(event.detail.figure));
+  return chart;
+}

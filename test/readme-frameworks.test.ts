@@ -1,0 +1,22 @@
+// What the README shows for each framework is the component that the tests run.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+
+import { root } from '../scripts/files.mjs';
+
+const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
+
+for (const [language, file] of [
+  ['tsx', 'react/survey.tsx'],
+  ['vue', 'vue/survey.vue'],
+  ['svelte', 'svelte/survey.svelte'],
+  ['ts', 'angular/survey.ts'],
+  ['ts', 'plain/survey.ts'],
+] as const) {
+  test(`the README shows test/apps/${file} as it is`, () => {
+    const block = '```' + `${language}\n${textOf(`test/apps/${file}`)}` + '```';
+    assert.ok(textOf('README.md').includes(block), block);
+  });
+}

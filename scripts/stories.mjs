@@ -1,5 +1,6 @@
 // Every story at two widths: it renders, its widgets become ready, axe finds nothing, and nothing
-// is said on the console. Storybook is built first; dist-stories/ is ignored by git.
+// is said on the console. Every page of docs: its table has what the manifest says of the tag.
+// Storybook is built first; dist-stories/ is ignored by git.
 //   node scripts/stories.mjs [part of a story's id]
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
@@ -16,6 +17,16 @@ const widths = [1200, 360];
 const patience = 20000;
 const folder = join(root, 'dist-stories');
 const [wanted = ''] = process.argv.slice(2);
+
+/** What the table of a tag must name: an attribute or property, and where it has one, an event. */
+const known = {
+  adoption: ['heading-level', 'comparison', 'baro-select', '--baro-accent'],
+  effects: ['heading-level', 'comparison', 'baro-select', '--baro-accent'],
+  levers: ['heading-level', 'comparison', 'baro-select', '--baro-accent'],
+  'own-figures': ['figures', 'shape', 'src', 'baro-error'],
+  'beside-the-barometer': ['comparison'],
+  dashboard: ['edition', 'theme'],
+};
 
 if (!filesUnder('stories').some((file) => file.endsWith('.stories.ts'))) {
   console.log('stories: there are none yet');
@@ -39,9 +50,10 @@ async function checkAll() {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error(advice);
   const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
-  const stories = Object.values(entries).filter(
-    ({ id, type }) => type === 'story' && id.includes(wanted),
-  );
+  const named = (wantedType) =>
+    Object.values(entries).filter(({ id, type }) => type === wantedType && id.includes(wanted));
+  const stories = named('story');
+  const docs = named('docs');
   const server = await serve();
   const browser = await puppeteer.launch({ executablePath, args: browserArgs() });
   const faults = [];
@@ -57,6 +69,10 @@ async function checkAll() {
         if (found.length > 0) faults.push({ story, width, found });
       }
     }
+    for (const page of docs) {
+      const found = await checkDocs(browser, `http://localhost:${server.address().port}`, page);
+      if (found.length > 0) faults.push({ story: page, width: widths[0], found });
+    }
   } finally {
     await browser.close();
     server.close();
@@ -64,9 +80,28 @@ async function checkAll() {
   for (const { story, width, found } of faults) {
     console.error(`✖ ${story.id} at ${width} px\n${found.map((line) => `    ${line}`).join('\n')}`);
   }
-  const checks = stories.length * widths.length;
+  const checks = stories.length * widths.length + docs.length;
   console.log(`stories: ${checks - faults.length} passed, ${faults.length} failed`);
   return faults.length > 0 || checks === 0 ? 1 : 0;
+}
+
+/** What is wrong with a page of docs: it has a table, made from the manifest. */
+async function checkDocs(browser, origin, { id }) {
+  const page = await browser.newPage();
+  const faults = [];
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+  try {
+    await page.goto(`${origin}/iframe.html?viewMode=docs&id=${id}`);
+    await page.waitForSelector('.docblock-argstable', { timeout: patience });
+    const text = await page.$eval('.docblock-argstable', (table) => table.textContent);
+    const names = known[id.replace(/--docs$/, '')] ?? [];
+    if (names.length === 0) faults.push('no tag is known for this page');
+    faults.push(...names.filter((name) => !text.includes(name)).map((name) => `no ${name}`));
+  } catch (error) {
+    faults.push(String(error?.message ?? error).split('\n')[0]);
+  }
+  await page.close();
+  return faults;
 }
 
 /** What is wrong with one story at one width, a line each. */

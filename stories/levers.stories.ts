@@ -35,10 +35,14 @@ export const Dark: Story = { args: { theme: 'dark' } };
 
 export const NarrowPhone: Story = { render: inPhone(tag) };
 
-export const Loading: Story = { tags: ['loading'], render: waiting(tag) };
+export const Loading: Story = { tags: ['loading', '!autodocs'], render: waiting(tag) };
 
 export const Empty: Story = { tags: ['empty'], args: { edition: '2013' } };
 
-export const ErrorState: Story = { tags: ['error'], render: failing(tag), beforeEach: quietly };
+export const ErrorState: Story = {
+  tags: ['error', '!autodocs'],
+  render: failing(tag),
+  beforeEach: quietly,
+};
 
-export const ChartFails: Story = { beforeEach: withoutCanvas };
+export const ChartFails: Story = { tags: ['!autodocs'], beforeEach: withoutCanvas };

@@ -114,7 +114,7 @@ export const failing = (tag: Tag) =>
   );
 
 /** Keeps what a widget says of its failure off the console, where the run expects nothing. */
-export const quietly: NonNullable<Story['beforeEach']> = () => {
+export const quietly = (): (() => void) => {
   const { warn } = console;
   console.warn = (...said: unknown[]) => {
     if (!String(said[0]).startsWith('<baro-')) warn(...said);
@@ -125,16 +125,16 @@ export const quietly: NonNullable<Story['beforeEach']> = () => {
 };
 
 /** A browser that gives no place to draw on. */
-export const withoutCanvas: NonNullable<Story['beforeEach']> = (context) => {
+export const withoutCanvas = (): (() => void) => {
   const { prototype } = HTMLCanvasElement;
   const { getContext } = prototype;
-  const loud = quietly(context);
+  const loud = quietly();
   // Only what stands in the page: text is still measured.
   prototype.getContext = function (this: HTMLCanvasElement, ...given: unknown[]) {
     return this.isConnected ? null : (Reflect.apply(getContext, this, given) as unknown);
   } as typeof getContext;
   return () => {
     prototype.getContext = getContext;
-    if (typeof loud === 'function') void loud();
+    loud();
   };
 };

@@ -76,7 +76,9 @@ it('EMB-09 properties set before the tag is defined are kept', async () => {
   await element.ready;
   expect(element.toJSON()?.view).to.equal('purposes');
   expect(element.toJSON()?.editions).to.deep.equal(['2022']);
-  expect(textOf(part(element, '[role=heading][aria-level="3"]'))).to.equal('À quoi le numérique sert aux associations');
+  expect(textOf(part(element, '[role=heading][aria-level="3"]'))).to.equal(
+    'À quoi le numérique sert aux associations',
+  );
   expect(parts(element, '[part=actions]')).to.deep.equal([]);
 });
 

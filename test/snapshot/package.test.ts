@@ -16,7 +16,8 @@ const listed = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
 };
 const entries = [
   ...Object.keys(listed.exports)
-    .filter((name) => !/\*|json$/.test(name))
+    // Types of frameworks are made of the manifest, by the whole build: test/apps imports them.
+    .filter((name) => !/\*|json$|types\//.test(name))
     .map((name) => `baro-widgets${name.slice(1)}`),
   'baro-widgets/locales/fr',
   'baro-widgets/locales/en',

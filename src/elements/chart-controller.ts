@@ -135,8 +135,9 @@ export class ChartController implements Chart {
     // in a task of their own, so that the page can show the table and answer first.
     const marks = picture.layouts.reduce((sum, layout) => sum + layout.marks.length, 0);
     await (marks > MANY ? new Promise((resolve) => setTimeout(resolve)) : null);
-    if (picture !== this._picture) return;
     const { view, layouts, theme, scale, canvases } = picture;
+    if (view.highlight && !markTables) await loadMarks();
+    if (picture !== this._picture) return;
     try {
       this._wipe();
       view.panels.forEach((panel, index) => {
@@ -165,7 +166,7 @@ export class ChartController implements Chart {
     this._host.drawn(true);
     if (view === told) return;
     this._told = view;
-    if (view.highlight ?? told?.highlight) void mark(root, view);
+    markTables?.(root, view);
     const { text } = view.highlight ?? {};
     if (text !== told?.highlight?.text) this._explorer.answer(text ?? this._menu.plain);
     this._host.report.emit('baro-draw', { view: view.view, lang: view.lang });
@@ -213,9 +214,10 @@ const same = (a: Picture, b: Picture): boolean =>
   a.canvases.every((canvas, index) => canvas === b.canvases[index]);
 
 /** Few widgets have something brought out: what shows it in their tables comes with the first. */
-async function mark(root: HTMLElement, view: View): Promise<void> {
+let markTables: ((root: HTMLElement, view: View) => void) | undefined;
+async function loadMarks(): Promise<void> {
   try {
-    (await import('./marked.js')).markTables(root, view);
+    ({ markTables } = await import('./marked.js'));
   } catch {
     // The chart shows it, and the description says it.
   }

@@ -296,6 +296,8 @@ async function settled(element: BaroElement): Promise<void> {
   // The menu speaks the earlier language until the words of another have come.
   await until(() => !element.shadowRoot?.querySelector('.open[lang]'));
   await element.updateComplete;
+  // What marks the table comes with the first highlight of the page.
+  await until(() => parts(element, '[data-out]').length > 0 === !!element.highlight);
 }
 
 /** Compares two long texts and shows only where they part. */

@@ -198,3 +198,14 @@ export function originBeside(
     sources: url ? [...origin.sources, { key: COMPARISON, text, url }] : origin.sources,
   };
 }
+
+/** Of whom the other survey's shares are: beside the barometer's base, where one scale has both. */
+export function baseBeside(
+  words: Words,
+  { sample, base }: ReadComparison,
+  { name }: Beside,
+): string {
+  const count = sample === null ? '' : words.number(sample);
+  const text = base ? [count, base].filter(Boolean).join(' ') : words.own.noBase;
+  return words.pair(name, text.replace(/\.?$/, '.'));
+}

@@ -1,7 +1,14 @@
 /** Puts a View together: drafts of panels, then words for each part. */
 import { barometer } from '../data/index.js';
 import { bare } from './bare.js';
-import { besideOf, originBeside, setBeside, wordsBeside, type Origin } from './beside.js';
+import {
+  baseBeside,
+  besideOf,
+  originBeside,
+  setBeside,
+  wordsBeside,
+  type Origin,
+} from './beside.js';
 import type { Barometer, WidgetId } from '../data/types.js';
 import type { ViewKey, ViewWords, Words } from '../locales/words.js';
 import { clip, describe, nameOf } from './describe.js';
@@ -113,6 +120,8 @@ export function assemble(plan: Plan): View {
     notes.push({ key: 'no-opinion', sign: '', text: words.noOpinion });
   }
 
+  const oneScale = filled.some((draft) => !draft.title && hasCompared(draft));
+  const otherBase = beside && oneScale ? [baseBeside(words, comparison, beside)] : [];
   const empty = shown.length === 0;
   const highlight = out && !empty ? wordOut(words, out, filled) : null;
   const all = [...new Set(figures.map((f) => f.edition))].sort();
@@ -138,7 +147,7 @@ export function assemble(plan: Plan): View {
           .join(' '),
     panels: empty ? [] : panels,
     reading: facts ? words.reading(viewWords.reading(facts.lead)) : '',
-    base: [...new Set(panels.map((panel) => panel.base))].join(' '),
+    base: [...new Set([...panels.map((panel) => panel.base), ...otherBase])].join(' '),
     sample,
     notes,
     ...(beside ? originBeside(origin, words, comparison, beside) : origin),
@@ -146,6 +155,9 @@ export function assemble(plan: Plan): View {
     ...(highlight ? { highlight } : {}),
   };
 }
+
+const hasCompared = ({ rows }: Draft): boolean =>
+  rows.some((row) => row.cells.some((cell) => cell.compared));
 
 /** True where a panel lacks an edition that the view shows, and so has no cell to say why. */
 function standsApart(drafts: readonly Draft[], editions: readonly string[]): boolean {

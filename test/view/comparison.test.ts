@@ -87,6 +87,17 @@ describe('beside the barometer', () => {
     );
   });
 
+  it('has its base beside the barometer’s where both stand on one scale', () => {
+    assert.equal(
+      adoptionView(fr, tools(network)).base,
+      'Base\u00a0: responsables d’association. Notre réseau (2026)\u00a0: 412 adhérents du réseau.',
+    );
+    assert.equal(
+      adoptionView(en, tools({ name: 'Ours', values: { website: 1 } })).base,
+      'Base: association leaders. Ours: The author does not give the base.',
+    );
+  });
+
   it('is no part of the finding, the sample or the editions, but of the credit', () => {
     const view = adoptionView(fr, tools(network));
     const alone = adoptionView(fr, tools(null));

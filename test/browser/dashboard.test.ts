@@ -129,6 +129,30 @@ describe('a choice in a dashboard', () => {
     await until(() => parts(purposes, '[aria-current], [data-out]').length === 0);
   });
 
+  it('is in the PNG, and gone from it when it is taken back', async () => {
+    const all = await inDashboard(PALETTE + PURPOSES);
+    const [palette, purposes] = all as [BaroElement, BaroElement];
+    /** Pixels in the full colour of the latest edition. */
+    const teal = async (): Promise<number> => {
+      const picture = await createImageBitmap(await purposes.toBlob());
+      const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!;
+      context.drawImage(picture, 0, 0);
+      const { data } = context.getImageData(0, 0, picture.width, picture.height);
+      const pixels = new Uint32Array(data.buffer);
+      return pixels.filter((pixel) => pixel === 0xff7e6600).length;
+    };
+    const before = await teal();
+    expect(before).to.be.greaterThan(5000);
+    click(palette, MANAGEMENT);
+    await untilLit(all, ['management', 'management']);
+    const during = await teal();
+    // One of the four bars of 2025 keeps it.
+    expect(during).to.be.within(1000, before / 2);
+    press(document.body, 'Escape');
+    await untilLit(all, [null, null]);
+    expect(await teal()).to.equal(before);
+  });
+
   it('of an edition marks the column’s header, and is undone by the same figure', async () => {
     const all = await inDashboard(EFFECTS + '<baro-adoption></baro-adoption>');
     const [effects, tools] = all as [BaroElement, BaroElement];

@@ -130,7 +130,10 @@ test('a comparison from a file stands in every form, and in the name; a wrong on
     assert.match(made(name), /Ours \(2026\)/, name);
     assert.match(made(name), /88/, name);
   }
-  assert.ok(readPng(readFileSync(join(out, `${stem}-light-600.png`))).height > 600);
+  const { palette, pixels } = readPng(readFileSync(join(out, `${stem}-light-600.png`)));
+  // The hue that only the other survey's bar has: 88 of 100 of the plot, 16 px thick.
+  const ochre = palette.indexOf('#806102');
+  assert.ok(pixels.filter((pixel) => pixel === ochre).length > 2000);
   writeFileSync(given, JSON.stringify({ ...own, values: { communication: 880 } }));
   const { code, err } = await inside(...args, '--format', 'txt');
   assert.equal(code, 2);

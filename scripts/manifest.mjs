@@ -59,8 +59,9 @@ function tidy(declaration, typeOf) {
   const { tagName, members = [], attributes = [] } = declaration;
   return {
     ...declaration,
+    // What browsers call, and no page, is left out with what is private.
     members: members.filter(
-      ({ name, privacy = 'public' }) => privacy === 'public' && name[0] !== '_',
+      ({ name, privacy = 'public' }) => privacy === 'public' && !/^_|Callback$/.test(name),
     ),
     attributes: attributes.map((attribute) => ({
       ...attribute,

@@ -25,9 +25,11 @@ const THEMES = ['auto', 'light', 'dark'];
  * @slot - Widgets, and whatever else stands between them.
  *
  * @attr {string} lang - Language of the widgets, as of anything else inside.
+ * @attr {'auto' | 'light' | 'dark'} theme - `auto` (default) follows the page's color-scheme.
+ * @attr {string} edition - Editions separated by spaces, or `latest`; what each widget shows by
+ *   itself by default.
  *
- * @fires {CustomEvent<{code: string, name: string, value: string, expected: string[]}>} baro-error -
- *   A value of the dashboard is not allowed.
+ * @fires {CustomEvent<BaroProblem>} baro-error - A value of the dashboard is not allowed.
  */
 export class BaroDashboard extends Base {
   static readonly version = version;

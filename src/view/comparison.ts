@@ -104,7 +104,7 @@ function read(given: unknown, figures: Asked, say: Say): ReadComparison | null {
   const isYear = edition === '' || /^\d{4}$/.test(edition);
   if (!isYear) say('edition', edition, ['a year of four digits']);
   const url = text('url', LONGEST_TEXT);
-  const isAddress = url === '' || /^https?:\/\//i.test(url);
+  const isAddress = url === '' || /^https?:\/\//.test(url);
   if (!isAddress) say('url', url, ['an address of http or https']);
   const shares = readValues(values, figures, say);
   if (shares.length === 0) return null;

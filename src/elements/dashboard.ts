@@ -32,7 +32,8 @@ const THEMES = ['auto', 'light', 'dark'];
  * @fires {CustomEvent<BaroProblem>} baro-error - A value of the dashboard is not allowed.
  */
 export class BaroDashboard extends Base {
-  static readonly version = version;
+  /** Version of the package. */
+  static readonly version: string = version;
 
   static get observedAttributes(): string[] {
     return ['theme', 'edition'];

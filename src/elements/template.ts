@@ -70,13 +70,10 @@ function body(shown: Shown): TemplateResult {
   </div>`;
 }
 
-/** A heading's level is the page's to choose; templates can't vary a tag's name. */
+/**
+ * A heading's level is the page's to choose; templates can't vary a tag's name. Spaces around the
+ * title would be part of its text.
+ */
+// prettier-ignore
 const title = ({ view, heading }: Shown): TemplateResult =>
-  html`<p
-    part="title"
-    class="title"
-    role=${heading ? 'heading' : nothing}
-    aria-level=${heading ?? nothing}
-  >
-    ${view.title}
-  </p>`;
+  html`<p part="title" class="title" role=${heading ? 'heading' : nothing} aria-level=${heading ?? nothing}>${view.title}</p>`;

@@ -3,6 +3,9 @@ import { framePath } from '../src/embed/frame-page.js';
 import { escapeText } from '../src/formats/escape.js';
 import type { Pictured } from './site-frames.js';
 
+const STYLES = `body{font:1rem/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}
+li{margin-block:.25rem;overflow-wrap:anywhere}`;
+
 /** Things of the site by their path, each with what it is. */
 export type Things = readonly (readonly [path: string, what: string])[];
 
@@ -24,6 +27,7 @@ export function contentsPage(
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="robots" content="noindex">',
+    `<style>${STYLES}</style>`,
     '</head>',
     '<body>',
     '<h1>What this site holds</h1>',
@@ -31,12 +35,24 @@ export function contentsPage(
     ...things.map(([path, what]) => `<li>${link(path, path)}: ${escapeText(what)}</li>`),
     '</ul>',
     '<h2>Pages for frames, and pictures</h2>',
-    '<ul>',
-    ...all.map((one) => lineOf(one, gallery)),
-    '</ul>',
+    ...[...new Set(all.map(({ view }) => view.lang))].flatMap((lang) =>
+      sectionOf(lang, all, gallery),
+    ),
     '</body>',
     '</html>',
   ].join('\n')}\n`;
+}
+
+/** A language at a time: who looks for a picture looks for one that readers understand. */
+function sectionOf(lang: string, all: readonly Pictured[], gallery: readonly string[]): string[] {
+  const own = all.filter(({ view }) => view.lang === lang);
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(lang) ?? lang;
+  return [
+    `<h3>${escapeText(name)}</h3>`,
+    `<ul dir="${own[0]?.view.dir ?? 'ltr'}">`,
+    ...own.map((one) => lineOf(one, gallery)),
+    '</ul>',
+  ];
 }
 
 function lineOf({ view, usual, narrow }: Pictured, gallery: readonly string[]): string {

@@ -58,19 +58,18 @@ async function checkAll() {
   const browser = await puppeteer.launch({ executablePath, args: browserArgs() });
   const faults = [];
   try {
-    for (const story of stories) {
-      for (const width of widths) {
-        const found = await check(
-          browser,
-          `http://localhost:${server.address().port}`,
-          story,
-          width,
-        );
-        if (found.length > 0) faults.push({ story, width, found });
+    const origin = `http://localhost:${server.address().port}`;
+    const work = stories.flatMap((story) => widths.map((width) => ({ story, width })));
+    // Two at a time: one waits for its page while the other is looked at.
+    const worker = async () => {
+      for (let job = work.shift(); job; job = work.shift()) {
+        const found = await check(browser, origin, job.story, job.width);
+        if (found.length > 0) faults.push({ ...job, found });
       }
-    }
+    };
+    await Promise.all([worker(), worker()]);
     for (const page of docs) {
-      const found = await checkDocs(browser, `http://localhost:${server.address().port}`, page);
+      const found = await checkDocs(browser, origin, page);
       if (found.length > 0) faults.push({ story: page, width: widths[0], found });
     }
   } finally {

@@ -27,9 +27,8 @@ const steps = {
     const which = wanted.length > 0 ? ['--files', ...files] : [];
     return files.length > 0 ? [[...program('@web/test-runner', 'wtr'), ...which]] : [];
   },
-  // Pages are served from the build, and have one browser each: one file at a time.
-  page: (wanted) =>
-    nodeTests(wanted, (file) => file.startsWith('test/page/'), '--test-concurrency=1'),
+  // Pages are served from the build, and have one browser each.
+  page: (wanted) => nodeTests(wanted, (file) => file.startsWith('test/page/')),
   stories: () => [[process.execPath, 'scripts/stories.mjs']],
   // Pages in the engine that BARO_ENGINE names; scripts/engines.mjs runs them in each.
   engines: (wanted) =>
@@ -133,7 +132,8 @@ function nodeTests(wanted, belongs, ...options) {
   const files = testFiles(wanted, belongs);
   if (files.length === 0) return [];
   const runner = ['--import', 'tsx', '--test', '--test-reporter=spec', '--test-timeout=300000'];
-  return [[process.execPath, ...runner, ...options, ...files]];
+  // Two files at a time: one waits while the other works.
+  return [[process.execPath, ...runner, '--test-concurrency=2', ...options, ...files]];
 }
 
 function testFiles(wanted, belongs) {

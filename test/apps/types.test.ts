@@ -32,7 +32,7 @@ test('EMB-16 svelte: properties, attributes and events are typed, what is wrong 
     `wrong.svelte:8 Type 'string' is not assignable to type 'OwnFigures | readonly OwnFigure[] | null | undefined'.`,
     `wrong.svelte:9 Type '{ value: number; }' is missing the following properties from type 'OwnFigure': item, edition`,
     `wrong.svelte:10 ${unknown('onbaro-chosen', 'baro-chart')}`,
-    `wrong.svelte:11 Property 'item' does not exist on type 'BaroSelect'.`,
+    `wrong.svelte:11 Property 'value' does not exist on type 'BaroSelect'.`,
     `wrong.svelte:12 Type 'false' is not assignable to type 'Flag'.`,
   ]);
   assert.match(text, / COMPLETED \d+ FILES 7 ERRORS 0 WARNINGS 1 FILES_WITH_PROBLEMS$/);

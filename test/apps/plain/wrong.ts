@@ -16,8 +16,8 @@ export function wrong(chart: BaroChart): void {
   chart.shape = 'pie';
   // @ts-expect-error -- private
   chart._view = null;
-  // @ts-expect-error -- its detail has no item
-  chart.addEventListener('baro-select', (event) => event.detail.item);
+  // @ts-expect-error -- its detail has no value
+  chart.addEventListener('baro-select', (event) => event.detail.value);
   // @ts-expect-error -- a problem has no such code
   document.addEventListener('baro-error', (event) => event.detail.code === 'wrong');
   // @ts-expect-error -- a View or null

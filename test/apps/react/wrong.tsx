@@ -13,6 +13,6 @@ export const wrong = [
   <baro-chart figures={[{ value: 12 }]} />,
   // @ts-expect-error -- no tag of this name
   <baro-chat />,
-  // @ts-expect-error -- its detail has no item
-  <baro-chart onbaro-select={(event) => event.detail.item} />,
+  // @ts-expect-error -- its detail has no value
+  <baro-chart onbaro-select={(event) => event.detail.value} />,
 ];

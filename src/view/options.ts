@@ -4,6 +4,7 @@
  */
 import { barometer } from '../data/index.js';
 import type { WidgetId } from '../data/types.js';
+import { allowing } from './allowed.js';
 import { readComparison, type Comparison, type ReadComparison } from './comparison.js';
 import { listed } from './listed.js';
 import type { Problem } from './problem.js';
@@ -83,16 +84,7 @@ export function readOptions(
   data: Keys = barometer,
 ): { options: CheckedOptions; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const allowed = (name: string, values: readonly string[], expected: readonly string[]) => {
-    const good = values.filter((value) => expected.includes(value));
-    for (const value of values) {
-      if (!good.includes(value)) {
-        const shown = { value: value.slice(0, 80), expected: Object.freeze(expected.slice(0, 10)) };
-        problems.push(Object.freeze({ code: 'bad-value', name, ...shown }));
-      }
-    }
-    return good.length ? good : null;
-  };
+  const allowed = allowing(problems);
 
   const names = viewNames[widget];
   // A view is one name: two words are one wrong value, not two.

@@ -1,4 +1,5 @@
 /** Options of a chart of one's own: what may be chosen are its own editions and items. */
+import { allowing } from './allowed.js';
 import { listed } from './listed.js';
 import type { CheckedOptions, Problem, ViewOptions } from './options.js';
 import { shapes } from './own-spec.js';
@@ -37,15 +38,9 @@ export function readChosen(
   figures: readonly ReadFigure[],
 ): { options: CheckedOptions; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const allowed = (name: string, values: readonly string[], expected: readonly string[]) => {
-    const known = new Set(expected);
-    for (const value of values.filter((one) => !known.has(one)).slice(0, MOST_TOLD)) {
-      const shown = { value: value.slice(0, 80), expected: Object.freeze(expected.slice(0, 10)) };
-      problems.push(Object.freeze({ code: 'bad-value', name, ...shown }));
-    }
-    const good = values.filter((value) => known.has(value));
-    return good.length ? good : null;
-  };
+  const told = allowing(problems);
+  const allowed = (name: string, values: readonly string[], expected: readonly string[]) =>
+    told(name, values, expected, MOST_TOLD);
   const editions = unique(figures.map((f) => f.edition)).sort();
   const items = unique(figures.map((f) => f.item));
   const known = new Set(items);

@@ -2,6 +2,7 @@
  * A comparison: what another survey found for the items of a view, to stand beside the
  * barometer's. Whatever is given is read without an exception and never changed.
  */
+import { CONTROL_FOUND, isObject, isText, own, plain, printable, type Fields } from './given.js';
 import { readShare } from './read.js';
 import type { Problem } from './problem.js';
 
@@ -50,7 +51,6 @@ const LONGEST_TEXT = 300;
 /** More than any view has. */
 const MOST_VALUES = 1000;
 
-type Fields = Readonly<Record<string, unknown>>;
 type Say = (name: string, found: unknown, expected: readonly string[]) => void;
 type Asked = readonly { readonly item: string; readonly measure: string }[];
 
@@ -85,7 +85,8 @@ function read(given: unknown, figures: Asked, say: Say): ReadComparison | null {
     typeof given === 'string' && given.trim() ? (JSON.parse(given) as unknown) : given;
   if (value == null || value === '' || (typeof value === 'string' && !value.trim())) return null;
   const text = (name: string, longest: number): string => {
-    const found = own(value as Fields, name);
+    const tell = (): void => say(name, CONTROL_FOUND, ['text']);
+    const found = printable(own(value as Fields, name), tell);
     const plain = textIn(found);
     const good = found == null || (plain !== null && plain.length <= longest);
     if (!good) say(name, found, [`a text of ${String(longest)} characters at most`]);
@@ -169,15 +170,7 @@ function readOne(
   return value === null ? [] : [{ item, measure, value }];
 }
 
-/** Own properties only: an inherited one is the page's, or an attack. */
-const own = (object: Fields, name: string): unknown =>
-  Object.hasOwn(object, name) ? object[name] : undefined;
-
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const textIn = (value: unknown): string | null =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : null;
+const textIn = (value: unknown): string | null => (isText(value) ? plain(value) : null);
 
 /** What was found, in a few words: never the whole of it. */
 const printed = (value: unknown): string =>

@@ -2,12 +2,11 @@
  * What a figure of one's own may be. One list of rules: the element, the command and the functions
  * say the same about a fault, each with its own way to tell the place.
  */
+import { MOST_TEXTS, isText, plain, type Fields } from './given.js';
 import { readShare } from './read.js';
 
 /** A fault of a figure: the field, what was found, what was expected. */
 export type SayFault = (name: string, found: unknown, expected: string) => void;
-
-export type Fields = Readonly<Record<string, unknown>>;
 
 /** Characters of a label, a base or a source; a caveat may have more. */
 export const LONGEST_LABEL = 300;
@@ -38,9 +37,6 @@ export const figureFields = [
   'caveat',
 ] as const;
 
-const plain = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-
 const absent = (value: unknown): boolean => value == null || value === '';
 
 /** Tells each fault of one figure. `value` may be absent: a gap is no fault. */
@@ -51,9 +47,8 @@ export function checkFigure(fields: Fields, say: SayFault): void {
   const text = (name: string, longest: number): void => {
     const value = fields[name];
     if (absent(value)) return;
-    const given = plain(value);
-    const readable = typeof value === 'string' || typeof value === 'number';
-    check(name, readable && given.length <= longest, `a text of ${String(longest)} characters`);
+    const good = isText(value) && plain(value).length <= longest;
+    check(name, good, `a text of ${String(longest)} characters`);
   };
   const item = plain(fields['item']);
   check('item', item !== '' && item.length <= LONGEST_LABEL, 'a text of 300 characters at most');
@@ -83,7 +78,11 @@ export function checkFigure(fields: Fields, say: SayFault): void {
   );
   const caveats = caveatsIn(fields['caveat']);
   if (caveats === null || caveats.some((one) => one.length > LONGEST_CAVEAT)) {
-    say('caveat', fields['caveat'], `texts of ${String(LONGEST_CAVEAT)} characters`);
+    say(
+      'caveat',
+      fields['caveat'],
+      `texts of ${String(LONGEST_CAVEAT)} characters, ${String(MOST_TEXTS)} at most`,
+    );
   } else if ((status === 'reported' || status === 'uncertain') && caveats.length === 0) {
     say('caveat', fields['caveat'], `a caveat, since the status is ${status}`);
   }
@@ -92,12 +91,12 @@ export function checkFigure(fields: Fields, say: SayFault): void {
 /** Ids as the barometer's CSV has them in one cell: "base-presumed other-sample". */
 const IDS = /^[a-z0-9]+(-[a-z0-9]+)+( [a-z0-9]+(-[a-z0-9]+)+)+$/;
 
-/** One caveat or several; null where it is neither. */
+/** One caveat or several; null where it is neither, or too many. */
 export function caveatsIn(given: unknown): string[] | null {
   if (absent(given)) return [];
   if (typeof given === 'string' && IDS.test(given)) return given.split(' ');
   const list: readonly unknown[] = Array.isArray(given) ? given : [given];
-  return list.every((one) => typeof one === 'string')
+  return list.length <= MOST_TEXTS && list.every((one) => typeof one === 'string')
     ? list.map((one) => one.trim()).filter(Boolean)
     : null;
 }

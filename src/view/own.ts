@@ -3,13 +3,13 @@
  * read without an exception and never changed; what can't be read is a fault with its path.
  */
 import type { GapReason } from '../data/types.js';
+import { CONTROL_FOUND, isObject, isText, own, plain, printable, type Fields } from './given.js';
 import {
   LONGEST_CAVEAT,
   LONGEST_LABEL,
   caveatsIn,
   checkFigure,
   figureFields,
-  type Fields,
 } from './own-check.js';
 import { readShare, type ReadBarometer, type ReadFigure } from './read.js';
 
@@ -206,7 +206,7 @@ const isNothing = (given: unknown): boolean =>
 function readFigure(entry: Fields, path: string, say: Say): ReadFigure | null {
   const fields: Record<string, unknown> = {};
   unknown(entry, figureFields, `${path}.`, say);
-  for (const name of figureFields) fields[name] = own(entry, name);
+  for (const name of figureFields) fields[name] = printableIn(entry, name, `${path}.${name}`, say);
   const bad = new Set<string>();
   checkFigure(fields, (name, found, expected) => {
     bad.add(name);
@@ -249,15 +249,9 @@ function unknown(object: Fields, known: readonly string[], path: string, say: Sa
   }
 }
 
-/** Own properties only: an inherited one is the page's, or an attack. */
-const own = (object: Fields, name: string): unknown =>
-  Object.hasOwn(object, name) ? object[name] : undefined;
-
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const plain = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+/** A field of an object, its control characters told and replaced. */
+const printableIn = (object: Fields, name: string, path: string, say: Say): unknown =>
+  printable(own(object, name), () => say(path, CONTROL_FOUND, 'text'));
 
 function count(value: unknown): number | null {
   const given = plain(value);
@@ -265,12 +259,10 @@ function count(value: unknown): number | null {
 }
 
 function text(object: Fields, name: string, path: string, say: Say): string {
-  const value = own(object, name);
+  const value = printableIn(object, name, path, say);
   if (value == null) return '';
   const given = plain(value);
-  if ((typeof value === 'string' || typeof value === 'number') && given.length <= LONGEST_LABEL) {
-    return given;
-  }
+  if (isText(value) && given.length <= LONGEST_LABEL) return given;
   say(path, value, `a text of ${String(LONGEST_LABEL)} characters`);
   return given.slice(0, LONGEST_LABEL);
 }
@@ -298,11 +290,13 @@ function readLabels(given: unknown, say: Say): Map<string, string> {
     say('labels', given, 'an object of texts');
     return labels;
   }
-  for (const [id, label] of Object.entries(given).slice(0, MOST_FIGURES)) {
+  for (const id of Object.keys(given).slice(0, MOST_FIGURES)) {
+    const path = `labels.${id.slice(0, 80)}`;
+    const label = printableIn(given, id, path, say);
     const good = typeof label === 'string';
     if (good) labels.set(id, label.trim().slice(0, LONGEST_CAVEAT));
     if (good && label.trim().length <= LONGEST_CAVEAT) continue;
-    say(`labels.${id.slice(0, 80)}`, label, `a text of ${String(LONGEST_CAVEAT)} characters`);
+    say(path, label, `a text of ${String(LONGEST_CAVEAT)} characters`);
   }
   return labels;
 }

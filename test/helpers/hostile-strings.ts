@@ -85,3 +85,40 @@ export const hostileStrings: readonly string[] = [
   'ﷺ',
   'مرحبا <b>x</b>',
 ];
+
+/** Figures of one's own in which every text is the same hostile one. */
+export function hostileSurvey(text: string) {
+  const told = { edition: 2024, base: text, base_n: 212, source: text };
+  return {
+    title: text,
+    subject: text,
+    rowHead: text,
+    labels: { [text]: text, label: text },
+    figures: [
+      { ...told, item: text, value: 50, family: text, caveat: text },
+      {
+        ...told,
+        item: 'label',
+        value: 50,
+        base: 'membres',
+        family: `${text} `,
+        source: 'key',
+        caveat: [`${text}!`, text],
+      },
+      {
+        ...told,
+        item: 'missing',
+        value: text,
+        base: 'membres',
+        source: 'Enquête',
+        status: text,
+        formula: text,
+        unit: text,
+        id: text,
+      },
+    ],
+    editions: [{ edition: 2024, respondents: 212, period: text }],
+    sources: [{ key: 'key', title: text, publisher: text, year: text, url: text }],
+    gaps: [{ item: text, edition: 2024, reason: text }],
+  };
+}

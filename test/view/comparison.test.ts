@@ -39,6 +39,17 @@ const faultsOf = (comparison: unknown) =>
   ]);
 
 describe('beside the barometer', () => {
+  it('SEC-14 has a sign in the place of control characters, which are told', () => {
+    const given = { ...network, name: 'N\u001b[2J', source: 'S\u0007' };
+    assert.deepEqual(faultsOf(given), [
+      ['comparison.name', 'a control character', 'text'],
+      ['comparison.source', 'a control character', 'text'],
+    ]);
+    const text = toText(adoptionView(fr, tools(given)));
+    assert.ok(text.includes('N\ufffd[2J (2026)'));
+    assert.ok(text.includes('S\ufffd'));
+  });
+
   it('is a column of its own, named, in a hue of its own, where columns are editions', () => {
     const [panel] = adoptionView(fr, tools(network)).panels;
     assert.deepEqual(

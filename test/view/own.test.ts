@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { toCsv, toJson } from '../../src/formats/index.js';
+import { toCsv, toJson, toText } from '../../src/formats/index.js';
 import { loadWords, languages } from '../../src/locales/index.js';
 import { en } from '../../src/locales/en.js';
 import { fr } from '../../src/locales/fr.js';
@@ -313,7 +313,14 @@ describe('what can’t be read', () => {
       'figures[0].formula: nothing: whole numbers joined by minus',
     ],
     [[{ ...item, formula: '6-1' }], 'figures[0].formula: 6-1: nothing: not derived'],
-    [[{ ...item, caveat: [1] }], 'figures[0].caveat: a list: texts of 1000 characters'],
+    [
+      [{ ...item, caveat: [1] }],
+      'figures[0].caveat: a list: texts of 1000 characters, 100 at most',
+    ],
+    [
+      [{ ...item, caveat: new Array<string>(4e9) }],
+      'figures[0].caveat: a list: texts of 1000 characters, 100 at most',
+    ],
     [
       [{ ...item, status: 'reported' }],
       'figures[0].caveat: nothing: a caveat, since the status is reported',
@@ -337,6 +344,28 @@ describe('what can’t be read', () => {
       assert.doesNotThrow(() => chartView(en, given as OwnFigures));
     });
   }
+
+  test('SEC-14 control characters are told, and a sign stands in their place', () => {
+    const given = {
+      title: 'T\u001b[31m',
+      labels: { a: 'A\u0000', b: 'B\tb' },
+      figures: [
+        { item: 'a', edition: 2024, value: 5, base: 'x\u0007', caveat: ['c\u0080', 'd'] },
+        { item: 'e\u007f', edition: 2024, value: 6 },
+      ],
+    };
+    assert.deepEqual(paths(given), [
+      'figures[0].base: a control character: text',
+      'figures[0].caveat: a control character: text',
+      'figures[1].item: a control character: text',
+      'title: a control character: text',
+      'labels.a: a control character: text',
+    ]);
+    const text = toText(chartView(en, given));
+    for (const shown of ['T\ufffd[31m', 'A\ufffd', 'x\ufffd', 'c\ufffd', 'e\ufffd']) {
+      assert.ok(text.includes(shown), shown);
+    }
+  });
 
   test('DAT-05 an unreadable value is a gap that says so, an absent one another', () => {
     const values = ['—', Number.NaN, Infinity, -1, 101, '12.5 %', '1 2', null, -0];

@@ -1,22 +1,11 @@
 // A system whose colours are dark, in the engine that BARO_ENGINE names.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
 import { contrast } from '../../src/theme/colour.js';
-import { startServer, type Server } from '../page/server.js';
-import { startEngine, type Engine } from './engine.js';
-import { drawn, html, quiet, ready, script, serveHooks } from './pages.js';
+import { drawn, html, quiet, ready, script, setUp } from './pages.js';
 
-let server: Server;
-let engine: Engine;
-before(async () => {
-  [server, engine] = await Promise.all([startServer(), startEngine({ dark: true })]);
-  serveHooks(server);
-});
-after(async () => {
-  await engine?.close();
-  await server?.close();
-});
+const { server, engine } = await setUp({ dark: true });
 
 for (const [name, style, wanted] of [
   ['a page that is not', '', ['#1b2327', '#ffffff']],

@@ -3,33 +3,12 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
 import { root } from '../../scripts/files.mjs';
-import { startServer, type Server } from '../page/server.js';
-import { startEngine, type Engine } from './engine.js';
-import {
-  classicScript,
-  drawn,
-  html,
-  quiet,
-  ready,
-  script,
-  seen,
-  serveHooks,
-  until,
-} from './pages.js';
+import { classicScript, drawn, html, quiet, ready, script, seen, setUp, until } from './pages.js';
 
-let server: Server;
-let engine: Engine;
-before(async () => {
-  [server, engine] = await Promise.all([startServer(), startEngine()]);
-  serveHooks(server);
-});
-after(async () => {
-  await engine?.close();
-  await server?.close();
-});
+const { server, engine } = await setUp();
 
 /** The page's own clock: what the driver needs to ask is not ours. */
 const watch = `<script>

@@ -30,7 +30,7 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-interface Options {
+export interface EngineOptions {
   /** The system's colours are dark. */
   readonly dark?: boolean;
 }
@@ -38,14 +38,14 @@ interface Options {
 export const engineName = process.env['BARO_ENGINE'] ?? 'chromium';
 
 /** Starts the engine with one page, 1200 by 900 pixels. */
-export async function startEngine(options: Options = {}): Promise<Engine> {
+export async function startEngine(options: EngineOptions = {}): Promise<Engine> {
   const engine =
     engineName === 'webkit' ? ((await startWebKit(options)) as Engine) : await byPuppeteer(options);
   await engine.setViewport({ width: 1200, height: 900 });
   return engine;
 }
 
-async function byPuppeteer({ dark = false }: Options): Promise<Engine> {
+async function byPuppeteer({ dark = false }: EngineOptions): Promise<Engine> {
   const folder = mkdtempSync(join(tmpdir(), 'baro-downloads-'));
   const browser = await puppeteer.launch(
     engineName === 'firefox' ? firefox(folder, dark) : chromium(),

@@ -1,23 +1,12 @@
 // Files that do not come, in the engine that BARO_ENGINE names.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { filesUnder } from '../../scripts/files.mjs';
-import { startServer, type Server } from '../page/server.js';
-import { startEngine, type Engine } from './engine.js';
-import { click, drawn, has, html, ready, seen, serveHooks, until } from './pages.js';
+import { click, drawn, has, html, ready, seen, setUp, until } from './pages.js';
 
-let server: Server;
-let engine: Engine;
-before(async () => {
-  [server, engine] = await Promise.all([startServer(), startEngine()]);
-  serveHooks(server);
-});
-after(async () => {
-  await engine?.close();
-  await server?.close();
-});
+const { server, engine } = await setUp();
 
 const tag = 'baro-adoption';
 const retry = '[role=alert] button';

@@ -1,22 +1,11 @@
 // Figures of a site's own, in the engine that BARO_ENGINE names.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
 import { hostileStrings } from '../helpers/hostile-strings.js';
-import { startServer, type Server } from '../page/server.js';
-import { startEngine, type Engine } from './engine.js';
-import { html, serveHooks } from './pages.js';
+import { html, setUp } from './pages.js';
 
-let server: Server;
-let engine: Engine;
-before(async () => {
-  [server, engine] = await Promise.all([startServer(), startEngine()]);
-  serveHooks(server);
-});
-after(async () => {
-  await engine?.close();
-  await server?.close();
-});
+const { server, engine } = await setUp();
 
 test('SEC-07 SEC-12 hostile texts in every place of own figures are text: nothing runs, nothing is asked for', async () => {
   await engine.goto(server.page('/own', html('<baro-chart></baro-chart>')));

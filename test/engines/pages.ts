@@ -1,9 +1,10 @@
 // Pages with widgets in them, and what a test asks of them in any engine.
 import assert from 'node:assert/strict';
+import { after } from 'node:test';
 
 import { installHooks, type Seen } from '../page/hooks.js';
-import type { Server } from '../page/server.js';
-import type { Engine } from './engine.js';
+import { startServer, type Server } from '../page/server.js';
+import { startEngine, type Engine, type EngineOptions } from './engine.js';
 
 export const script = '<script type="module" src="/dist/cdn/baro.js"></script>';
 export const classicScript = '<script src="/dist/cdn/baro.all.js"></script>';
@@ -12,14 +13,21 @@ export const html = (body: string, head = script): string =>
   `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Page</title>` +
   `<script src="/hooks.js"></script>${head}</head><body>${body}</body></html>`;
 
-/** No driver puts hooks into a page before its scripts in every engine: the page loads them. */
-export function serveHooks(server: Server): void {
-  server.override('/hooks.js', {
-    status: 200,
-    headers: { 'content-type': 'text/javascript' },
-    // The loader of these tests names functions through a helper that no page has.
-    body: `globalThis.__name = (value) => value; (${installHooks.toString()})();`,
+/** The server and the engine of a file's tests, closed after the last. */
+export async function setUp(
+  options: EngineOptions = {},
+): Promise<{ server: Server; engine: Engine }> {
+  const [server, engine] = await Promise.all([startServer(), startEngine(options)]);
+  // No driver puts hooks into a page before its scripts in every engine: the page loads them. And
+  // the loader of these tests names functions through a helper that no page has.
+  const hooks = `globalThis.__name = (value) => value; (${installHooks.toString()})();`;
+  const headers = { 'content-type': 'text/javascript' };
+  server.override('/hooks.js', { status: 200, headers, body: hooks });
+  after(async () => {
+    await engine.close();
+    await server.close();
   });
+  return { server, engine };
 }
 
 export async function seen(engine: Engine): Promise<Seen> {

@@ -2,34 +2,13 @@
 import assert from 'node:assert/strict';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test, type TestContext } from 'node:test';
+import { test, type TestContext } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { startServer, type Server } from '../page/server.js';
-import { engineName, startEngine, type Engine } from './engine.js';
-import {
-  click,
-  drawn,
-  html,
-  middle,
-  quiet,
-  ready,
-  script,
-  seen,
-  serveHooks,
-  until,
-} from './pages.js';
+import { engineName } from './engine.js';
+import { click, drawn, html, middle, quiet, ready, script, seen, setUp, until } from './pages.js';
 
-let server: Server;
-let engine: Engine;
-before(async () => {
-  [server, engine] = await Promise.all([startServer(), startEngine()]);
-  serveHooks(server);
-});
-after(async () => {
-  await engine?.close();
-  await server?.close();
-});
+const { server, engine } = await setUp();
 
 const strict = "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'";
 const trusted = `${strict}; require-trusted-types-for 'script'; trusted-types`;

@@ -2,29 +2,13 @@
 // Feigned through the browser's own protocol, which the runner of test/browser can't do.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 
-import {
-  drawn,
-  launchBrowser,
-  newPage,
-  pageOf,
-  quiet,
-  startServer,
-  type Server,
-} from './harness.js';
+import { drawn, newPage, pageOf, quiet, setUp } from './harness.js';
 
-let server: Server;
-let browser: Browser;
-before(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const { server, browser } = await setUp();
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 

@@ -3,25 +3,17 @@
 //   BARO_RENEW=1 npm run test:page -- aria-snapshot
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
 import { languages } from '../../src/locales/match.js';
 import { viewNames } from '../../src/view/index.js';
 import { ariaTree, unlike } from './aria.js';
-import { drawn, launchBrowser, newPage, pageOf, startServer, type Server } from './harness.js';
+import { drawn, newPage, pageOf, setUp } from './harness.js';
 
-let server: Server;
-let browser: Browser;
-before(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const { server, browser } = await setUp();
 
 const folder = fileURLToPath(new URL('aria/', import.meta.url));
 

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, beforeEach, test } from 'node:test';
+import { beforeEach, test } from 'node:test';
 
 import type axeCore from 'axe-core';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
 import { codesOf, policyOf } from '../../demo/configurator-codes.js';
 import { placeIds, type Variant } from '../../demo/configurator-places.js';
@@ -18,7 +18,7 @@ import { toEmbed } from '../../src/formats/index.js';
 import { fr } from '../../src/locales/fr.js';
 import { effectsView } from '../../src/view/index.js';
 import { kses } from '../helpers/kses.js';
-import { launchBrowser, newPage, ready, seen, startServer, type Server } from './harness.js';
+import { newPage, ready, seen, setUp } from './harness.js';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
@@ -28,25 +28,17 @@ const PAGE = '/site/configurator.html';
 const drawing =
   '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="777"><path fill="#00667e" d="M0 0h9v9H0z"/></svg>';
 
-let server: Server;
-let browser: Browser;
-before(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-  // What the site has beside the page.
-  server.page('/site/baro/integrity.json', integrity);
+const { server, browser } = await setUp();
+// What the site has beside the page.
+server.page('/site/baro/integrity.json', integrity);
+beforeEach(() => {
   server.override(/^\/(site\/baro|dist\/cdn)\/pictures\/baro-.*\.svg$/, {
     headers: { 'content-type': 'image/svg+xml' },
     status: 200,
     body: drawing,
   });
-});
-beforeEach(() => {
   server.override(PAGE, { headers: { 'content-security-policy': policy } });
   server.hits.length = 0;
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 async function open(query = '', width = 1200): Promise<Page> {

@@ -1,34 +1,23 @@
 // Linked widgets as a page loads them: what is asked for, when, and what stands without it.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
 import { filesUnder } from '../../scripts/files.mjs';
 import {
   classicScript,
   drawn,
-  launchBrowser,
   moduleScript,
   newPage,
   pageOf,
   quiet,
   ready,
   seen,
-  startServer,
-  type Server,
+  setUp,
 } from './harness.js';
 
-let server: Server;
-let browser: Browser;
-before(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-afterEach(() => server.restore());
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const { server, browser } = await setUp();
 
 interface Linked extends HTMLElement {
   toJSON(): { editions: string[]; highlight?: { id: string } } | null;

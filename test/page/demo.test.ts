@@ -1,32 +1,24 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, beforeEach, test } from 'node:test';
+import { beforeEach, test } from 'node:test';
 
 import type axeCore from 'axe-core';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
 import { english as designersEnglish } from '../../demo/designers-words.js';
 import { english } from '../../demo/words.js';
 import { sources } from '../../src/data/index.js';
-import { launchBrowser, newPage, ready, seen, startServer, type Server } from './harness.js';
+import { newPage, ready, seen, setUp } from './harness.js';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'";
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let server: Server;
-let browser: Browser;
-before(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
+const { server, browser } = await setUp();
 beforeEach(() => {
   server.override('/site/', { headers: { 'content-security-policy': policy } });
   server.hits.length = 0;
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 async function open(query = '', width = 1200): Promise<Page> {

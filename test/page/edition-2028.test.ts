@@ -13,25 +13,16 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, afterEach, before, test } from 'node:test';
+import { after, before, test } from 'node:test';
 
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
 import { filesUnder, program, root } from '../../scripts/files.mjs';
 import { languages, loadWords } from '../../src/locales/index.js';
 import { viewNames, type View } from '../../src/view/index.js';
 import { withEdition2028 } from '../helpers/edition-2028.js';
 import { viewFunctions, widgets } from '../helpers/views.js';
-import {
-  drawn,
-  launchBrowser,
-  newPage,
-  pageOf,
-  quiet,
-  ready,
-  startServer,
-  type Server,
-} from './harness.js';
+import { drawn, newPage, pageOf, quiet, ready, setUp } from './harness.js';
 
 const COPIED = ['src', 'scripts', 'data', 'vite.config.ts', 'package.json', 'tsconfig.json'];
 
@@ -41,8 +32,7 @@ const inCopy = (program: string, ...args: string[]) => {
   return { status, stderr };
 };
 
-let server: Server;
-let browser: Browser;
+const { server, browser } = await setUp();
 let page: Page;
 let script = '';
 before(async () => {
@@ -52,16 +42,10 @@ before(async () => {
     const rows = readFileSync(join(root, `test/fixtures/edition-2028/${name}.csv`), 'utf8');
     appendFileSync(join(copy, `data/${name}.csv`), rows.slice(rows.indexOf('\n') + 1));
   }
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
   server.mount('edition', join(copy, 'dist'));
   page = await newPage(browser);
 });
-afterEach(() => server.restore());
-after(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(copy, { recursive: true, force: true });
-});
+after(() => rmSync(copy, { recursive: true, force: true }));
 
 test('rows added to the files make rows.ts without complaint, and a build', () => {
   const { execPath } = process;

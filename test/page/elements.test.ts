@@ -3,20 +3,12 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 
 import { filesUnder } from '../../scripts/files.mjs';
-import {
-  launchBrowser,
-  newPage,
-  ready,
-  seen,
-  startServer,
-  within,
-  type Server,
-} from './harness.js';
+import { launchBrowser, newPage, ready, seen, setUp, within } from './harness.js';
 
 type Widget = HTMLElement & {
   ready: Promise<void>;
@@ -25,15 +17,7 @@ type Widget = HTMLElement & {
   toCSV(): string;
 };
 
-let server: Server;
-let browser: Browser;
-before(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const { server, browser } = await setUp();
 
 const script = '<script type="module" src="/dist/cdn/baro.js"></script>';
 const document_ = (body: string, head = script) =>

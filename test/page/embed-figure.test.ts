@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
 import { filesUnder, root } from '../../scripts/files.mjs';
 import type { EmbedVariant } from '../../src/formats/index.js';
@@ -12,27 +12,16 @@ import { embedCode } from '../helpers/embed-code.js';
 import {
   drawn,
   gate,
-  launchBrowser,
   moduleScript,
   newPage,
   pageOf,
   quiet,
   ready,
   seen,
-  startServer,
-  type Server,
+  setUp,
 } from './harness.js';
 
-let server: Server;
-let browser: Browser;
-before(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-afterEach(() => server.restore());
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const { server, browser } = await setUp();
 
 /** What the build says of its files. */
 const built = JSON.parse(readFileSync(join(root, 'dist/cdn/integrity.json'), 'utf8')) as {

@@ -2,34 +2,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
 import { root } from '../../scripts/files.mjs';
-import {
-  SECRET,
-  complaints,
-  frameOf,
-  heard,
-  layout,
-  painted,
-  serveFrames,
-  type FrameSite,
-} from './frame-pages.js';
-import { launchBrowser, newPage, startServer, type Server } from './harness.js';
+import { SECRET, complaints, frameOf, heard, layout, painted, serveFrames } from './frame-pages.js';
+import { newPage, setUp } from './harness.js';
 
-let server: Server;
-let browser: Browser;
-let site: FrameSite;
-before(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-  site = await serveFrames(server);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const { server, browser } = await setUp();
+const site = await serveFrames(server);
 
 const host = `<script defer src="/dist/cdn/host.js"></script>`;
 const heightOf = (page: Page) => page.$eval('iframe', (frame) => frame.style.height);

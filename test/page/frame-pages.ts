@@ -1,4 +1,5 @@
 // Pages for frames as the site makes them, served beside the build; and pages around them.
+import { beforeEach } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 
 import { frameFiles, pictureFiles, picturedViews } from '../../scripts/site-frames.js';
@@ -75,7 +76,7 @@ export async function serveFrames(server: Server): Promise<FrameSite> {
     server.page(at, html, { ...headersOf(at), 'content-type': type });
     if (path.endsWith('.html')) pages.set(at, content);
   }
-  server.override(served, { headers: headersOf('/dist/cdn/baro.js') });
+  beforeEach(() => server.override(served, { headers: headersOf('/dist/cdn/baro.js') }));
   const frame: FrameSite['frame'] = (path, attributes = SANDBOX) =>
     `<iframe title="Chart" src="${server.origin}${path}" ${attributes}></iframe>`;
   return {

@@ -1,8 +1,6 @@
 // Pages for frames as WordPress shows them: hidden until they speak, as tall as they say.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-
-import type { Browser } from 'puppeteer-core';
+import { test } from 'node:test';
 
 import {
   SECRET,
@@ -13,22 +11,12 @@ import {
   painted,
   said,
   serveFrames,
-  type FrameSite,
   type Said,
 } from './frame-pages.js';
-import { launchBrowser, newPage, startServer, type Server } from './harness.js';
+import { newPage, setUp } from './harness.js';
 
-let server: Server;
-let browser: Browser;
-let site: FrameSite;
-before(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-  site = await serveFrames(server);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const { server, browser } = await setUp();
+const site = await serveFrames(server);
 
 test('WordPress: the hidden frame says its height with the secret, once, and is shown', async () => {
   const page = await newPage(browser, { hooks: false });

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
 import type axeCore from 'axe-core';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
 import {
   complaints,
@@ -17,24 +17,14 @@ import {
   said,
   served,
   serveFrames,
-  type FrameSite,
   type Said,
 } from './frame-pages.js';
-import { launchBrowser, newPage, startServer, within, type Server } from './harness.js';
+import { newPage, setUp, within } from './harness.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let server: Server;
-let browser: Browser;
-let site: FrameSite;
-before(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-  site = await serveFrames(server);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const { server, browser } = await setUp();
+const site = await serveFrames(server);
 
 test('EMB-17, SEC-01 a frame with sandbox="allow-scripts" alone, under the strictest policy', async () => {
   const page = await newPage(browser, { hooks: false });

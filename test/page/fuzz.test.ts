@@ -1,35 +1,16 @@
 // DAT-16: ten thousand configurations, made up from a seed, through properties and attributes.
 //   BARO_SEED=7 BARO_CONFIGS=100000 npm run test:page -- fuzz
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import type { Browser } from 'puppeteer-core';
-
-import {
-  classicScript,
-  launchBrowser,
-  newPage,
-  pageOf,
-  seen,
-  startServer,
-  within,
-  type Server,
-} from './harness.js';
+import { classicScript, newPage, pageOf, seen, setUp, within } from './harness.js';
 import { installFuzz, type Outcome } from '../helpers/fuzz.js';
 
 const seed = Number(process.env['BARO_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 const configs = Number(process.env['BARO_CONFIGS'] ?? 10_000);
 const BATCH = 250;
 
-let server: Server;
-let browser: Browser;
-before(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const { server, browser } = await setUp();
 
 test(`DAT-16 ${configs} configurations of seed ${seed}: none throws, none hangs, each has a state`, async () => {
   console.log(`DAT-16 seed ${String(seed)}`);

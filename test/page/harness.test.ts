@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import type { Browser } from 'puppeteer-core';
-
-import { launchBrowser, newPage, seen, startServer, type Server } from './harness.js';
+import { newPage, seen, setUp } from './harness.js';
 
 // The page tests trust these hooks to see trouble: so they are shown some.
-let server: Server;
-let browser: Browser;
-before(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const { server, browser } = await setUp();
 
 test('a quiet page is seen as quiet', async () => {
   const page = await newPage(browser);

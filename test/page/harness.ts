@@ -1,10 +1,12 @@
 // What a test of a whole page starts from: a server, a browser, and pages that are watched.
 import assert from 'node:assert/strict';
+import { after, afterEach } from 'node:test';
 
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 
 import { advice, browserArgs, findBrowser } from '../../scripts/browser.mjs';
 import { installHooks, type Seen } from './hooks.js';
+import { startServer, type Server } from './server.js';
 
 export { type Seen } from './hooks.js';
 export { startServer, type Hit, type Override, type Server } from './server.js';
@@ -14,6 +16,22 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
   if (executablePath === undefined) throw new Error(advice);
   const { args = [], ...rest } = options;
   return puppeteer.launch({ executablePath, args: [...browserArgs(), ...args], ...rest });
+}
+
+/**
+ * The server and the browser of a file's tests, closed after the last. What a test has changed of
+ * the server's answers is taken back after it.
+ */
+export async function setUp(
+  options: LaunchOptions = {},
+): Promise<{ server: Server; browser: Browser }> {
+  const [server, browser] = await Promise.all([startServer(), launchBrowser(options)]);
+  afterEach(() => server.restore());
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+  return { server, browser };
 }
 
 interface PageOptions {

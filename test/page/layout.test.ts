@@ -1,34 +1,23 @@
 // What a page sees of a widget's size: nothing moves, nothing is cut, whatever stands around it.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
 import { embedCode, type Which } from '../helpers/embed-code.js';
 import {
   drawn,
   gate,
-  launchBrowser,
   layoutShift,
   newPage,
   pageOf,
   quiet,
   ready,
-  startServer,
+  setUp,
   watchShifts,
-  type Server,
 } from './harness.js';
 
-let server: Server;
-let browser: Browser;
-before(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-afterEach(() => server.restore());
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const { server, browser } = await setUp();
 
 const heightOf = (page: Page, selector: string) =>
   page.$eval(selector, (element) => Math.round(element.getBoundingClientRect().height));

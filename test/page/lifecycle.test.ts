@@ -1,33 +1,13 @@
 // What a browser does with a whole page: puts it away and takes it back, hides it, freezes it.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
-import {
-  drawn,
-  launchBrowser,
-  newPage,
-  pageOf,
-  quiet,
-  ready,
-  seen,
-  startServer,
-  type Server,
-} from './harness.js';
+import { drawn, newPage, pageOf, quiet, ready, seen, setUp } from './harness.js';
 
-let server: Server;
-let browser: Browser;
-before(async () => {
-  [server, browser] = await Promise.all([
-    startServer(),
-    launchBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
-  ]);
-});
-afterEach(() => server.restore());
-after(async () => {
-  await browser?.close();
-  await server?.close();
+const { server, browser } = await setUp({
+  ignoreDefaultArgs: ['--disable-back-forward-cache'],
 });
 
 /** The pointer goes down the chart until a figure is under it: the tooltip's text. */

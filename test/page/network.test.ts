@@ -1,8 +1,8 @@
 // Networks that hang, come and go, and count: what a widget asks for, when, and how often.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
 import { filesUnder } from '../../scripts/files.mjs';
 import { headersFile } from '../../scripts/site-headers.js';
@@ -11,27 +11,16 @@ import {
   classicScript,
   drawn,
   gate,
-  launchBrowser,
   moduleScript,
   newPage,
   pageOf,
   quiet,
   ready,
   seen,
-  startServer,
-  type Server,
+  setUp,
 } from './harness.js';
 
-let server: Server;
-let browser: Browser;
-before(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-afterEach(() => server.restore());
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const { server, browser } = await setUp();
 
 /** The page's clock stands: `tenSecondsLater` fires its timers of ten seconds. */
 async function stopClock(page: Page): Promise<void> {

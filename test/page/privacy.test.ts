@@ -1,37 +1,26 @@
 // What a widget asks for, keeps and tells while it is used: nothing beyond its own files.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
 import { filesUnder } from '../../scripts/files.mjs';
 import { languages } from '../../src/locales/index.js';
 import {
   classicScript,
   drawn,
-  launchBrowser,
   moduleScript,
   newPage,
   pageOf,
   quiet,
   ready,
   seen,
-  startServer,
-  type Server,
+  setUp,
 } from './harness.js';
 
 type Widget = HTMLElement & { ready: Promise<void>; toSVG(): Promise<string> };
 
-let server: Server;
-let browser: Browser;
-before(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-afterEach(() => server.restore());
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const { server, browser } = await setUp();
 
 const tags = ['baro-adoption', 'baro-effects', 'baro-levers'];
 const three = tags.map((tag) => `<${tag}></${tag}>`).join('');

@@ -1,9 +1,9 @@
 /** Pictures beside a browser: the same chart drawn by both, SVG and e-mails opened in one. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
 import {
   chartConfig,
@@ -18,17 +18,9 @@ import { FAMILIES, loadStudio } from '../../src/snapshot/canvas.js';
 import { snapshot } from '../../src/snapshot/index.js';
 import { adoptionView } from '../../src/view/index.js';
 import { hostile, views } from '../formats/helpers.js';
-import { launchBrowser, newPage, seen, startServer, type Server } from './harness.js';
+import { newPage, seen, setUp } from './harness.js';
 
-let server: Server;
-let browser: Browser;
-before(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const { server, browser } = await setUp();
 
 const view = adoptionView(fr, { view: 'crisis' });
 

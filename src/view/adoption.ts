@@ -2,7 +2,7 @@
 import { viewOf } from './build.js';
 import type { WidgetSpec } from './spec.js';
 
-const specs: WidgetSpec = {
+const specs: WidgetSpec<'adoption'> = {
   tools: {
     panels: [{ id: 'tools', shape: 'bars', columns: 'edition' }],
     finding: { by: 'change' },
@@ -75,8 +75,5 @@ const specs: WidgetSpec = {
   },
 };
 
-/**
- * What associations do with digital tools: `tools`, `purposes`, `maturity`, `potential`,
- * `free-software`, `palette`, `ai`, `who`, `crisis`.
- */
+/** What associations do with digital tools; `viewNames.adoption` lists its views. */
 export const adoptionView = viewOf('adoption', specs);

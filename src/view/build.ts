@@ -31,8 +31,11 @@ import { wordPanel } from './word-panel.js';
  */
 export type ViewFunction = (words: Words, options?: ViewOptions, data?: Barometer) => View;
 
-export function viewOf(widget: WidgetId, specs: WidgetSpec): ViewFunction {
-  const own = bare(specs);
+export function viewOf<Widget extends WidgetId>(
+  widget: Widget,
+  specs: WidgetSpec<Widget>,
+): ViewFunction {
+  const own = bare<Readonly<Record<string, ViewSpec>>>(specs);
   return (words, given = {}, data = barometer) => {
     const read = readBarometer(data);
     const { options } = readOptions(widget, given, read);

@@ -2,7 +2,7 @@
 import { viewOf } from './build.js';
 import type { WidgetSpec } from './spec.js';
 
-const specs: WidgetSpec = {
+const specs: WidgetSpec<'effects'> = {
   opinions: {
     panels: [{ id: 'opinions', shape: 'stacked-bars', columns: 'measure', editions: 'each' }],
     finding: { measure: 'no-opinion', second: { measure: 'positive' } },
@@ -21,5 +21,5 @@ const specs: WidgetSpec = {
   },
 };
 
-/** Effects that leaders see: `opinions`, `recognised`, `signals`, `since-covid`. */
+/** Effects that leaders see; `viewNames.effects` lists its views. */
 export const effectsView = viewOf('effects', specs);

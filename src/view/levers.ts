@@ -2,7 +2,7 @@
 import { viewOf } from './build.js';
 import type { WidgetSpec } from './spec.js';
 
-const specs: WidgetSpec = {
+const specs: WidgetSpec<'levers'> = {
   needs: {
     panels: [
       { id: 'ranking', shape: 'bars', columns: 'edition', editions: 'fullest' },
@@ -19,5 +19,5 @@ const specs: WidgetSpec = {
   },
 };
 
-/** Needs and difficulties: `needs`, `difficulties`. */
+/** Needs and difficulties; `viewNames.levers` lists its views. */
 export const leversView = viewOf('levers', specs);

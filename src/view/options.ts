@@ -9,6 +9,7 @@ import { readComparison, type Comparison, type ReadComparison } from './comparis
 import { listed } from './listed.js';
 import type { Problem } from './problem.js';
 import { sharedEdition, sharedHighlight, type Shared } from './shared.js';
+import type { ViewName } from './spec.js';
 
 export { optionValues } from './option-values.js';
 export type { Problem } from './problem.js';
@@ -28,7 +29,7 @@ export const viewNames: Readonly<Record<WidgetId, readonly string[]>> = {
   ],
   effects: ['opinions', 'recognised', 'signals', 'since-covid'],
   levers: ['needs', 'difficulties'],
-};
+} satisfies { readonly [Widget in WidgetId]: readonly ViewName<Widget>[] };
 
 /** What a view takes. Lists may be written as one text with spaces between. */
 export interface ViewOptions {

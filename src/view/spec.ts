@@ -1,5 +1,6 @@
-/** How a view is put together: the table of data/README as values. Each widget has its own. */
-import type { Shape, Tone } from './view.js';
+/** How a view is put together, as values. Each widget has its own. */
+import type { ViewKey } from '../locales/words.js';
+import type { Shape, Tone, WidgetId } from './view.js';
 
 export interface PanelSpec {
   /** Key of its heading in `ViewWords.panels`. */
@@ -49,4 +50,12 @@ export interface ViewSpec {
   readonly finding: FindingSpec;
 }
 
-export type WidgetSpec = Readonly<Record<string, ViewSpec>>;
+/** The views that a widget has words for: `tools` of `adoption.tools`. */
+export type ViewName<Widget extends WidgetId> = ViewKey extends infer Key
+  ? Key extends `${Widget}.${infer Name}`
+    ? Name
+    : never
+  : never;
+
+/** One for each of them: the compiler names a view that lacks its own. */
+export type WidgetSpec<Widget extends WidgetId> = Readonly<Record<ViewName<Widget>, ViewSpec>>;

@@ -146,7 +146,7 @@ export interface Panel {
 }
 
 export interface Note {
-  /** The caveat's key in data/README. */
+  /** The caveat's key, as in `caveat` of data/barometer.csv. */
   readonly key: string;
   /** "*", "†", … or '' where it concerns everything shown. */
   readonly sign: string;

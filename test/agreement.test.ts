@@ -12,6 +12,7 @@ import { toCsv } from '../src/formats/csv.js';
 import { en } from '../src/locales/en.js';
 import { fr } from '../src/locales/fr.js';
 import type { View } from '../src/view/index.js';
+import { FIGURES } from './helpers/counts.js';
 import { allViews } from './helpers/views.js';
 
 const contract = parseCsv(
@@ -64,7 +65,7 @@ for (const words of [fr, en]) {
   describe(`DAT-18 in ${words.lang}`, () => {
     const shown = outputs(allViews(words));
     test('every row of the contract is in view, CSV and chart with one text', () => {
-      assert.equal(contract.length, 129);
+      assert.equal(contract.length, FIGURES);
       for (const { id, value, source, base_n } of contract) {
         const text = printed[words.lang]?.(value) ?? '';
         const outs = shown.get(id);

@@ -21,6 +21,7 @@ import { languages, loadWords, type Words } from '../src/locales/index.js';
 import { lightTheme } from '../src/theme/index.js';
 import { readOptions, viewNames, type Cell, type View } from '../src/view/index.js';
 import { measure } from './formats/helpers.js';
+import { FIGURES, VIEWS } from './helpers/counts.js';
 import { withEdition2028 } from './helpers/edition-2028.js';
 import { faults } from './helpers/faults.js';
 import { plain, viewFunctions, widgets } from './helpers/views.js';
@@ -61,13 +62,13 @@ const findings = [
 describe('an edition 2028, added as rows', () => {
   test('the rows themselves hold to the rules of the data', () => {
     assert.deepEqual(faults(data), []);
-    assert.equal(data.figures.length, 129 + 96);
+    assert.equal(data.figures.length, FIGURES + 96);
   });
 
   for (const words of everyWords) {
     test(`${words.lang}: every view shows every figure of it, and no figure is lost for it`, () => {
       const views = viewsIn(words);
-      assert.equal(views.length, 15);
+      assert.equal(views.length, VIEWS);
       const shown = new Set(views.flatMap((view) => cellsOf(view).map((cell) => cell.figure)));
       const lost = data.figures.filter(({ id }) => !shown.has(id)).map(({ id }) => id);
       assert.deepEqual(lost, []);

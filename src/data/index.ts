@@ -1,5 +1,5 @@
 /**
- * The barometer "La place du numérique dans le projet associatif": 129 figures with their
+ * The barometer "La place du numérique dans le projet associatif": its figures with their
  * sources. No DOM, no words, no dependency.
  */
 import { readLines } from './lines.js';

@@ -5,6 +5,7 @@ import { parseCsv } from '../../scripts/csv.mjs';
 import type { BaroElement } from '../../src/elements/baro-element.js';
 import '../../src/define/index.js';
 import { viewNames } from '../../src/view/options.js';
+import { FIGURES } from '../helpers/counts.js';
 import { drawnFrom, mount, part } from '../helpers/widgets.js';
 
 interface Row {
@@ -25,7 +26,7 @@ const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 for (const lang of ['fr', 'en'] as const) {
   it(`DAT-18 every row of the contract stands in a table in ${lang}, as toCSV() writes it`, async () => {
-    expect(contract.length).to.equal(129);
+    expect(contract.length).to.equal(FIGURES);
     for (const [widget, names] of Object.entries(viewNames)) {
       for (const view of names) {
         const place = mount(`<baro-${widget} lang="${lang}" view="${view}"></baro-${widget}>`);

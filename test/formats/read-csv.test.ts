@@ -4,6 +4,7 @@ import { test } from 'node:test';
 
 import { checkFigures, type FigureReport } from '../../src/formats/check-figures.js';
 import { readCsv } from '../../src/formats/read-csv.js';
+import { FIGURES } from '../helpers/counts.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -61,7 +62,7 @@ test('DAT-09: UTF-16 and Windows-1252 are read as what they are', () => {
 
 test('DAT-09: the contract itself has no fault', () => {
   const contract = readFileSync(new URL('../../data/barometer.csv', import.meta.url));
-  assert.deepEqual(good(checkFigures(contract)), [129, []]);
+  assert.deepEqual(good(checkFigures(contract)), [FIGURES, []]);
 });
 
 const header = 'widget,view,item,edition,measure,value\n';

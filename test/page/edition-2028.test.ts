@@ -20,6 +20,7 @@ import type { Page } from 'puppeteer-core';
 import { filesUnder, program, root } from '../../scripts/files.mjs';
 import { languages, loadWords } from '../../src/locales/index.js';
 import { viewNames, type View } from '../../src/view/index.js';
+import { VIEWS } from '../helpers/counts.js';
 import { withEdition2028 } from '../helpers/edition-2028.js';
 import { viewFunctions, widgets } from '../helpers/views.js';
 import { drawn, newPage, pageOf, quiet, ready, setUp } from './harness.js';
@@ -101,7 +102,7 @@ test('edition="2028" and edition="latest" are allowed and show it alone', async 
   for (const edition of ['2028', 'latest']) {
     await open(`/${edition}.html`, tags(`edition="${edition}"`));
     const shown = await views();
-    assert.equal(shown.length, 15);
+    assert.equal(shown.length, VIEWS);
     assert.deepEqual(
       shown.filter(({ editions }) => editions.join() !== '2028').map(({ view }) => view),
       [],

@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path';
 import { test } from 'node:test';
 
+import { FIGURES, VIEWS } from '../helpers/counts.js';
 import { folder, inside, readPng } from './helpers.js';
 
 /** One line, no stack: what every refusal looks like. */
@@ -216,7 +217,7 @@ test('--all writes a manifest with names, sizes, texts and checksums', async () 
   const { files } = JSON.parse(text) as {
     files: { name: string; bytes: number; sha256: string; alt: string; width?: number }[];
   };
-  assert.equal(files.length, 30);
+  assert.equal(files.length, VIEWS * 2);
   assert.deepEqual(
     files.map((file) => file.name),
     readdirSync(out).filter((name) => name !== 'manifest.json'),
@@ -343,7 +344,7 @@ test('SNP-16: a file without fault is said to have none', async () => {
   const { code, out, err } = await inside('validate', 'data/barometer.csv');
   assert.deepEqual(
     [code, out, err],
-    [0, 'data/barometer.csv: 129 figures, no fault (utf-8).\n', ''],
+    [0, `data/barometer.csv: ${FIGURES} figures, no fault (utf-8).\n`, ''],
   );
   assert.ok(existsSync('data/barometer.csv'));
 });

@@ -1,4 +1,4 @@
-/** The fifteen views: every figure reachable, the rules of honesty kept, literal findings. */
+/** The views: every figure reachable, the rules of honesty kept, literal findings. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 

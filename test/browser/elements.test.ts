@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 
-import type { BaroElement, BaroProblem, View } from '../../src/index.js';
+import { viewNames, type BaroElement, type BaroProblem, type View } from '../../src/index.js';
 import {
   begin,
   canvasOf,
@@ -188,7 +188,7 @@ it('a wrong value: the default, one warning, one event with what is allowed', as
       code: 'bad-value',
       name: 'view',
       value: 'constructor',
-      expected: ['opinions', 'recognised', 'signals', 'since-covid'],
+      expected: [...viewNames.effects],
     },
   ]);
   expect(

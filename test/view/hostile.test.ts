@@ -164,17 +164,7 @@ describe('options', () => {
         code: 'bad-value',
         name: 'view',
         value: 'toolz',
-        expected: [
-          'tools',
-          'purposes',
-          'maturity',
-          'potential',
-          'free-software',
-          'palette',
-          'ai',
-          'who',
-          'crisis',
-        ],
+        expected: viewNames.adoption,
       },
       {
         code: 'bad-value',

@@ -165,6 +165,13 @@ describe('the shapes', () => {
     ['levers', 'needs', ['bars', 'dots']],
     ['levers', 'difficulties', ['points', 'bars']],
   ];
+  test('are told of every view, in the order of menus', () => {
+    assert.deepEqual(
+      shapes.map(([widget, view]) => `${widget} ${view}`),
+      allViews(fr).map(({ widget, view }) => `${widget} ${view}`),
+    );
+  });
+
   for (const [widget, view, expected] of shapes) {
     test(`${widget} ${view}: ${expected.join(', ')}`, () => {
       const made = viewFunctions[widget](fr, { view });

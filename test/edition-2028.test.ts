@@ -1,6 +1,6 @@
 /**
- * An edition that does not exist yet: 96 rows of 2028 for every view, in the form of the
- * contract's files. It has to appear in every view, option and output, in every language, with no
+ * An edition that does not exist yet: rows of 2028 for every view, in the form of the contract's
+ * files. It has to appear in every view, option and output, in every language, with no
  * code touched. test/page/edition-2028.test.ts does the same from the files to the widgets.
  */
 import assert from 'node:assert/strict';

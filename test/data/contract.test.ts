@@ -120,6 +120,7 @@ describe('the validation refuses', () => {
     ['a value that is no number', { value: Number.NaN }, 'value NaN'],
     ['an edition that does not sum to 100', { value: 24 }, 'sums to 101'],
     ['a duplicate id', { id: 'adoption.maturity.beginner.class.2022' }, 'stands twice'],
+    ['a view that there is not', { view: 'maturty' }, 'view "adoption.maturty"'],
     ['an edition that is not listed', { edition: '1999' }, 'edition "1999"'],
     ['a derived figure without formula', { status: 'derived' }, 'formula ""'],
   ];

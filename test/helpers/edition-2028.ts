@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { parseCsv } from '../../scripts/csv.mjs';
 import { barometer } from '../../src/data/index.js';
 import type { Barometer, Figure, Source } from '../../src/data/index.js';
+import { fr } from '../../src/locales/fr.js';
 
 type Rows = readonly Record<string, string>[];
 
@@ -14,7 +15,14 @@ export const added = (name: 'barometer' | 'editions' | 'sources'): Rows =>
 const list = (text: string): string[] => text.split(' ').filter(Boolean);
 
 export function withEdition2028(): Barometer {
-  const figures = added('barometer').map((row) => ({
+  const rows = added('barometer');
+  const has = new Set(rows.map(({ widget, view }) => `${widget}.${view}`));
+  const lacks = Object.keys(fr.views).filter((view) => !has.has(view));
+  if (lacks.length) {
+    const file = 'test/fixtures/edition-2028/barometer.csv';
+    throw new Error(`${file}: add rows of 2028 for ${lacks.join(', ')}`);
+  }
+  const figures = rows.map((row) => ({
     ...row,
     base_n: row['base_n'] ? Number(row['base_n']) : null,
     value: Number(row['value']),

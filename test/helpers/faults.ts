@@ -28,6 +28,9 @@ export function faults({ figures, editions, sources }: Barometer): string[] {
     const say = (text: string) => found.push(`${f.id}: ${text}`);
     if (seen.has(f.id)) say('the id stands twice');
     seen.add(f.id);
+    if (!Object.hasOwn(fr.views, `${f.widget}.${f.view}`)) {
+      say(`view "${f.widget}.${f.view}" has no words`);
+    }
     if (!keys.has(f.source)) say(`source "${f.source}" is not listed`);
     for (const key of f.also) if (!keys.has(key)) say(`also "${key}" is not listed`);
     if (!Object.hasOwn(fr.bases, f.base)) say(`base "${f.base}" is not known`);

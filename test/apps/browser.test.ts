@@ -6,6 +6,7 @@ import { after, afterEach, before, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 
 import type { BaroElement } from '../../src/elements/baro-element.js';
+import { viewNames } from '../../src/view/index.js';
 import { launchBrowser, newPage, seen, startServer, type Server } from '../page/harness.js';
 import { folder } from './installed.js';
 import type { App, Heard, State } from './shared/app.js';
@@ -210,7 +211,6 @@ for (const app of apps) {
       events
         .filter((one) => one.by === by && one.type === type)
         .map(({ tag, detail }) => [tag, detail]);
-    const views = 'tools purposes maturity potential free-software palette ai who crisis';
     const first = ['baro-adoption', { state: 'ready', view: 'purposes', lang: 'en' }];
     assert.deepEqual(of('template', 'baro-ready'), [first]);
     assert.deepEqual(of('code', 'baro-ready'), [first]);
@@ -220,7 +220,7 @@ for (const app of apps) {
     ]);
     assert.deepEqual(of('template', 'baro-error')[0], [
       'baro-adoption',
-      { code: 'bad-value', name: 'view', value: 'nonsense', expected: views.split(' ') },
+      { code: 'bad-value', name: 'view', value: 'nonsense', expected: [...viewNames.adoption] },
     ]);
     assert.deepEqual(of('template', 'baro-select'), [
       [

@@ -135,6 +135,19 @@ describe('every view', () => {
     }
   });
 
+  test('an answer in brick is a negative one: others take a tone of their own in the spec', () => {
+    const wrong = allViews(fr).flatMap(({ view, panels }) =>
+      panels.flatMap(({ columns, rows }) =>
+        columns.flatMap(({ id, tone }, c) => {
+          const figures = rows.flatMap(({ cells }) => cells[c]?.figure ?? []);
+          const negative = figures.every((figure) => figure.split('.')[3] === 'negative');
+          return tone.series === 1 && !negative ? [`${view}: ${id}`] : [];
+        }),
+      ),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
   test('a gap has a reason and words, never 0', () => {
     for (const view of allViews(fr)) {
       for (const cell of cellsOf(view)) {

@@ -2,6 +2,7 @@
 //   npm test                               everything
 //   npm test -- node browser               these steps
 //   npm test -- browser test/browser/a.test.ts   these files of a step
+//   npm test -- stories adoption--maturity       stories whose id has this
 import { spawn } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,7 +30,7 @@ const steps = {
   },
   // Pages are served from the build, and have one browser each.
   page: (wanted) => nodeTests(wanted, (file) => file.startsWith('test/page/')),
-  stories: () => [[process.execPath, 'scripts/stories.mjs']],
+  stories: (wanted) => [[process.execPath, 'scripts/stories.mjs', ...wanted]],
   // Pages in the engine that BARO_ENGINE names; scripts/engines.mjs runs them in each.
   engines: (wanted) =>
     nodeTests(wanted, (file) => file.startsWith('test/engines/'), '--test-concurrency=1'),

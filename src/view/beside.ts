@@ -52,7 +52,7 @@ export function besideOf(
         base,
         base_n: sample,
         value: few ? null : value,
-        ...(few ? { gap: 'too-few' as const } : {}),
+        ...(few && value !== null ? { gap: 'too-few' as const } : {}),
         status: 'published' as const,
         formula: '',
         source: source || url ? COMPARISON : '',
@@ -109,7 +109,7 @@ function withColumn(draft: Draft, figures: readonly ReadFigure[], beside: Beside
         figure: figure?.value == null ? null : figure,
         item: row.id,
         edition: beside.edition,
-        reason: figure ? (figure.value == null ? 'too-few' : null) : 'not-asked',
+        reason: figure ? (figure.value == null ? (figure.gap ?? 'unreadable') : null) : 'not-asked',
         tone,
         compared: true,
       };

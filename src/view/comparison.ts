@@ -32,7 +32,8 @@ export interface Comparison {
 export interface ReadShare {
   readonly item: string;
   readonly measure: string;
-  readonly value: number;
+  /** Null where what was given is no share: the item was asked, and says that it can't be read. */
+  readonly value: number | null;
 }
 
 /** A comparison after reading: every text is a text, every value a share. */
@@ -108,7 +109,7 @@ function read(given: unknown, figures: Asked, say: Say): ReadComparison | null {
   const isAddress = url === '' || /^https?:\/\//.test(url);
   if (!isAddress) say('url', url, ['an address of http or https']);
   const shares = readValues(values, figures, say);
-  if (shares.length === 0) return null;
+  if (shares.every(({ value }) => value === null)) return null;
   return {
     name,
     sample: readCount(own(value, 'sample'), say),
@@ -144,7 +145,7 @@ function readValues(values: Fields, figures: Asked, say: Say): ReadShare[] {
         if (found == null) return [];
         if (measures.length === 1) return readOne(item, only, found, `values.${item}`, say);
         say(`values.${item}`, found, [`an object of shares by answer: ${measures.join(', ')}`]);
-        return [];
+        return measures.map((measure) => ({ item, measure, value: null }));
       }
       return Object.entries(found)
         .slice(0, MOST_VALUES)
@@ -167,7 +168,7 @@ function readOne(
   if (found == null) return [];
   const value = readShare(found);
   if (value === null) say(path, found, ['a share from 0 to 100']);
-  return value === null ? [] : [{ item, measure, value }];
+  return [{ item, measure, value }];
 }
 
 const textIn = (value: unknown): string | null => (isText(value) ? plain(value) : null);

@@ -332,6 +332,35 @@ describe('what is given is checked', () => {
     });
   }
 
+  it('what is no share is no answer that was not asked: its cell says that it can’t be read', () => {
+    const [panel] = adoptionView(
+      en,
+      tools({ ...network, values: { website: 880, 'social-networks': 64 } }),
+    ).panels;
+    assert.deepEqual(
+      panel?.rows.map(({ cells }) => [cells.at(-1)?.text, cells.at(-1)?.reason]),
+      [
+        ['unreadable value', 'unreadable'],
+        ['64%', null],
+        ['not asked', 'not-asked'],
+        ['not asked', 'not-asked'],
+      ],
+    );
+    const opinions = effectsView(en, {
+      view: 'opinions',
+      comparison: { ...network, values: { revenue: 30, 'member-number': { positive: 40 } } },
+    });
+    assert.deepEqual(
+      opinions.panels[1]?.rows.map(({ id, cells }) => [id, ...cells.map(({ text }) => text)]),
+      [
+        ['member-number', '40%', 'not asked', 'not asked'],
+        ['revenue', 'unreadable value', 'unreadable value', 'unreadable value'],
+      ],
+    );
+    const nothing = adoptionView(en, tools({ ...network, values: { website: 880 } }));
+    assert.equal(nothing.panels[0]?.columns.length, 3);
+  });
+
   it('an item with several answers needs an object, and the fault lists them', () => {
     const { problems } = readOptions('effects', {
       view: 'opinions',

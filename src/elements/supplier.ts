@@ -12,6 +12,12 @@ import { bring, type PreparedName, type Supply } from './supply.js';
 
 const loadContent = () => import('./content.js');
 
+/**
+ * What is waited for before anything is shown: a dashboard in the page whose code is on its way will
+ * have a say in it. Set by the script that brings it; fulfilled too where it is lost.
+ */
+export const first: { shared?: Promise<unknown> } = {};
+
 export interface SupplyHost {
   readonly element: Element;
   /** Null where options, or a class of one's own, ask for a View that can't have been prepared. */
@@ -92,7 +98,7 @@ export class Supplier {
         bring(language, name, attempt),
         attempt ? importAgain(loadContent, attempt, 'loadLayouts') : loadContent(),
       ]);
-      await content.loadLayouts(supply.prepared);
+      await Promise.all([content.loadLayouts(supply.prepared), attempt || first.shared]);
       if (round !== this._round) return;
       this.rest();
       this.content = content;

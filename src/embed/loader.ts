@@ -5,6 +5,7 @@
 import '../define/baro-adoption.js';
 import '../define/baro-effects.js';
 import '../define/baro-levers.js';
+import { first } from '../elements/supplier.js';
 
 // What comes later is built on these: see `scripts/from-entry.ts`.
 export { BaroElement, register } from '../define/base.js';
@@ -19,7 +20,7 @@ function watch(page: Document & { [WATCHED]?: true }): void {
     if (!page.querySelector('[data-baro],baro-chart,baro-dashboard')) return;
     observer.disconnect();
     // Where the chunk is lost, what stands inside the tag goes on standing there.
-    import('./upgrade.js').then(
+    first.shared = import('./upgrade.js').then(
       ({ upgrade }) => upgrade(page),
       (error: unknown) => console.warn('data-baro:', error),
     );

@@ -4,8 +4,11 @@ const WIDGETS = ['adoption', 'effects', 'levers', 'chart'];
 
 const done = new WeakSet<Element>();
 
-/** Upgrades what the page holds, and what it is given later. */
-export function upgrade(page: Document): void {
+/**
+ * Upgrades what the page holds, and what it is given later.
+ * @returns what a widget has to wait for before it shows anything
+ */
+export function upgrade(page: Document): Promise<unknown> | undefined {
   const seek = (): void => {
     // First: what its widgets share is best known before they show anything.
     if (page.querySelector('baro-dashboard:not(:defined)')) void define('baro-dashboard');
@@ -19,6 +22,7 @@ export function upgrade(page: Document): void {
     attributeFilter: ['data-baro'],
   });
   seek();
+  return asked.get('baro-dashboard');
 }
 
 /** Few pages have these: each is defined where there is one. */

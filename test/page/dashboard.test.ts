@@ -98,6 +98,32 @@ for (const [name, head] of [
   });
 }
 
+test('no widget shows other editions before the code of its dashboard has come', async () => {
+  const file = filesUnder('dist/cdn').find((name) => name.includes('/baro-dashboard-'));
+  assert.ok(file);
+  server.override(`/${file}`, { delay: 500 });
+  const page = await newPage(browser, { height: 4000 });
+  await page.evaluateOnNewDocument(() => {
+    const told: string[] = [];
+    Object.assign(globalThis, { __told: told });
+    addEventListener('baro-ready', ({ target }) => {
+      const { localName } = target as Element;
+      told.push([localName, ...((target as Linked).toJSON()?.editions ?? [])].join(' '));
+    });
+  });
+  await page.goto(
+    server.page('/first', pageOf(`<baro-dashboard edition="2022">${THREE}</baro-dashboard>`)),
+  );
+  await drawn(page, 3);
+  assert.deepEqual(((await page.evaluate('globalThis.__told')) as string[]).sort(), [
+    'baro-adoption 2022',
+    'baro-adoption 2022',
+    'baro-levers 2022',
+  ]);
+  await quiet(page);
+  await page.close();
+});
+
 test('a page without linked widgets asks for nothing of them; a group does with its first choice', async () => {
   const linking = /baro-dashboard|group-|link-|upgrade/;
   const asked = (): string[] =>

@@ -170,6 +170,28 @@ test('SEC-26 addresses that are no file of figures are refused, and said', async
   await page.close();
 });
 
+test('a comparison that is set on <baro-chart> is told: it has no barometer beside it', async () => {
+  const page = await newPage(browser);
+  await page.goto(server.page('/beside', pageOf(inside({ figures: [one(71)] }))));
+  await ready(page);
+  await page.evaluate(async () => {
+    const element = document.querySelector('baro-chart') as HTMLElement & {
+      comparison: unknown;
+      ready: Promise<void>;
+    };
+    element.comparison = { name: 'Notre réseau', values: { 'Site internet': 88 } };
+    await element.ready;
+  });
+  assert.deepEqual(await told(page), ['Site internet 71 %']);
+  assert.deepEqual(
+    (await seen(page)).console.map(({ text }) => text),
+    [
+      '<baro-chart> comparison="(object)" is not allowed. Expected: nothing: another survey is part of `figures` here.',
+    ],
+  );
+  await page.close();
+});
+
 test('NET-02 a file that failed comes by the retry', async () => {
   server.override('/later.json', { status: 503 });
   const page = await newPage(browser);

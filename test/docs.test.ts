@@ -1,50 +1,112 @@
-/** The guides: every example runs in an app that has the package, and prints what the guide says. */
+/**
+ * The guides: every example runs in an app that has the package, and prints what the guide says.
+ * Those in HTML run in a browser: test/page/guides.test.ts.
+ */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 
-import { filesUnder, root } from '../scripts/files.mjs';
+import ts from 'typescript';
+
+import { root } from '../scripts/files.mjs';
+import { examplesOf, filesOf, guides, plain, textOf } from './helpers/guides.js';
 import { installed } from './snapshot/package.js';
 
-const guides = filesUnder('docs').filter((file) => file.endsWith('.md'));
 const app = await installed();
+const command = join(app, 'node_modules/baro-widgets/dist/snapshot/cli.js');
 
-const EXAMPLE = /^```js\n([^]*?)^```\n\n```text\n([^]*?)^```\n/gm;
-
-/** No-break spaces are seen in no editor: a guide has ordinary ones. */
-const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+/** What Node prints of a module or a command, first what is said, then what is wrong. */
+function run(args: readonly string[]): { status: number | null; printed: string } {
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, {
+    cwd: app,
+    encoding: 'utf8',
+  });
+  return { status, printed: plain(stdout + stderr) };
+}
 
 for (const file of guides) {
-  const text = readFileSync(join(root, file), 'utf8');
-  for (const [index, [, code = '', wanted]] of [...text.matchAll(EXAMPLE)].entries()) {
-    test(`${file}: example ${index + 1} prints what stands under it`, () => {
+  for (const [index, { name, code, prints }] of examplesOf(file, 'js').entries()) {
+    if (prints === null) continue;
+    test(`${name}: prints what stands under it`, () => {
       const module = join(app, `example-${index}.mjs`);
       writeFileSync(module, code);
-      const { stdout, stderr, status } = spawnSync(process.execPath, [module], {
-        cwd: app,
-        encoding: 'utf8',
-      });
-      assert.deepEqual([status, stderr, plain(stdout)], [0, '', wanted]);
+      assert.deepEqual(run([module]), { status: 0, printed: prints });
+    });
+  }
+
+  for (const { name, code, prints } of examplesOf(file, 'sh')) {
+    if (prints === null) continue;
+    test(`${name}: the command prints what stands under it`, () => {
+      for (const { name: path, text } of filesOf(file)) writeFileSync(join(app, path), text);
+      const [program, baro, ...args] = code.trim().split(/\s+/);
+      assert.deepEqual([program, baro], ['npx', 'baro']);
+      assert.equal(run([command, ...args]).printed, prints);
     });
   }
 
   test(`${file}: its links lead to files, and the README leads to it`, () => {
-    for (const [, link = ''] of text.matchAll(/\]\(([^)#]+)[^)]*\)/g)) {
+    for (const [, link = ''] of textOf(file).matchAll(/\]\(([^)#]+)[^)]*\)/g)) {
       if (/^https?:/.test(link)) continue;
       assert.ok(existsSync(join(root, dirname(file), link)), link);
     }
-    const readme = readFileSync(join(root, 'README.md'), 'utf8');
-    assert.ok(readme.includes(`(${file})`), `README.md has no link to ${file}`);
+    assert.ok(textOf('README.md').includes(`(${file})`), `README.md has no link to ${file}`);
   });
 }
 
+/** What the compiler says of texts that stand where files of this folder would. */
+function faultsOf(texts: ReadonlyMap<string, string>): string[] {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile) as {
+    config: { compilerOptions: object };
+  };
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
+  const host = ts.createCompilerHost({ ...options, incremental: false });
+  const { readFile, fileExists, getSourceFile } = host;
+  host.readFile = (path) => texts.get(path) ?? readFile(path);
+  host.fileExists = (path) => texts.has(path) || fileExists(path);
+  host.getSourceFile = (path, ...rest) => {
+    const text = texts.get(path);
+    return text === undefined
+      ? getSourceFile(path, ...rest)
+      : ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+  };
+  const program = ts.createProgram([...texts.keys()], { ...options, incremental: false }, host);
+  return [...texts.keys()].flatMap((path) => {
+    const source = program.getSourceFile(path);
+    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+      .map((text) => `${path}: ${text}`);
+  });
+}
+
+test('the examples in TypeScript are compiled, and one with a fault is not', () => {
+  const examples = guides.flatMap((file) => examplesOf(file, 'ts'));
+  const texts = new Map(examples.map(({ code }, i) => [join(root, `src/example-${i}.ts`), code]));
+  const wrong = join(root, 'src/example-wrong.ts');
+  texts.set(
+    wrong,
+    "import 'baro-widgets/define';\ndocument.addEventListener('baro-select', ({ detail }) => detail.itm);\n",
+  );
+  assert.equal(examples.length, 2);
+  assert.deepEqual(faultsOf(texts), [
+    `${wrong}: Property 'itm' does not exist on type 'BaroSelect'. Did you mean 'item'?`,
+  ]);
+});
+
 test('there are guides, and they have examples', () => {
-  const examples = (file: string): number =>
-    [...readFileSync(join(root, file), 'utf8').matchAll(EXAMPLE)].length;
+  const printing = (file: string, language: string): number =>
+    examplesOf(file, language).filter(({ prints }) => prints !== null).length;
   assert.deepEqual(
-    ['docs/headless.md', 'docs/theming.md', 'docs/server.md'].map(examples),
-    [5, 1, 1],
+    ['headless', 'theming', 'server', 'own-survey', 'dashboard'].map((name) =>
+      ['js', 'sh'].map((language) => printing(`docs/${name}.md`, language)),
+    ),
+    [
+      [5, 0],
+      [1, 0],
+      [1, 0],
+      [0, 5],
+      [0, 1],
+    ],
   );
 });

@@ -56,6 +56,11 @@ test('SEC-27 the files: the build and the papers, with no word of the machine or
     'DATA.md',
     'LICENSE',
     'README.md',
+    'docs/dashboard.md',
+    'docs/headless.md',
+    'docs/own-survey.md',
+    'docs/server.md',
+    'docs/theming.md',
     'package.json',
   ];
   assert.deepEqual(

@@ -1,0 +1,71 @@
+/**
+ * The guides in a browser: each example in HTML is a page of its own, says on the console what
+ * stands under it and nothing else, and does what the guide promises. See test/helpers/guides.ts.
+ */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import type { Browser } from 'puppeteer-core';
+
+import { examplesOf, filesOf, guides, plain, type Example } from '../helpers/guides.js';
+import { promised } from './guide-promises.js';
+import {
+  launchBrowser,
+  moduleScript,
+  newPage,
+  pageOf,
+  ready,
+  seen,
+  startServer,
+  type Server,
+} from './harness.js';
+
+let server: Server;
+let browser: Browser;
+before(async () => {
+  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  for (const { name, text } of guides.flatMap(filesOf)) server.page(`/guides/${name}`, text);
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Widgets need a tag of theirs; a frame's page is tried by test/page/frame.test.ts. */
+const examples = ['README.md', ...guides]
+  .flatMap((file) => examplesOf(file, 'html').map((example) => ({ ...example, file })))
+  .filter(({ code }) => code.includes('<baro-'));
+
+/** An example as a page: without one around it, it goes into the body of its guide's first. */
+function pageFor({ code, file }: Example & { file: string }): string {
+  const first = examples.find((one) => one.file === file)?.code ?? '';
+  const html = code.startsWith('<!doctype')
+    ? code
+    : first.startsWith('<!doctype')
+      ? first.replace(/(<body>)[^]*(<\/body>)/, (_, open, close) => `${open}\n${code}${close}`)
+      : pageOf(code, code.includes('<script type="module"') ? '' : moduleScript);
+  return html.replaceAll('https://example.org/baro/', '/dist/cdn/');
+}
+
+for (const example of examples) {
+  test(`${example.name}: ${example.prints === null ? '' : 'says so, and '}stands as it should`, async () => {
+    const { states, see, wanted } = promised[example.name] ?? {};
+    assert.ok(see, 'nobody says here what the guide promises');
+    const page = await newPage(browser);
+    await page.goto(server.page('/guides/page', pageFor(example)));
+    const found = (await ready(page)).filter(Boolean);
+    assert.equal(found.join(' '), states);
+    assert.deepEqual(await see(page), wanted);
+    const { errors, rejections, violations, console } = await seen(page);
+    assert.deepEqual([errors, rejections, violations], [[], [], []]);
+    assert.equal(console.map(({ text }) => `${plain(text)}\n`).join(''), example.prints ?? '');
+    await page.close();
+  });
+}
+
+test('each promise has its example', () => {
+  assert.deepEqual(
+    Object.keys(promised).filter((name) => !examples.some((example) => example.name === name)),
+    [],
+  );
+});

@@ -31,7 +31,7 @@ export function ownView(words: Words, own: ReadOwn | null, given: OwnOptions = {
   const data = { ...(own?.data ?? { editions: [], gaps: [], sources: [] }), figures: shown };
   const worded = authorsWords(words, labels);
   const viewWords = viewWordsOf(words, own);
-  const view = assemble({
+  const made = assemble({
     widget: 'chart',
     options,
     spec,
@@ -51,6 +51,11 @@ export function ownView(words: Words, own: ReadOwn | null, given: OwnOptions = {
       };
     },
   });
+  // What lacks of all figures stands in the place of what lacks: once is enough.
+  const notes = made.notes.filter(
+    ({ sign, text }) => sign || (text !== made.base && text !== made.credit),
+  );
+  const view = { ...made, notes };
   if (!rest.length) return view;
   const [all, some] = [shown.length + rest.length, shown.length].map((n) => words.number(n));
   const cut: Note = { key: 'cut', sign: '', text: words.own.cut(all ?? '', some ?? '') };

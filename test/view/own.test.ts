@@ -81,6 +81,14 @@ describe('a survey of one’s own', () => {
     ]);
   });
 
+  test('what all shares lack is said once, where it would stand', () => {
+    const bare = chartView(fr, { figures: [{ item: 'Don', edition: 2024, value: 7 }] });
+    assert.deepEqual(
+      [bare.base, bare.credit, bare.notes],
+      ['L’auteur n’indique pas la base.', 'L’auteur n’indique pas la source.', []],
+    );
+  });
+
   test('never says that the figures are the barometer’s', () => {
     assert.doesNotMatch(JSON.stringify(view), /Solidatech|La place du numérique/);
   });

@@ -3,33 +3,14 @@
  * stands under it and nothing else, and does what the guide promises. See test/helpers/guides.ts.
  */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-
-import type { Browser } from 'puppeteer-core';
+import { test } from 'node:test';
 
 import { examplesOf, filesOf, guides, plain, type Example } from '../helpers/guides.js';
 import { promised } from './guide-promises.js';
-import {
-  launchBrowser,
-  moduleScript,
-  newPage,
-  pageOf,
-  ready,
-  seen,
-  startServer,
-  type Server,
-} from './harness.js';
+import { moduleScript, newPage, pageOf, ready, seen, setUp } from './harness.js';
 
-let server: Server;
-let browser: Browser;
-before(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-  for (const { name, text } of guides.flatMap(filesOf)) server.page(`/guides/${name}`, text);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const { server, browser } = await setUp();
+for (const { name, text } of guides.flatMap(filesOf)) server.page(`/guides/${name}`, text);
 
 /** Widgets need a tag of theirs; a frame's page is tried by test/page/frame.test.ts. */
 const examples = ['README.md', ...guides]

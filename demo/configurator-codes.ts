@@ -1,5 +1,6 @@
 /** The code in each variant, with what a page's policy has to allow. Text in, text out. */
 import { scriptTag, toEmbed, toFigure, type EmbedOptions } from 'baro-widgets/formats';
+import type { Language } from 'baro-widgets/locales';
 import type { View } from 'baro-widgets/view';
 
 import type { Pictures } from './configurator-pictures.js';
@@ -119,7 +120,7 @@ const spipNames = {
 } as const;
 
 /** What the link says until the widget is there, in the chart's language. */
-const readFigures: Readonly<Record<string, string>> = {
+const readFigures: Readonly<Record<Language, string>> = {
   fr: 'Lire les chiffres',
   en: 'Read the figures',
   de: 'Zahlen lesen',
@@ -138,7 +139,7 @@ const spipModel = ({ base, language }: Choices): string =>
 [ data-highlight="(#ENV{highlight})"][ data-theme="(#ENV{theme})"]
 [ data-heading-level="(#ENV{level})"][ data-no-title="(#ENV{notitle})"]
 [ data-no-table="(#ENV{notable})"][ data-no-actions="(#ENV{noactions})"]>
-<p><a href="${base}f/#ENV{widget}/#ENV{view}/#ENV{lang}/">${readFigures[language] ?? 'Read the figures'}</a></p>
+<p><a href="${base}f/#ENV{widget}/#ENV{view}/#ENV{lang}/">${readFigures[language as Language]}</a></p>
 </div>
 `;
 

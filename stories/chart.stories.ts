@@ -2,7 +2,7 @@ import 'baro-widgets/define/baro-chart';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { BaroChart, OwnFigures } from 'baro-widgets';
 
-import { quietly } from './widget.js';
+import { languages, quietly } from './widget.js';
 
 interface Args {
   figures: OwnFigures | readonly never[] | string;
@@ -59,7 +59,7 @@ const meta: Meta<Args> = {
       control: 'select',
       options: ['', 'bars', 'stacked-bars', 'stacked-columns', 'dots', 'points'],
     },
-    lang: { control: 'select', options: ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'pl', 'ar'] },
+    lang: { control: 'select', options: languages },
     theme: { control: 'select', options: ['auto', 'light', 'dark'] },
   },
   render: ({ figures, shape, lang, theme }) => {

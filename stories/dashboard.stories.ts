@@ -1,6 +1,8 @@
 import 'baro-widgets/define';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 
+import { languages } from './widget.js';
+
 interface Args {
   lang: string;
   theme: 'light' | 'dark';
@@ -15,7 +17,7 @@ const meta: Meta<Args> = {
   component: 'baro-dashboard',
   args: { lang: 'fr', theme: 'light', edition: '' },
   argTypes: {
-    lang: { control: 'select', options: ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'pl', 'ar'] },
+    lang: { control: 'select', options: languages },
     theme: { control: 'select', options: ['auto', 'light', 'dark'] },
     edition: { control: 'text' },
   },

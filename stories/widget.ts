@@ -20,6 +20,9 @@ export type Story = StoryObj<Args>;
 
 type Tag = 'baro-adoption' | 'baro-effects' | 'baro-levers';
 
+/** What the stories' menus of languages offer. */
+export const languages = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'pl', 'ar'] as const;
+
 const select = (...options: string[]) => ({ control: 'select', options }) as const;
 
 function show(tag: string, args: Args): HTMLElement {
@@ -49,7 +52,7 @@ export function widget(tag: Tag, ...views: [string, ...string[]]): Omit<Meta<Arg
     },
     argTypes: {
       view: select(...views),
-      lang: select('fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'pl', 'ar'),
+      lang: select(...languages),
       theme: select('auto', 'light', 'dark'),
       edition: { control: 'text' },
       items: { control: 'text' },

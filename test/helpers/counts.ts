@@ -4,5 +4,3 @@
 export const FIGURES = 129;
 /** Views of the three widgets. */
 export const VIEWS = 15;
-/** Languages that come with the package. */
-export const LANGUAGES = 9;

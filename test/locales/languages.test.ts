@@ -11,7 +11,7 @@ import {
   toSvg,
   toText,
 } from '../../src/formats/index.js';
-import { languages, loadWords, type Words } from '../../src/locales/index.js';
+import { languages, loadWords, type Language, type Words } from '../../src/locales/index.js';
 import { loadMenu, type MenuWords } from '../../src/locales/menu.js';
 import { lost } from '../../src/locales/lost.js';
 import { lightTheme } from '../../src/theme/index.js';
@@ -34,7 +34,7 @@ interface Sample {
   readonly points: readonly string[];
 }
 
-const samples: Readonly<Record<string, Sample>> = {
+const samples: Readonly<Record<Language, Sample>> = {
   fr: {
     number: `123${T}456,7`,
     percent: `12,5${N}%`,
@@ -135,6 +135,13 @@ const samples: Readonly<Record<string, Sample>> = {
   },
 };
 
+/** What a table of this file has for a language; a new one is told what it lacks. */
+function literals<T>(table: Readonly<Record<string, T>>, name: string, lang: string): T {
+  const found = table[lang];
+  assert.ok(found, `"${lang}" has no line in "${name}" of test/locales/languages.test.ts: add it`);
+  return found;
+}
+
 const all: readonly { readonly words: Words; readonly menu: MenuWords }[] = await Promise.all(
   languages.map(async (one) => ({ words: await loadWords(one), menu: await loadMenu(one) })),
 );
@@ -194,15 +201,17 @@ function said({ words, menu }: (typeof all)[number]): string[] {
 }
 
 describe('numbers, dates and plurals', () => {
-  for (const { words } of all) {
-    const expected = samples[words.lang];
+  for (const { words, menu } of all) {
     test(`I18-01, I18-06 ${words.lang}`, () => {
-      assert.ok(expected);
+      const expected = literals(samples, 'samples', words.lang);
       assert.equal(words.number(123456.7), expected.number);
       assert.equal(words.percent(12.5), expected.percent);
       assert.equal(words.date('2025-06-16').replaceAll(N, ' '), expected.date.replaceAll(N, ' '));
       assert.equal(words.list(['a', 'b', 'c']), expected.list);
       assert.deepEqual([0, 1, 1.5, 2, 5, 22, 1e6, -3].map(words.points), expected.points);
+      // The menu's own, and what a spreadsheet of the language reads.
+      assert.equal(menu.number(123456), words.number(123456));
+      assert.equal(menu.decimalComma, expected.percent.includes(','));
     });
   }
 
@@ -234,7 +243,7 @@ describe('numbers, dates and plurals', () => {
 
 /** What typography forbids: everywhere, then in each language. */
 const anywhere = /["']|\.\.\.| {2}|^ | $|[\u00a0\u202f] | [\u00a0\u202f]/;
-const forbidden: Readonly<Record<string, RegExp>> = {
+const forbidden: Readonly<Record<Language, RegExp>> = {
   fr: / [:;?!%»]|« |[^\u00a0\u202f\s(]%|[^\u202f][;?!]|[^\u00a0]:(?!\/)|[“”„]/,
   en: / [:;?!%,.]|\s%|[«»„]/,
   de: / [:;?!,.]|[^\u00a0(]%|[«»”]/,
@@ -250,8 +259,7 @@ const forbidden: Readonly<Record<string, RegExp>> = {
 describe('typography', () => {
   for (const one of all) {
     test(`I18-12 ${one.words.lang}: quotes, spaces, percent signs`, () => {
-      const rule = forbidden[one.words.lang];
-      assert.ok(rule);
+      const rule = literals(forbidden, 'forbidden', one.words.lang);
       for (const whole of said(one)) {
         const text = spacedNames.reduce((rest, name) => rest.replaceAll(name, '…'), whole);
         const plain = text.replaceAll(/[\u2068\u2069]/g, '');
@@ -280,6 +288,16 @@ const outputs = (view: View): string[] => [
   textsOf(parseXml(toSvg(view, lightTheme, { measure }))).join(' '),
 ];
 
+/** What is the same in English and in another language: a word more may be added. */
+const alike = new Set(['Associations', 'Blog', 'Newsletter', 'Situation', 'Tool']);
+
+/** Plain texts, by their path. */
+function named(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => named(part, `${path}.${key}`));
+}
+
 describe('no other language', () => {
   for (const one of all) {
     const { lang } = one.words;
@@ -297,6 +315,18 @@ describe('no other language', () => {
       }
     });
   }
+
+  test('A11-37 no text is English that was copied and left', async () => {
+    const [english, others] = [await loadWords('en'), all.filter((a) => a.words.lang !== 'en')];
+    const source = new Map([...named(english), ...named(await loadMenu('en'), 'menu')]);
+    const left = others.flatMap(({ words, menu }) =>
+      [...named(words), ...named(menu, 'menu')]
+        .filter(([path, text]) => path !== '.dir' && source.get(path) === text)
+        .filter(([, text]) => !alike.has(text))
+        .map(([path, text]) => `${words.lang}${path}: ${text}`),
+    );
+    assert.deepEqual(left, []);
+  });
 
   test('A11-37 no id of an item, base or caveat is printed in any language', () => {
     const ids = new Set(figures.flatMap((f) => [f.item, f.base, f.measure, ...f.caveat]));

@@ -6,7 +6,14 @@ import { describe, test } from 'node:test';
 import { figures } from '../../src/data/index.js';
 import { en } from '../../src/locales/en.js';
 import { fr } from '../../src/locales/fr.js';
-import { languages, loadWords, matchLanguage, type Words } from '../../src/locales/index.js';
+import {
+  languages,
+  loadWords,
+  matchLanguage,
+  type Language,
+  type Words,
+} from '../../src/locales/index.js';
+import { lost } from '../../src/locales/lost.js';
 import { viewNames } from '../../src/view/index.js';
 
 /** Every text of a language, with its path; functions are called with stand-ins. */
@@ -29,7 +36,20 @@ const paths = (words: Words) => {
   return found.map((line) => line.replace(/(function)\d/, '$1')).sort();
 };
 
+test('the languages of the package, in the order of menus', () => {
+  assert.deepEqual(languages, ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'pl', 'ar']);
+});
+
 describe('every language', () => {
+  test('speaks of itself by the tag that it is asked for by', async () => {
+    for (const language of languages) {
+      const { lang, interface: said } = await loadWords(language);
+      assert.equal(lang, language);
+      const { loading, retry } = lost[language as Language];
+      assert.deepEqual([said.loading, said.retry], [loading, retry], language);
+    }
+  });
+
   test('I18-03 has the same sentences', async () => {
     for (const language of languages) {
       assert.deepEqual(paths(await loadWords(language)), paths(fr), language);
@@ -184,7 +204,7 @@ test('I18-09 dates are the same in every time zone, in every language', () => {
       .split('\n'),
   );
   const [one, ...others] = zones;
-  assert.equal(one?.length, 9);
+  assert.equal(one?.length, languages.length);
   for (const other of others) assert.deepEqual(other, one);
   assert.equal(one[0], '16 juin 2025 du 15\u00a0avril au 16\u00a0juin 2025');
 });

@@ -464,6 +464,8 @@ export const de: Words = {
     reading: (f) => `im Jahr ${f.edition} ${quoted(answer(f))}: ${f.value}${inBrackets(f.base)}.`,
     noBase: 'Wer die Zahlen vorlegt, nennt die Basis nicht.',
     noSource: 'Wer die Zahlen vorlegt, nennt die Quelle nicht.',
+    noSample: 'Wer die Zahlen vorlegt, nennt die Zahl der Antworten nicht.',
+    online: 'Im Netz:',
     fewAnswers: 'Weniger als 100 Antworten: mit Vorsicht zu lesen.',
     sample: (parts) => `Antworten: ${list(parts)}.`,
     credit: (sources) => `Quelle: ${sources.join('; ')}.`,

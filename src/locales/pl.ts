@@ -485,6 +485,8 @@ export const pl: Words = {
     reading: (f) => t`w ${f.edition} r. „${answer(f)}”: ${f.value}${inBrackets(f.base)}.`,
     noBase: 'Nie podano podstawy procentowania.',
     noSource: 'Nie podano źródła.',
+    noSample: 'Nie podano liczby odpowiedzi.',
+    online: 'W internecie:',
     fewAnswers: 'Mniej niż 100 odpowiedzi: należy odczytywać ostrożnie.',
     // "r." has its own full stop.
     sample: (parts) => `Odpowiedzi: ${list(parts)}.`.replace(/\.\.$/, '.'),

@@ -120,6 +120,10 @@ export interface OwnWords {
   readonly noBase: string;
   /** A figure whose source the author does not give. */
   readonly noSource: string;
+  /** A comparison of which the author does not say how many answered. */
+  readonly noSample: string;
+  /** Before the addresses of the author's sources. */
+  readonly online: string;
   /** Fewer than 100 answers. */
   readonly fewAnswers: string;
   /** Who answered; parts come from `sampleOf`. */

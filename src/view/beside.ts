@@ -173,7 +173,7 @@ export function wordsBeside(
     own.otherSurvey(name, count),
     base ? words.base(base, '') : own.noBase,
     same ? '' : own.otherYear(edition, editions),
-    sample !== null && sample < FEW ? own.fewAnswers : '',
+    sample === null ? own.noSample : sample < FEW ? own.fewAnswers : '',
     source || url ? '' : own.noSource,
   ];
   const note = sentences.filter(Boolean).join(' ');

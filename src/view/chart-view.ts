@@ -44,7 +44,7 @@ export function ownView(words: Words, own: ReadOwn | null, given: OwnOptions = {
       const named = sources.map(({ text }) => text.replace(/\.$/, ''));
       return {
         credit: named.length ? words.own.credit(named) : words.own.noSource,
-        readIn: words.readIn,
+        readIn: words.own.online,
         sources: sources.filter(({ url }) => url !== null),
         // The author's titles are in the author's language, which nobody told us.
         french: [],

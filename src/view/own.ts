@@ -160,6 +160,11 @@ function readAll(given: unknown, say: Say): ReadOwn | null {
     seen.set(figure.id, i);
     return [figure];
   });
+  // A share of one, of two figures on: of a single one it may be less than one in a hundred.
+  const shares = figures.flatMap(({ value }) => value ?? []);
+  if (shares.length > 1 && Math.max(...shares) <= 1 && shares.some((share) => share % 1)) {
+    say('figures', 'no share above 1', 'shares of a hundred: 71, not 0.71');
+  }
   return {
     title: text(whole, 'title', 'title', say),
     subject: text(whole, 'subject', 'subject', say),

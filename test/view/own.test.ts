@@ -64,8 +64,8 @@ describe('a survey of one’s own', () => {
     assert.equal(plain(view.sample), 'Réponses : 212 en 2023 (printemps 2023).');
     assert.equal(plain(view.credit), 'Source : Réseau X, « Enquête interne », 2023.');
     assert.deepEqual(
-      view.sources.map(({ url }) => url),
-      ['https://example.org/e'],
+      [plain(view.readIn), ...view.sources.map(({ url }) => url)],
+      ['En ligne :', 'https://example.org/e'],
     );
   });
 
@@ -373,6 +373,15 @@ describe('what can’t be read', () => {
     for (const shown of ['T\ufffd[31m', 'A\ufffd', 'x\ufffd', 'c\ufffd', 'e\ufffd']) {
       assert.ok(text.includes(shown), shown);
     }
+  });
+
+  test('shares of one in place of shares of a hundred are told, where no share is above 1', () => {
+    const of = (...values: unknown[]) =>
+      paths(values.map((value, i) => ({ item: `i${String(i)}`, edition: 2024, value })));
+    const told = ['figures: no share above 1: shares of a hundred: 71, not 0.71'];
+    assert.deepEqual(of(0.71, '0,48', 1), told);
+    for (const right of [[0.71], [0.71, 12], [1, 0], [0.5, 1.5]])
+      assert.deepEqual(of(...right), []);
   });
 
   test('DAT-05 an unreadable value is a gap that says so, an absent one another', () => {

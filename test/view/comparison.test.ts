@@ -110,8 +110,8 @@ describe('beside the barometer', () => {
   });
 
   it('says that how many answered is not known, where it is absent or can’t be read', () => {
-    const { sample: _, ...without } = network;
-    for (const given of [without, { ...network, sample: 'some 400' }]) {
+    for (const sample of [undefined, null, '', 'some 400']) {
+      const given = { ...network, sample };
       const view = adoptionView(fr, tools(given));
       assert.match(noteIn(view) ?? '', /L’auteur n’indique pas le nombre de réponses\./);
       assert.equal(view.panels[0]?.rows[0]?.cells.at(-1)?.text, '81\u00a0%');

@@ -13,6 +13,7 @@ import { lightTheme } from '../../src/theme/index.js';
 import type { View } from '../../src/view/index.js';
 import { kses } from '../helpers/kses.js';
 import { wpautop } from '../helpers/wpautop.js';
+import { workOf } from '../helpers/work.js';
 import { measure, titleOf, views } from './helpers.js';
 
 /** The tree that the page makes of a parsed document. */
@@ -228,7 +229,7 @@ test('every finding is one sentence in French and in English, set as it should b
   }
 });
 
-test('SEC-28: a megabyte of anything is read at once', () => {
+test('SEC-28: a megabyte of anything is read at once', async () => {
   for (const made of [
     '<'.repeat(1e6),
     '<script baro'.repeat(8e4),
@@ -236,13 +237,8 @@ test('SEC-28: a megabyte of anything is read at once', () => {
     '<p>'.repeat(400),
     '&lt;script '.repeat(1e5),
   ]) {
-    const before = performance.now();
     const tree = { name: '', attributes: {}, text: '', children: partsOf(parse(made)) };
-    const parsed = performance.now();
-    examine(tree);
-    assert.ok(
-      performance.now() - parsed < 1000,
-      `${made.slice(0, 12)}: ${performance.now() - before} ms`,
-    );
+    const work = await workOf(() => examine(tree));
+    assert.ok(work < 1000, `${made.slice(0, 12)}: ${work} ms`);
   }
 });

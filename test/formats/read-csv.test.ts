@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { checkFigures, type FigureReport } from '../../src/formats/check-figures.js';
 import { readCsv } from '../../src/formats/read-csv.js';
 import { FIGURES } from '../helpers/counts.js';
+import { workOf } from '../helpers/work.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -173,7 +174,7 @@ test('SEC-18: prototype names are ordinary columns and cells', () => {
   assert.equal((Object.prototype as Record<string, unknown>)['1'], undefined);
 });
 
-test('SNP-16 SEC-28: large and hostile files are answered within two seconds', () => {
+test('SNP-16 SEC-28: large and hostile files are answered within two seconds', async () => {
   const large = [
     'a'.repeat(5e6),
     `"${'a'.repeat(5e6)}`,
@@ -184,10 +185,13 @@ test('SNP-16 SEC-28: large and hostile files are answered within two seconds', (
     header + 'x\n'.repeat(500_000),
   ];
   for (const text of large) {
-    const start = performance.now();
-    const { faults } = checkFigures(bytes(text));
-    assert.ok(performance.now() - start < 2000, JSON.stringify(text.slice(0, 20)));
-    assert.ok(faults.length > 0 && faults.length <= 100, JSON.stringify(text.slice(0, 20)));
+    const name = JSON.stringify(text.slice(0, 20));
+    const given = bytes(text);
+    const work = await workOf(() => {
+      const { faults } = checkFigures(given);
+      assert.ok(faults.length > 0 && faults.length <= 100, name);
+    });
+    assert.ok(work < 2000, `${name}: ${work} ms`);
   }
 });
 

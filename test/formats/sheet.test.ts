@@ -3,6 +3,7 @@ import { test } from 'node:test';
 
 import { layoutSheet } from '../../src/formats/sheet.js';
 import { balanceLines, wrapLines } from '../../src/formats/wrap.js';
+import { workOf } from '../helpers/work.js';
 import { measure, titleOf, views } from './helpers.js';
 
 const body = { size: 14, weight: 400 } as const;
@@ -69,13 +70,12 @@ test('right to left, the sheet is turned over and its panels with it', () => {
   assert.equal(rtl.panels[0]?.layout.dir, 'rtl');
 });
 
-test('lines break at ordinary spaces only, and a long word where it must', () => {
+test('lines break at ordinary spaces only, and a long word where it must', async () => {
   assert.deepEqual(wrapLines('aa bb\u00a0% cc', 40, body, measure), ['aa', 'bb\u00a0%', 'cc']);
   assert.deepEqual(wrapLines('abcdefghij', 40, body, measure), ['abcde', 'fghij']);
   assert.deepEqual(wrapLines('', 40, body, measure), []);
-  const start = performance.now();
-  wrapLines('x'.repeat(100_000), 560, body, measure);
-  assert.ok(performance.now() - start < 2000);
+  const long = 'x'.repeat(100_000);
+  assert.ok((await workOf(() => wrapLines(long, 560, body, measure))) < 2000);
 });
 
 test('a balanced heading has no more lines than a plain one and no lonely last word', () => {

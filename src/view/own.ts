@@ -131,11 +131,15 @@ export function readOwn(given: unknown): OwnReport {
 
 type Say = (path: string, found: unknown, expected: string) => void;
 
+const FIGURES = 'a list of figures';
+/** What has `values` was written for another place. */
+const NOT_HERE = `${FIGURES}; values by item are a comparison, for one of the three widgets`;
+
 function readAll(given: unknown, say: Say): ReadOwn | null {
   const whole: Fields = Array.isArray(given) ? { figures: given } : isObject(given) ? given : {};
   const list: unknown = own(whole, 'figures');
   if (!Array.isArray(list)) {
-    if (isObject(given)) say('figures', list, 'a list of figures');
+    if (isObject(given)) say('figures', list, isObject(own(given, 'values')) ? NOT_HERE : FIGURES);
     else say('', given, 'an object with figures, or a list of them');
     return isNothing(given) ? readAll([], say) : null;
   }

@@ -243,6 +243,12 @@ describe('what can’t be read', () => {
       [Symbol('x'), [`: a symbol: ${whole}`]],
       [{}, ['figures: nothing: a list of figures']],
       [{ figures: {} }, ['figures: an object: a list of figures']],
+      [
+        { name: 'Ours', sample: 84, values: { website: 71 } },
+        [
+          'figures: nothing: a list of figures; values by item are a comparison, for one of the three widgets',
+        ],
+      ],
       [[], []],
       [
         [null, [1]],

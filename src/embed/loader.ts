@@ -5,7 +5,7 @@
 import '../define/baro-adoption.js';
 import '../define/baro-effects.js';
 import '../define/baro-levers.js';
-import { first } from '../elements/supplier.js';
+import { first } from '../define/base.js';
 
 // What comes later is built on these: see `scripts/from-entry.ts`.
 export { BaroElement, register } from '../define/base.js';

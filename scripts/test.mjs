@@ -73,15 +73,29 @@ async function step(name) {
   }
   console.log(`--- ${name}`);
   const failedBefore = count.failed;
-  for (const command of commands) {
-    const code = await run(command);
-    if (code === 0) continue;
+  const code = name === 'check' ? await together(commands) : await inTurn(commands);
+  if (code !== 0) {
     if (count.failed === failedBefore) count.failed += 1;
     console.log(`--- ${name} failed after ${seconds(start)} s`);
     return code;
   }
   console.log(`--- ${name} done in ${seconds(start)} s`);
   return 0;
+}
+
+/** The first code that is not 0 ends it. */
+async function inTurn(commands) {
+  for (const command of commands) {
+    const code = await run(command);
+    if (code !== 0) return code;
+  }
+  return 0;
+}
+
+/** Checks need nothing of each other, and each may have something to say. */
+async function together(commands) {
+  const codes = await Promise.all(commands.map(run));
+  return codes.find((code) => code !== 0) ?? 0;
 }
 
 // What a step prints is shown as it comes and kept, to count the tests in it.

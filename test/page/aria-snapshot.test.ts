@@ -73,27 +73,27 @@ const states: readonly State[] = [
   { name: 'no-title no-actions no-table', attributes: 'no-title no-actions no-table' },
 ];
 
-async function open(tag: string, lang: string, state: State): Promise<Page> {
+/** One page for all: a new one costs more than its widget. */
+const page = await newPage(browser, { hooks: false });
+
+async function open(tag: string, lang: string, state: State): Promise<void> {
   const { attributes = '', width = 800, inside = '' } = state;
-  const page = await newPage(browser, { width, height: 3000, hooks: false });
+  await page.setViewport({ width, height: 3000 });
   const body = `<${tag} lang="${lang}" ${attributes}>${inside}</${tag}>`;
   await page.goto(server.page('/aria', pageOf(body)));
-  return page;
 }
 
 async function look(tag: string, lang: string, state: State): Promise<string> {
-  const page = await open(tag, lang, state);
+  await open(tag, lang, state);
   await drawn(page);
   if (!state.attributes?.includes('no-actions')) await has(page, '[aria-expanded]');
   await state.act?.(page);
-  const tree = await ariaTree(page);
-  await page.close();
-  return tree;
+  return ariaTree(page);
 }
 
 /** Every view, one after the other in the same page, as a page may change them. */
 async function views(tag: string, lang: string, names: readonly string[]): Promise<string[]> {
-  const page = await open(tag, lang, { name: '' });
+  await open(tag, lang, { name: '' });
   await drawn(page);
   await has(page, '[aria-expanded]');
   const trees: string[] = [];
@@ -107,16 +107,14 @@ async function views(tag: string, lang: string, names: readonly string[]): Promi
     }, name);
     trees.push(await ariaTree(page));
   }
-  await page.close();
   return trees;
 }
 
 /** What stands where figures or code are missing. */
 async function withoutChart(tag: string, lang: string): Promise<string[]> {
-  const empty = await open(tag, lang, { name: '', attributes: 'edition="2025"' });
-  await empty.waitForSelector('[data-state=empty]');
-  const trees = [await ariaTree(empty)];
-  await empty.close();
+  await open(tag, lang, { name: '', attributes: 'edition="2025"' });
+  await page.waitForSelector('[data-state=empty]');
+  const trees = [await ariaTree(page)];
   const broken = await newPage(browser, { width: 800, height: 3000, hooks: false });
   await broken.evaluateOnNewDocument(() => {
     HTMLCanvasElement.prototype.getContext = () => null;

@@ -4,13 +4,14 @@
 //   npm run test:engines -- webkit browser elements-menu   these tests of it, as for npm test
 //   --strict       an engine that cannot be had is a failure
 //   --if-present   none that can be had is no failure
-import { spawnSync } from 'node:child_process';
+//   --together     all engines at a time, after npm run build; each tells at its end
+import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 
 import { root } from './files.mjs';
 import { otherEngines, provideEngine } from './other-engines.mjs';
 
-const options = ['--strict', '--if-present'];
+const options = ['--strict', '--if-present', '--together'];
 const args = process.argv.slice(2);
 const unknown = args.filter((arg) => arg.startsWith('-') && !options.includes(arg));
 if (unknown.length > 0) {
@@ -23,6 +24,8 @@ const tests = args.filter((arg) => !all.includes(arg) && !options.includes(arg))
 
 const told = [];
 const count = { passed: 0, failed: 0, absent: 0 };
+const together = args.includes('--together');
+const running = [];
 for (const name of chosen.length > 0 ? chosen : all) {
   const { title, advice } = otherEngines[name];
   let found;
@@ -38,20 +41,50 @@ for (const name of chosen.length > 0 ? chosen : all) {
     told.push(`${title}: ABSENT, nothing was run in it`, advice);
     continue;
   }
-  console.log(`=== ${title}`);
-  const start = performance.now();
-  const { status } = spawnSync(
-    process.execPath,
-    ['scripts/test.mjs', ...(tests.length > 0 ? tests : ['browser', 'engines'])],
-    { cwd: root, env: { ...process.env, BARO_ENGINE: name }, stdio: 'inherit' },
-  );
-  count[status === 0 ? 'passed' : 'failed'] += 1;
-  const seconds = ((performance.now() - start) / 1000).toFixed(0);
-  told.push(`${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+  const run = runIn(name, title);
+  running.push(run);
+  if (!together) await run;
 }
+await Promise.all(running);
 
 console.log(`=== Engines\n${told.join('\n')}`);
 const none = count.passed + count.failed === 0;
 if (none) console.log('No engine beside Chromium could be had.');
 const missed = args.includes('--strict') ? count.absent > 0 : none;
 if (count.failed > 0 || (missed && !args.includes('--if-present'))) process.exitCode = 1;
+
+/** Runs the tests in an engine, and counts it; never rejects. */
+function runIn(name, title) {
+  if (!together) console.log(`=== ${title}`);
+  const start = performance.now();
+  return new Promise((resolve) => {
+    const child = spawn(
+      process.execPath,
+      ['scripts/test.mjs', ...(tests.length > 0 ? tests : ['browser', 'engines'])],
+      {
+        cwd: root,
+        env: { ...process.env, BARO_ENGINE: name },
+        stdio: together ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      },
+    );
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (part) => (output += part));
+    }
+    let ended = false;
+    const end = (code) => {
+      if (ended) return;
+      ended = true;
+      if (together) console.log(`=== ${title}\n${output}`);
+      count[code === 0 ? 'passed' : 'failed'] += 1;
+      const seconds = ((performance.now() - start) / 1000).toFixed(0);
+      told.push(`${title}: ${code === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+      resolve();
+    };
+    child.on('error', (error) => {
+      output += error.message;
+      end(1);
+    });
+    child.on('close', end);
+  });
+}

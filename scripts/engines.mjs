@@ -4,11 +4,11 @@
 //   npm run test:engines -- webkit browser elements-menu   these tests of it, as for npm test
 //   --strict       an engine that cannot be had is a failure
 //   --if-present   none that can be had is no failure
-//   --together     all engines at a time, after npm run build; each tells at its end
-import { spawn } from 'node:child_process';
+//   --together     all engines at a time; each tells at its end
+import { spawn, spawnSync } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 
-import { root } from './files.mjs';
+import { root, stale } from './files.mjs';
 import { otherEngines, provideEngine } from './other-engines.mjs';
 
 const options = ['--strict', '--if-present', '--together'];
@@ -25,6 +25,10 @@ const tests = args.filter((arg) => !all.includes(arg) && !options.includes(arg))
 const told = [];
 const count = { passed: 0, failed: 0, absent: 0 };
 const together = args.includes('--together');
+// Each would build it, into the same folder.
+if (together && stale()) {
+  spawnSync(process.execPath, ['scripts/test.mjs', 'build'], { cwd: root, stdio: 'inherit' });
+}
 const running = [];
 for (const name of chosen.length > 0 ? chosen : all) {
   const { title, advice } = otherEngines[name];

@@ -1,5 +1,5 @@
 // Small helpers that the scripts share: files of a folder, and programs of installed packages.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,4 +20,14 @@ export function program(packageName, name = packageName) {
   const folder = join(root, 'node_modules', packageName);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   return [process.execPath, join(folder, typeof bin === 'string' ? bin : bin[name])];
+}
+
+// The last file that a build writes tells when it was made.
+export function stale() {
+  const built = join(root, 'dist', 'custom-elements.json');
+  if (!existsSync(built)) return true;
+  const { mtimeMs } = statSync(built);
+  return [...filesUnder('src'), ...filesUnder('demo')].some(
+    (file) => statSync(join(root, file)).mtimeMs > mtimeMs,
+  );
 }

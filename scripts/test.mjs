@@ -1,14 +1,12 @@
-// Runs the checks and tests one after the other and stops at the first that fails.
+// Runs the checks (side by side) and the tests, and stops at the first step that fails.
 //   npm test                               everything
 //   npm test -- node browser               these steps
 //   npm test -- browser test/browser/a.test.ts   these files of a step
 //   npm test -- stories adoption--maturity       stories whose id has this
 import { spawn } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
-import { filesUnder, program, root } from './files.mjs';
+import { filesUnder, program, root, stale } from './files.mjs';
 
 const steps = {
   check: () => [
@@ -30,7 +28,10 @@ const steps = {
   },
   // Pages are served from the build, and have one browser each.
   page: (wanted) => nodeTests(wanted, (file) => file.startsWith('test/page/')),
-  stories: (wanted) => [[process.execPath, 'scripts/stories.mjs', ...wanted]],
+  // A part of an id is no file: it is for the stories where they are run alone.
+  stories: (wanted) => [
+    [process.execPath, 'scripts/stories.mjs', ...(chosen.length === 1 ? wanted : [])],
+  ],
   // Pages in the engine that BARO_ENGINE names; scripts/engines.mjs runs them in each.
   engines: (wanted) =>
     nodeTests(wanted, (file) => file.startsWith('test/engines/'), '--test-concurrency=1'),
@@ -155,16 +156,6 @@ function testFiles(wanted, belongs) {
   return filesUnder('test')
     .filter((file) => file.endsWith('.test.ts') && belongs(file))
     .filter((file) => wanted.length === 0 || wanted.some((path) => file.includes(path)));
-}
-
-// The last file that a build writes tells when it was made.
-function stale() {
-  const built = join(root, 'dist', 'custom-elements.json');
-  if (!existsSync(built)) return true;
-  const { mtimeMs } = statSync(built);
-  return [...filesUnder('src'), ...filesUnder('demo')].some(
-    (file) => statSync(join(root, file)).mtimeMs > mtimeMs,
-  );
 }
 
 function seconds(start) {

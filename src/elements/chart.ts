@@ -6,12 +6,13 @@ import { OwnMaker } from './own-maker.js';
 import { OwnReader } from './own-reader.js';
 import type { Whole } from './supply.js';
 
-const NO_COMPARISON = {
-  code: 'bad-value',
-  name: 'comparison',
-  value: '(object)',
-  expected: ['nothing: another survey is part of `figures` here'],
-} as const;
+const noComparison = (given: unknown) =>
+  ({
+    code: 'bad-value',
+    name: 'comparison',
+    value: `(${typeof given})`,
+    expected: ['nothing: another survey is part of `figures` here'],
+  }) as const;
 
 /**
  * A survey of one's own, drawn by the barometer's rules: each share with its base and its source,
@@ -71,9 +72,10 @@ export class BaroChart extends BaroElement {
     const given = this.figures == null ? this.reader.given : { value: this.figures, faults: [] };
     if (!given) return null;
     const built = this.maker.make(given, whole, { ...this.chosen(), shape: this.shape });
-    if (!built || this.comparison == null) return built;
+    const comparison: unknown = this.comparison;
+    if (!built || comparison == null || comparison === '') return built;
     // The property is of the class: who sets it has to hear that nothing comes of it.
-    return { ...built, problems: [...built.problems, NO_COMPARISON] };
+    return { ...built, problems: [...built.problems, noComparison(comparison)] };
   }
 
   protected override forget(): void {

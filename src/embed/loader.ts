@@ -20,10 +20,14 @@ function watch(page: Document & { [WATCHED]?: true }): void {
     if (!page.querySelector('[data-baro],baro-chart,baro-dashboard')) return;
     observer.disconnect();
     // Where the chunk is lost, what stands inside the tag goes on standing there.
-    first.shared = import('./upgrade.js').then(
-      ({ upgrade }) => upgrade(page),
-      (error: unknown) => console.warn('data-baro:', error),
-    );
+    first.shared = Promise.race([
+      import('./upgrade.js').then(
+        ({ upgrade }) => upgrade(page),
+        (error: unknown) => console.warn('data-baro:', error),
+      ),
+      // What hangs is not waited for long.
+      new Promise((done) => setTimeout(done, 3000)),
+    ]);
   };
   const observer = new MutationObserver(seek);
   observer.observe(page, { childList: true, subtree: true });

@@ -503,7 +503,7 @@ export const ar: Words = {
     reading: (f) => `في${NBSP}${f.edition}، «${answer(f)}»: ${f.value}${inBrackets(f.base)}.`,
     noBase: 'أساس النسب غير مذكور.',
     noSource: 'المصدر غير مذكور.',
-    noSample: 'عدد الأجوبة غير مذكور.',
+    noSample: 'عدد الأجوبة غير معروف.',
     online: 'على الإنترنت:',
     fewAnswers: 'أقل من 100 جواب: تُقرأ هذه النسب بحذر.',
     sample: (parts) => `الأجوبة: ${list(parts)}.`,

@@ -456,7 +456,7 @@ export const en: Words = {
     reading: (f) => `in ${f.edition}, “${answer(f)}”: ${f.value}${f.base ? ` (${f.base})` : ''}.`,
     noBase: 'The author does not give the base.',
     noSource: 'The author does not give the source.',
-    noSample: 'The author does not give the number of answers.',
+    noSample: 'The number of answers is not known.',
     online: 'Online:',
     fewAnswers: 'Fewer than 100 answers: read with care.',
     sample: (parts) => `Answers: ${list(parts)}.`,

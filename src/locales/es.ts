@@ -463,7 +463,7 @@ export const es: Words = {
     reading: (f) => `en ${f.edition}, «${answer(f)}»: ${f.value}${inBrackets(f.base)}.`,
     noBase: 'La base no está indicada.',
     noSource: 'La fuente no está indicada.',
-    noSample: 'El número de respuestas no está indicado.',
+    noSample: 'El número de respuestas no se conoce.',
     online: 'En línea:',
     fewAnswers: 'Menos de 100 respuestas: léase con prudencia.',
     sample: (parts) => `Respuestas: ${list(parts)}.`,

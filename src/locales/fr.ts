@@ -477,7 +477,7 @@ export const fr: Words = {
       t`en ${f.edition}, « ${answer(f)} » : ${f.value}${f.base ? ` (${f.base})` : ''}.`,
     noBase: 'L’auteur n’indique pas la base.',
     noSource: 'L’auteur n’indique pas la source.',
-    noSample: 'L’auteur n’indique pas le nombre de réponses.',
+    noSample: 'Le nombre de réponses n’est pas connu.',
     online: t`En ligne :`,
     fewAnswers: t`Moins de 100 réponses : à lire avec prudence.`,
     sample: (parts) => t`Réponses : ${list(parts)}.`,

@@ -480,7 +480,7 @@ export const it: Words = {
     reading: (f) => `nel ${f.edition}, «${answer(f)}»: ${f.value}${inBrackets(f.base)}.`,
     noBase: 'Chi pubblica i dati non indica la base.',
     noSource: 'Chi pubblica i dati non indica la fonte.',
-    noSample: 'Chi pubblica i dati non indica il numero di risposte.',
+    noSample: 'Il numero di risposte non è noto.',
     online: 'In rete:',
     fewAnswers: 'Meno di 100 risposte: da leggere con prudenza.',
     sample: (parts) => `Risposte: ${list(parts)}.`,

@@ -461,7 +461,7 @@ export const nl: Words = {
     reading: (f) => `in ${f.edition}, “${answer(f)}”: ${f.value}${inBrackets(f.base)}.`,
     noBase: 'De auteur vermeldt de basis niet.',
     noSource: 'De auteur vermeldt de bron niet.',
-    noSample: 'De auteur vermeldt het aantal antwoorden niet.',
+    noSample: 'Het aantal antwoorden is niet bekend.',
     online: 'Op internet:',
     fewAnswers: 'Minder dan 100 antwoorden: met voorzichtigheid te lezen.',
     sample: (parts) => `Antwoorden: ${list(parts)}.`,

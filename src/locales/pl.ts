@@ -485,7 +485,7 @@ export const pl: Words = {
     reading: (f) => t`w ${f.edition} r. „${answer(f)}”: ${f.value}${inBrackets(f.base)}.`,
     noBase: 'Nie podano podstawy procentowania.',
     noSource: 'Nie podano źródła.',
-    noSample: 'Nie podano liczby odpowiedzi.',
+    noSample: 'Liczba odpowiedzi nie jest znana.',
     online: 'W internecie:',
     fewAnswers: 'Mniej niż 100 odpowiedzi: należy odczytywać ostrożnie.',
     // "r." has its own full stop.

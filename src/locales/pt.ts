@@ -468,7 +468,7 @@ export const pt: Words = {
     reading: (f) => `em ${f.edition}, «${answer(f)}»: ${f.value}${inBrackets(f.base)}.`,
     noBase: 'A base não está indicada.',
     noSource: 'A fonte não está indicada.',
-    noSample: 'O número de respostas não está indicado.',
+    noSample: 'O número de respostas não é conhecido.',
     online: 'Em linha:',
     fewAnswers: 'Menos de 100 respostas: a ler com prudência.',
     sample: (parts) => `Respostas: ${list(parts)}.`,

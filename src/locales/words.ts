@@ -120,7 +120,7 @@ export interface OwnWords {
   readonly noBase: string;
   /** A figure whose source the author does not give. */
   readonly noSource: string;
-  /** A comparison of which the author does not say how many answered. */
+  /** A comparison of which it is not said, or not readable, how many answered. */
   readonly noSample: string;
   /** Before the addresses of the author's sources. */
   readonly online: string;

@@ -1,5 +1,6 @@
 /** `baro validate`: own figures as CSV or JSON, each fault with its place, as `<baro-chart>` says it. */
 import { readFigures, type TextFault } from '../formats/read-figures.js';
+import { CONTROL_FOUND } from '../view/given.js';
 import { faultText, readGiven } from '../view/own-given.js';
 import { readArguments } from './arguments.js';
 import { SnapshotError, UsageError, shown } from './fault.js';
@@ -17,10 +18,14 @@ export async function validate(args: readonly string[]): Promise<void> {
   const { value, faults, encoding, lines } = readFigures(bytes);
   const { own, faults: all } = readGiven({ value, faults: [] });
   // A line has its place in the file, and may be of any view; JSON has paths, and is one picture.
-  const told =
-    lines !== null || value === undefined
-      ? faults.map((fault) => sentenceOf(name, fault))
-      : all.map((fault) => `${name}: ${faultText(fault).replace(/\p{C}+/gu, ' ')}`);
+  const placed = lines !== null || value === undefined;
+  const pathed = placed
+    ? all.filter(({ path, found }) => path === 'figures' || found === CONTROL_FOUND)
+    : all;
+  const told = [
+    ...(placed ? faults.map((fault) => sentenceOf(name, fault)) : []),
+    ...pathed.map((fault) => `${name}: ${faultText(fault).replace(/\p{C}+/gu, ' ')}`),
+  ];
   if (told.length > 0) throw new SnapshotError(told.join('\n'));
   const figures = lines ?? own?.data.figures.length ?? 0;
   await print(`${name}: ${String(figures)} figures, no fault (${encoding}).\n`);

@@ -144,7 +144,6 @@ function ownPanel(
       ...named(row),
       cells: row.cells.map((cell) => ({
         ...cell,
-        reason: cell.reason === 'not-published' ? 'not-asked' : cell.reason,
         compared: true,
       })),
     })),

@@ -122,8 +122,9 @@ function read(given: unknown, figures: Asked, say: Say): ReadComparison | null {
 }
 
 function readCount(found: unknown, say: Say): number | null {
-  const plain = textIn(found) ?? '';
-  if (/^[1-9]\d{0,8}$/.test(plain)) return Number(plain);
+  // "1 200", as it is written.
+  const count = (textIn(found) ?? '').replace(/\s/g, '');
+  if (/^[1-9]\d{0,8}$/.test(count)) return Number(count);
   if (found != null) say('sample', found, ['a whole number']);
   return null;
 }
@@ -141,20 +142,22 @@ function readValues(values: Fields, figures: Asked, say: Say): ReadShare[] {
         ...new Set(figures.filter((f) => f.item === item).map(({ measure }) => measure)),
       ];
       const [only = ''] = measures;
+      const unreadable = () => measures.map((measure) => ({ item, measure, value: null }));
       if (!isObject(found)) {
         if (found == null) return [];
         if (measures.length === 1) return readOne(item, only, found, `values.${item}`, say);
         say(`values.${item}`, found, [`an object of shares by answer: ${measures.join(', ')}`]);
-        return measures.map((measure) => ({ item, measure, value: null }));
+        return unreadable();
       }
-      return Object.entries(found)
-        .slice(0, MOST_VALUES)
-        .flatMap(([measure, share]) => {
-          const path = `values.${item}.${measure}`;
-          if (measures.includes(measure)) return readOne(item, measure, share, path, say);
-          say(`values.${item}`, measure, measures);
-          return [];
-        });
+      const given = Object.entries(found).slice(0, MOST_VALUES);
+      const read = given.flatMap(([measure, share]) => {
+        const path = `values.${item}.${measure}`;
+        if (measures.includes(measure)) return readOne(item, measure, share, path, say);
+        say(`values.${item}`, measure, measures);
+        return [];
+      });
+      // The item was asked, whatever its answers are called.
+      return given.length && !read.length ? unreadable() : read;
     });
 }
 

@@ -1,4 +1,4 @@
-/** What a page or a file gives, looked at without trust: nothing here calls code of a page's. */
+/** What a page or a file gives, looked at without trust: what a getter of it throws, the caller catches. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Own properties only: an inherited one is the page's, or an attack. */
@@ -6,7 +6,11 @@ export const own = (object: Fields, name: string): unknown =>
   Object.hasOwn(object, name) ? object[name] : undefined;
 
 export const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  // A megabyte of bytes is an object of a million names.
+  !ArrayBuffer.isView(value);
 
 export const isText = (value: unknown): value is string | number =>
   typeof value === 'string' || typeof value === 'number';
@@ -22,8 +26,8 @@ export const MOST_TEXTS = 100;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 
 /**
- * A text or a list of texts, in them a sign in the place of control characters: they act in a terminal, and
- * neither XML nor our CSV can hold them.
+ * A text or a list of texts, in them a sign in the place of control characters: they act in a terminal,
+ * and XML can't hold most of them.
  * @param tell is called for each text that had some
  */
 export function printable(value: unknown, tell: () => void): unknown {

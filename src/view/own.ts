@@ -64,7 +64,7 @@ export interface OwnFigures {
     /** http or https. */
     readonly url?: string;
   }[];
-  /** Why a figure is missing: `not-asked`, `asked-otherwise`, `not-published` (the default). */
+  /** Why a figure is missing: `not-asked`, `asked-otherwise`, `not-published`. */
   readonly gaps?: readonly {
     readonly item: string;
     readonly edition: string | number;
@@ -148,6 +148,7 @@ function readAll(given: unknown, say: Say): ReadOwn | null {
     say('figures', `${String(list.length)} figures`, `${String(MOST_FIGURES)} at most`);
   }
   const seen = new Map<string, number>();
+  let percent = false;
   const figures = list.slice(0, MOST_FIGURES).flatMap((entry: unknown, i) => {
     const path = `figures[${String(i)}]`;
     if (!isObject(entry)) {
@@ -156,6 +157,7 @@ function readAll(given: unknown, say: Say): ReadOwn | null {
     }
     const figure = readFigure(entry, path, say);
     if (!figure) return [];
+    percent ||= own(entry, 'unit') === 'percent';
     const before = seen.get(figure.id);
     if (before !== undefined) {
       say(path, figure.id, `each figure once: it stands in figures[${String(before)}]`);
@@ -164,10 +166,15 @@ function readAll(given: unknown, say: Say): ReadOwn | null {
     seen.set(figure.id, i);
     return [figure];
   });
-  // A share of one, of two figures on: of a single one it may be less than one in a hundred.
+  // Shares of one, most likely; who means less than one in a hundred says so by the unit.
   const shares = figures.flatMap(({ value }) => value ?? []);
-  if (shares.length > 1 && Math.max(...shares) <= 1 && shares.some((share) => share % 1)) {
-    say('figures', 'no share above 1', 'shares of a hundred: 71, not 0.71');
+  if (
+    !percent &&
+    shares.length > 1 &&
+    Math.max(...shares) <= 1 &&
+    shares.some((share) => share % 1)
+  ) {
+    say('figures', 'no share above 1', 'shares of a hundred (71, not 0.71), or unit: percent');
   }
   return {
     title: text(whole, 'title', 'title', say),

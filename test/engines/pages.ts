@@ -1,6 +1,6 @@
 // Pages with widgets in them, and what a test asks of them in any engine.
 import assert from 'node:assert/strict';
-import { after } from 'node:test';
+import { after, afterEach } from 'node:test';
 
 import { installHooks, type Seen } from '../page/hooks.js';
 import { startServer, type Server } from '../page/server.js';
@@ -22,10 +22,14 @@ export async function setUp(
   // the loader of these tests names functions through a helper that no page has.
   const hooks = `globalThis.__name = (value) => value; (${installHooks.toString()})();`;
   const headers = { 'content-type': 'text/javascript' };
-  server.override('/hooks.js', { status: 200, headers, body: hooks });
+  server.page('/hooks.js', hooks, headers);
+  afterEach(() => server.restore());
   after(async () => {
-    await engine.close();
-    await server.close();
+    try {
+      await engine.close();
+    } finally {
+      await server.close();
+    }
   });
   return { server, engine };
 }

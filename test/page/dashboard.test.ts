@@ -8,6 +8,7 @@ import { filesUnder } from '../../scripts/files.mjs';
 import {
   classicScript,
   drawn,
+  gate,
   moduleScript,
   newPage,
   pageOf,
@@ -182,6 +183,26 @@ test('a div for a chart of one’s own figures, linked by its group', async () =
   assert.deepEqual(await ready(page), ['ready', 'ready']);
   await choose(page, 0);
   await untilShown(page, ['communication 2022', 'communication 2019 2022 2025']);
+  await quiet(page);
+  await page.close();
+});
+
+test('DAT-19 where the code of the dashboard hangs, its widgets are shown without, and follow it later', async () => {
+  const { opened, open } = gate();
+  for (const name of ['/baro-dashboard-', '/upgrade-']) {
+    const file = filesUnder('dist/cdn').find((path) => path.includes(name));
+    assert.ok(file, name);
+    server.override(`/${file}`, { until: opened });
+  }
+  const page = await newPage(browser, { height: 4000 });
+  await page.goto(
+    server.page('/hangs', pageOf(`<baro-dashboard edition="2022">${THREE}</baro-dashboard>`)),
+    { waitUntil: 'domcontentloaded' },
+  );
+  await drawn(page, 3);
+  await untilShown(page, ['none 2019 2022 2025', 'none 2019 2022', 'none 2019 2022 2025']);
+  open();
+  await untilShown(page, ['none 2022', 'none 2022', 'none 2022']);
   await quiet(page);
   await page.close();
 });

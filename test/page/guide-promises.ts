@@ -39,7 +39,7 @@ const shown = (page: Page): Promise<string[]> =>
 
 /** Waits for what follows a choice, which comes in tasks of its own. */
 async function untilShown(page: Page, wanted: readonly string[]): Promise<string[]> {
-  for (let left = 100; left > 0; left -= 1) {
+  for (let left = 1000; left > 0; left -= 1) {
     if ((await shown(page)).join() === wanted.join()) break;
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }

@@ -28,8 +28,11 @@ export async function setUp(
   const [server, browser] = await Promise.all([startServer(), launchBrowser(options)]);
   afterEach(() => server.restore());
   after(async () => {
-    await browser.close();
-    await server.close();
+    try {
+      await browser.close();
+    } finally {
+      await server.close();
+    }
   });
   return { server, browser };
 }

@@ -319,6 +319,14 @@ test('SNP-16 SNP-24: validate answers every file with exit 1, line and column', 
       /own\.json: figures\[0\]\.edition "24": expected/,
     ],
     [
+      file('ones.csv', 'item,edition,value\na,2024,"0,71"\nb,2024,"0,4"\n'),
+      /ones\.csv: figures "no share above 1": expected shares of a hundred \(71, not 0\.71\), or unit: percent\.$/,
+    ],
+    [
+      file('control.csv', 'item,edition,value\na\u007f,2024,71\n'),
+      /control\.csv: figures\[0\]\.item "a control character": expected text\.$/,
+    ],
+    [
       file('none.json', '{"title":"a"}'),
       /none\.json: figures "nothing": expected a list of figures\.$/,
     ],

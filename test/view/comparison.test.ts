@@ -113,10 +113,10 @@ describe('beside the barometer', () => {
     for (const sample of [undefined, null, '', 'some 400']) {
       const given = { ...network, sample };
       const view = adoptionView(fr, tools(given));
-      assert.match(noteIn(view) ?? '', /L’auteur n’indique pas le nombre de réponses\./);
+      assert.match(noteIn(view) ?? '', /Le nombre de réponses n’est pas connu\./);
       assert.equal(view.panels[0]?.rows[0]?.cells.at(-1)?.text, '81\u00a0%');
     }
-    assert.doesNotMatch(noteIn(adoptionView(fr, tools(network))) ?? '', /n’indique pas/);
+    assert.doesNotMatch(noteIn(adoptionView(fr, tools(network))) ?? '', /n’est pas connu/);
   });
 
   it('is no part of the finding, the sample or the editions, but of the credit', () => {
@@ -363,10 +363,18 @@ describe('what is given is checked', () => {
     assert.deepEqual(
       opinions.panels[1]?.rows.map(({ id, cells }) => [id, ...cells.map(({ text }) => text)]),
       [
-        ['member-number', '40%', 'not asked', 'not asked'],
+        ['member-number', '40%', 'not published', 'not published'],
         ['revenue', 'unreadable value', 'unreadable value', 'unreadable value'],
       ],
     );
+    const misspelt = effectsView(en, {
+      view: 'opinions',
+      comparison: {
+        ...network,
+        values: { revenue: { postive: 30 }, 'member-number': { positive: 40 } },
+      },
+    });
+    assert.equal(misspelt.panels[1]?.rows[1]?.cells[0]?.text, 'unreadable value');
     const nothing = adoptionView(en, tools({ ...network, values: { website: 880 } }));
     assert.equal(nothing.panels[0]?.columns.length, 3);
   });

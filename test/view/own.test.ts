@@ -384,8 +384,17 @@ describe('what can’t be read', () => {
   test('shares of one in place of shares of a hundred are told, where no share is above 1', () => {
     const of = (...values: unknown[]) =>
       paths(values.map((value, i) => ({ item: `i${String(i)}`, edition: 2024, value })));
-    const told = ['figures: no share above 1: shares of a hundred: 71, not 0.71'];
+    const told = [
+      'figures: no share above 1: shares of a hundred (71, not 0.71), or unit: percent',
+    ];
     assert.deepEqual(of(0.71, '0,48', 1), told);
+    const rare = [0.4, 0.7].map((value, i) => ({
+      item: `i${String(i)}`,
+      edition: 2024,
+      value,
+      unit: 'percent',
+    }));
+    assert.deepEqual(paths(rare), []);
     for (const right of [[0.71], [0.71, 12], [1, 0], [0.5, 1.5]])
       assert.deepEqual(of(...right), []);
   });

@@ -1,6 +1,7 @@
 /** Own figures in the barometer's CSV form: what is wrong, where, and what was expected. */
 import { viewNames } from '../view/options.js';
 import { MOST_FIGURES, type OwnFigure } from '../view/own.js';
+import { CONTROL_FOUND } from '../view/given.js';
 import { checkFigure, figureFields } from '../view/own-check.js';
 import type { WidgetId } from '../view/view.js';
 import { decodeText, type Encoding } from './decode.js';
@@ -45,7 +46,7 @@ export function checkFigures(bytes: Uint8Array): FigureReport {
     const before = text.slice(0, strange.index).split(/\r\n|\n|\r/);
     const line = before.length;
     const column = (before.at(-1)?.length ?? 0) + 1;
-    return none({ line, column, name: '', found: 'a control character', expected: 'text' });
+    return none({ line, column, name: '', found: CONTROL_FOUND, expected: 'text' });
   }
   const { separator, lines, faults: broken } = readCsv(text);
   if (lines.length === 0) return none(nothing);

@@ -22,8 +22,7 @@ export const plain = (value: unknown): string => (isText(value) ? String(value).
 export const MOST_TEXTS = 100;
 
 /** All but tab and the ends of lines. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+const CONTROL = /[^\P{Cc}\t\n\r]/gu;
 
 /**
  * A text or a list of texts, in them a sign in the place of control characters: they act in a terminal,

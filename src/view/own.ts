@@ -148,8 +148,8 @@ function readAll(given: unknown, say: Say): ReadOwn | null {
     say('figures', `${String(list.length)} figures`, `${String(MOST_FIGURES)} at most`);
   }
   const seen = new Map<string, number>();
-  let percent = false;
-  const figures = list.slice(0, MOST_FIGURES).flatMap((entry: unknown, i) => {
+  const taken: readonly unknown[] = list.slice(0, MOST_FIGURES);
+  const figures = taken.flatMap((entry, i) => {
     const path = `figures[${String(i)}]`;
     if (!isObject(entry)) {
       say(path, entry, 'an object');
@@ -157,7 +157,6 @@ function readAll(given: unknown, say: Say): ReadOwn | null {
     }
     const figure = readFigure(entry, path, say);
     if (!figure) return [];
-    percent ||= own(entry, 'unit') === 'percent';
     const before = seen.get(figure.id);
     if (before !== undefined) {
       say(path, figure.id, `each figure once: it stands in figures[${String(before)}]`);
@@ -166,14 +165,8 @@ function readAll(given: unknown, say: Say): ReadOwn | null {
     seen.set(figure.id, i);
     return [figure];
   });
-  // Shares of one, most likely; who means less than one in a hundred says so by the unit.
-  const shares = figures.flatMap(({ value }) => value ?? []);
-  if (
-    !percent &&
-    shares.length > 1 &&
-    Math.max(...shares) <= 1 &&
-    shares.some((share) => share % 1)
-  ) {
+  // Who means less than one in a hundred says so by the unit.
+  if (areOfOne(figures) && !taken.some((one) => isObject(one) && own(one, 'unit') === 'percent')) {
     say('figures', 'no share above 1', 'shares of a hundred (71, not 0.71), or unit: percent');
   }
   return {
@@ -211,6 +204,14 @@ function readAll(given: unknown, say: Say): ReadOwn | null {
       })),
     },
   };
+}
+
+/** Several shares, none above 1 and not all of them 0 or 1: shares of one, most likely. */
+function areOfOne(figures: readonly ReadFigure[]): boolean {
+  const shares = figures.flatMap(({ value }) => value ?? []);
+  return (
+    shares.length > 1 && shares.every((share) => share <= 1) && shares.some((share) => share % 1)
+  );
 }
 
 /** Empty is not wrong: there is just nothing to show yet. */

@@ -1,9 +1,8 @@
 // Pages with widgets in them, and what a test asks of them in any engine.
 import assert from 'node:assert/strict';
-import { after, afterEach } from 'node:test';
 
 import { installHooks, type Seen } from '../page/hooks.js';
-import { startServer, type Server } from '../page/server.js';
+import { closeAfter, startServer, type Server } from '../page/server.js';
 import { startEngine, type Engine, type EngineOptions } from './engine.js';
 
 export const script = '<script type="module" src="/dist/cdn/baro.js"></script>';
@@ -23,14 +22,7 @@ export async function setUp(
   const hooks = `globalThis.__name = (value) => value; (${installHooks.toString()})();`;
   const headers = { 'content-type': 'text/javascript' };
   server.page('/hooks.js', hooks, headers);
-  afterEach(() => server.restore());
-  after(async () => {
-    try {
-      await engine.close();
-    } finally {
-      await server.close();
-    }
-  });
+  closeAfter(server, engine);
   return { server, engine };
 }
 

@@ -86,12 +86,12 @@ export const hostileStrings: readonly string[] = [
   'مرحبا <b>x</b>',
 ];
 
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
-
 /** A text as a widget shows it: 300 characters at most, a sign for each control character. */
 export const asShown = (text: string): string =>
-  text.replace(CONTROL, '\ufffd').trim().slice(0, 300);
+  text
+    .replace(/[^\P{Cc}\t\n\r]/gu, '\ufffd')
+    .trim()
+    .slice(0, 300);
 
 /** Figures of one's own in which every text is the same hostile one. */
 export function hostileSurvey(text: string) {

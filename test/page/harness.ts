@@ -1,12 +1,11 @@
 // What a test of a whole page starts from: a server, a browser, and pages that are watched.
 import assert from 'node:assert/strict';
-import { after, afterEach } from 'node:test';
 
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 
 import { advice, browserArgs, findBrowser } from '../../scripts/browser.mjs';
 import { installHooks, type Seen } from './hooks.js';
-import { startServer, type Server } from './server.js';
+import { closeAfter, startServer, type Server } from './server.js';
 
 export { type Seen } from './hooks.js';
 export { startServer, type Hit, type Override, type Server } from './server.js';
@@ -26,14 +25,7 @@ export async function setUp(
   options: LaunchOptions = {},
 ): Promise<{ server: Server; browser: Browser }> {
   const [server, browser] = await Promise.all([startServer(), launchBrowser(options)]);
-  afterEach(() => server.restore());
-  after(async () => {
-    try {
-      await browser.close();
-    } finally {
-      await server.close();
-    }
-  });
+  closeAfter(server, browser);
   return { server, browser };
 }
 

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { after, afterEach } from 'node:test';
 
 import { root } from '../../scripts/files.mjs';
 
@@ -138,4 +139,19 @@ function fileOf(path: string, folders: Readonly<Record<string, string>>): string
   const folder = folders[first];
   if (folder === undefined) return '';
   return join(folder, ...(rest.join('') === '' ? ['index.html'] : rest));
+}
+
+/**
+ * For the tests of a file: what each has changed of the server's answers is taken back after it, and
+ * server and browser are closed after the last, whatever the browser does.
+ */
+export function closeAfter(server: Server, browser: { close(): Promise<void> }): void {
+  afterEach(() => server.restore());
+  after(async () => {
+    try {
+      await browser.close();
+    } finally {
+      await server.close();
+    }
+  });
 }

@@ -1,5 +1,5 @@
 /** Colours and type of e-mails: what holds on a white ground and on one that a reader darkened. */
-import { ensureContrast } from '../theme/colour.js';
+import { contrast, ensureContrast } from '../theme/colour.js';
 import { swatch } from '../theme/mark.js';
 import type { Theme } from '../theme/theme.js';
 import type { Cell } from '../view/view.js';
@@ -15,6 +15,11 @@ export interface Look {
   readonly text: string;
   readonly muted: string;
   readonly link: string;
+  /**
+   * Attribute of a value. Without a doctype, as in some mail programs, a table inside another inherits
+   * no colour: on a ground where black can't be read the value names its own.
+   */
+  readonly value: string;
   readonly fill: (cell: Cell) => string;
 }
 
@@ -25,6 +30,7 @@ export function lookOf(theme: Theme): Look {
     text: theme.text,
     muted: theme.muted,
     link: theme.accent,
+    value: contrast('#000000', theme.surface) < 4.5 ? ` style="color:${theme.text}"` : '',
     fill(cell) {
       const { fill } = swatch(cell.tone, theme, cell.muted);
       const held =

@@ -81,7 +81,7 @@ function figure(cell: Cell, panel: Panel, look: Look): string {
   const { max } = panel.axis;
   const share = Math.min(1, Math.max(0, cell.value / (max > 0 ? max : 100)));
   const width = Math.round(share * FULL);
-  return `<td><table ${LAYOUT}><tr>${width > 0 ? bar(width, look.fill(cell)) : ''}<td><b>&nbsp;${text}</b></td></tr></table></td>`;
+  return `<td><table ${LAYOUT}><tr>${width > 0 ? bar(width, look.fill(cell)) : ''}<td><b${look.value}>&nbsp;${text}</b></td></tr></table></td>`;
 }
 
 /** A cell with a no-break space inside: some programs let empty ones collapse. */

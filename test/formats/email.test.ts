@@ -265,3 +265,16 @@ test('MJML is well-formed, of known parts, and a document where it is asked for'
   const root = parseXml(whole);
   assert.deepEqual([root.name, root.attributes['lang']], ['mjml', 'fr']);
 });
+
+test('PRT-08: where black can not be read, each value names its colour: no table inside another inherits one', () => {
+  const [view] = views;
+  assert.ok(view);
+  const valuesOf = (html: string) =>
+    everyNode(parseHtml(html))
+      .filter(({ name }) => name === 'b')
+      .map(({ attributes }) => attributes['style']);
+  const dark = valuesOf(toEmail(view, { theme: darkTheme }));
+  assert.ok(dark.length > 0);
+  assert.deepEqual([...new Set(dark)], ['color:#e8ecee']);
+  assert.deepEqual([...new Set(valuesOf(toEmail(view)))], [undefined]);
+});

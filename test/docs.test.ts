@@ -4,14 +4,14 @@
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 
 import ts from 'typescript';
 
 import { root } from '../scripts/files.mjs';
-import { examplesOf, filesOf, guides, plain, textOf } from './helpers/guides.js';
+import { examplesOf, filesOf, guides, plain } from './helpers/guides.js';
 import { installed } from './snapshot/package.js';
 
 const app = await installed();
@@ -45,14 +45,6 @@ for (const file of guides) {
       assert.equal(run([command, ...args]).printed, prints);
     });
   }
-
-  test(`${file}: its links lead to files, and the README leads to it`, () => {
-    for (const [, link = ''] of textOf(file).matchAll(/\]\(([^)#]+)[^)]*\)/g)) {
-      if (/^https?:/.test(link)) continue;
-      assert.ok(existsSync(join(root, dirname(file), link)), link);
-    }
-    assert.ok(textOf('README.md').includes(`(${file})`), `README.md has no link to ${file}`);
-  });
 }
 
 /** What the compiler says of texts that stand where files of this folder would. */
@@ -98,7 +90,7 @@ test('there are guides, and they have examples', () => {
   const printing = (file: string, language: string): number =>
     examplesOf(file, language).filter(({ prints }) => prints !== null).length;
   assert.deepEqual(
-    ['headless', 'theming', 'server', 'own-survey', 'dashboard'].map((name) =>
+    ['headless', 'theming', 'server', 'datasets', 'dashboard'].map((name) =>
       ['js', 'sh'].map((language) => printing(`docs/${name}.md`, language)),
     ),
     [

@@ -226,7 +226,7 @@ export const promised: Readonly<Record<string, Promised>> = {
       ],
     ],
   },
-  'docs/own-survey.md, The smallest chart': {
+  'docs/datasets.md, The smallest chart': {
     states: ONE,
     see: async (page) => [
       await rows(page),
@@ -239,7 +239,7 @@ export const promised: Readonly<Record<string, Promised>> = {
       ['The author does not give the source.'],
     ],
   },
-  'docs/own-survey.md, With its base, its sample and its source': {
+  'docs/datasets.md, With its base, its sample and its source': {
     states: ONE,
     see: async (page) => [
       await rows(page),
@@ -256,29 +256,29 @@ export const promised: Readonly<Record<string, Promised>> = {
       'https://example.org/survey',
     ],
   },
-  'docs/own-survey.md, From a spreadsheet': {
+  'docs/datasets.md, From a spreadsheet': {
     states: ONE,
     see: rows,
     wanted: ['Website / 66% / 71% / Newsletter / 44% / 48.5% / Blog / not published / 12%'],
   },
-  'docs/own-survey.md, Before you publish': {
+  'docs/datasets.md, Before you publish': {
     states: ONE,
     see: rows,
     wanted: ['Website / 71%'],
   },
-  'docs/own-survey.md, Before you publish 2': {
+  'docs/datasets.md, Before you publish 2': {
     states: 'error',
     see: (page) => textsOf(page, 'button'),
     wanted: ['Try again'],
   },
-  'docs/own-survey.md, From your code': {
+  'docs/datasets.md, From your code': {
     states: ONE,
     see: rows,
     wanted: [
       'Chat / 81%* / fewer than 30 answers / Website / 66% / 71% / Newsletter / not asked / 48.5%',
     ],
   },
-  'docs/own-survey.md, Shapes': {
+  'docs/datasets.md, Shapes': {
     states: TWO,
     see: async (page) => [
       await rows(page),
@@ -299,7 +299,7 @@ export const promised: Readonly<Record<string, Promised>> = {
       ['stacked-bars', 'dots'],
     ],
   },
-  'docs/own-survey.md, Beside the barometer': {
+  'docs/datasets.md, Beside the barometer': {
     states: ONE,
     see: async (page) => [
       await rows(page),
@@ -315,12 +315,12 @@ export const promised: Readonly<Record<string, Promised>> = {
         'Fewer than 100 answers: read with care.',
     ],
   },
-  'docs/own-survey.md, From code, and in pictures': {
+  'docs/datasets.md, From code, and in pictures': {
     states: ONE,
     see: (page) => textsOf(page, 'table:last-of-type tbody tr > *'),
     wanted: ['Members’ involvement / 64% / 30% / 6%'],
   },
-  'docs/own-survey.md, What goes wrong': {
+  'docs/datasets.md, What goes wrong': {
     states: ONE,
     see: async (page) => textsOf(page, 'tbody td:last-child'),
     wanted: ['not asked / unreadable value / 75% / not asked / not asked'],

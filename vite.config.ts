@@ -50,8 +50,8 @@ const lazyLayouts: Plugin = {
   name: 'baro-lazy-layouts',
   enforce: 'pre',
   resolveId: (source, importer = '') =>
-    source.endsWith('chart/layout.js') && /src[\\/]formats/.test(importer)
-      ? at('src/chart/layout-lazy.ts')
+    source.endsWith('chart/layout/all.js') && /src[\\/]formats/.test(importer)
+      ? at('src/chart/layout/index.ts')
       : null,
 };
 
@@ -92,13 +92,16 @@ const cdn: UserConfig = {
           groups: [
             {
               name: 'chart-controller',
-              test: /node_modules\/(chart\.js|@kurkle)|src\/(theme|chart\/(beside|config|create|draw|ink|links|patterns|rect|register|separators|shape|skin)|elements\/(adopt-|announcer|backdrop|chart-controller|css-colour|explorer|hold|hook|menu|paper|region|selection|spoken|swatches|take-away|theme|tip|walk)|locales\/menu\.ts)/,
+              test: /node_modules\/(chart\.js|@kurkle)|src\/(theme|chart\/(?!layout)|elements\/(drawing|look)\/|locales\/menu\.ts)/,
             },
-            { name: 'later', test: /src\/(formats\/csv|elements\/problems)\.ts$/ },
-            { name: 'pictures', test: /src\/formats\/(escape|lend|page|sheet|svg|wrap|text)/ },
+            { name: 'later', test: /src\/(formats\/csv|elements\/later)/ },
+            {
+              name: 'pictures',
+              test: /src\/formats\/(escape|offset-canvas|picture-builder|sheet|svg|wrap|text)/,
+            },
             {
               name: 'content',
-              test: /rolldown\/runtime|src\/(elements\/(content|bases|box|template|stage|table|foot|signs)|chart\/(layout-(lazy|sheet|lying|bars|dots)|value|spread))\.ts$/,
+              test: /rolldown\/runtime|src\/(elements\/table\/|chart\/layout\/(?!(stacked|points|all)))/,
             },
           ],
         },

@@ -54,7 +54,7 @@ export function smallCss(): Plugin {
   return {
     name: 'baro-small-css',
     transform: {
-      filter: { id: /src\/elements\/((tip|menu|paper|marked)-)?styles\.ts$/ },
+      filter: { id: /src\/elements\/.*styles\.ts$/ },
       handler: (code) => ({
         code: code
           .replace(/\bcss(?= *\} *from ['"]lit['"])/, 'unsafeCSS')

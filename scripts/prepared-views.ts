@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 
 import type { Plugin } from 'vite';
 
-import { unpack, type Packed } from '../src/elements/prepared.js';
+import { unpack, type Packed } from '../src/elements/shell/prepared.js';
 import { languages, loadWords, type Words } from '../src/locales/index.js';
 import {
   adoptionView,

@@ -1,5 +1,5 @@
 /** `contents.html`: a plain list of what the site holds, for those who build pages from it. */
-import { framePath } from '../src/embed/frame-page.js';
+import { framePath } from '../src/formats/frame-page.js';
 import { escapeText } from '../src/formats/escape.js';
 import type { Pictured } from './site-frames.js';
 

@@ -1,6 +1,6 @@
 /** Pictures and pages for frames: what stands in `pictures/` and `f/` beside `baro.js`. */
-import { framePage, framePath } from '../src/embed/frame-page.js';
-import { toOEmbed } from '../src/embed/oembed.js';
+import { framePage, framePath } from '../src/formats/frame-page.js';
+import { toOEmbed } from '../src/formats/oembed.js';
 import { fileName } from '../src/formats/file-name.js';
 import type { FigureImage } from '../src/formats/figure.js';
 import { languages } from '../src/locales/index.js';

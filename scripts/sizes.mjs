@@ -20,13 +20,15 @@ const size = new Map(
 );
 
 const entry = withImports(chunks.filter((chunk) => chunk.isEntry));
-const content = withImports(chunks.filter((chunk) => holds(chunk, 'src/elements/content.ts')));
+const content = withImports(chunks.filter((chunk) => holds(chunk, 'src/elements/table/index.ts')));
 const drawing = withImports(
-  chunks.filter((chunk) => holds(chunk, 'src/elements/chart-controller.ts')),
+  chunks.filter((chunk) => holds(chunk, 'src/elements/drawing/chart-controller.ts')),
 );
-const figures = withImports(chunks.filter((chunk) => holds(chunk, 'src/elements/figures.ts')));
+const figures = withImports(
+  chunks.filter((chunk) => holds(chunk, 'src/elements/shell/any-view.ts')),
+);
 const locales = chunks.filter((chunk) => holds(chunk, /^src\/locales\/[a-z]{2,3}(-\w+)?\.ts$/));
-const layouts = chunks.filter((chunk) => holds(chunk, /^src\/chart\/layout-.*\.ts$/));
+const layouts = chunks.filter((chunk) => holds(chunk, /^src\/chart\/layout\/.*\.ts$/));
 
 /** The view of each widget that a tag without attributes shows, in its widest language. */
 const defaults = ['adoption.tools', 'effects.opinions', 'levers.needs'].map((name) => {
@@ -34,7 +36,7 @@ const defaults = ['adoption.tools', 'effects.opinions', 'levers.needs'].map((nam
   const widest = made.sort((a, b) => size.get(b.fileName) - size.get(a.fileName))[0];
   const shapes = [...String(widest.source).matchAll(/"shape":"([a-z-]+)"/g)].map(([, is]) => is);
   const needed = layouts.filter((chunk) =>
-    shapes.some((shape) => holds(chunk, `src/chart/layout-${shape}.ts`)),
+    shapes.some((shape) => holds(chunk, `src/chart/layout/${shape}.ts`)),
   );
   return union(entry, content, withImports(needed), new Set([widest.fileName]));
 });

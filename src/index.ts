@@ -6,7 +6,7 @@ export { BaroDashboard } from './elements/dashboard.js';
 export { BaroEffects } from './elements/effects.js';
 export { BaroLevers } from './elements/levers.js';
 export { version } from './elements/version.js';
-export { registerLocale, type LocaleWords } from './elements/own-locale.js';
+export { registerLocale, type LocaleWords } from './elements/shell/site-locale.js';
 export type {
   BaroDraw,
   BaroEventMap,

@@ -20,30 +20,97 @@ interface Wall {
   pure?: boolean;
 }
 
+const inElements = (names: readonly string[]): string[] =>
+  names.map((name) => `src/elements${name && '/'}${name}`);
+
+/** What every phase of an element may use, whenever it comes. */
+const anyPhase = {
+  folders: ['src/view', 'src/input', 'src/chart', 'src/chart/layout', 'src/theme', 'src/locales'],
+  packages: ['lit'],
+} as const;
+
+/** A phase of the elements: what it has at once, and what it only asks for. */
+const phase = (
+  folders: readonly string[],
+  lazy: readonly string[] = [],
+  more: Wall = {},
+): Wall => ({
+  ...anyPhase,
+  ...more,
+  folders: [...anyPhase.folders, ...inElements(folders)],
+  lazy: [...inElements(lazy), ...(more.lazy ?? [])],
+});
+
+/** By folder or file; the longest name that a file begins with is its own. */
 export const walls: Readonly<Record<string, Wall>> = {
   'src/data': { pure: true },
   'src/locales': { pure: true },
-  'src/view': { folders: ['src/data'], types: ['src/locales'], pure: true },
+  // Everything that reads what we do not trust.
+  'src/input': { folders: ['src/data', 'src/view/draft'], types: ['src/view'], pure: true },
+  'src/view': {
+    folders: ['src/data', 'src/input', 'src/view/draft', 'src/view/wording'],
+    types: ['src/locales'],
+    pure: true,
+  },
+  'src/view/draft': {
+    folders: ['src/view', 'src/view/wording', 'src/input'],
+    types: ['src/data', 'src/locales'],
+    pure: true,
+  },
+  'src/view/wording': {
+    folders: ['src/view', 'src/input'],
+    types: ['src/data', 'src/locales', 'src/view/draft'],
+    pure: true,
+  },
   'src/theme': { pure: true },
   // The theme's own arithmetic (contrast, swatches) is pure; only values and functions come in.
-  'src/chart': { types: ['src/view'], folders: ['src/theme'], packages: ['chart.js'], pure: true },
-  'src/formats': { folders: ['src/view', 'src/theme', 'src/chart'], pure: true },
-  'src/elements': {
-    folders: ['src/view', 'src/chart', 'src/theme', 'src/locales'],
-    lazy: ['src/formats'],
-    packages: ['lit'],
-    // Asks once more for one of the package's own chunks that did not come.
-    computed: ['src/elements/import-again.ts', 'src/elements/prepared.ts'],
+  'src/chart': {
+    types: ['src/view'],
+    folders: ['src/chart/layout', 'src/theme'],
+    packages: ['chart.js'],
+    pure: true,
   },
-  'src/define': { folders: ['src/elements'] },
+  // The first table needs the layouts, and nothing of Chart.js.
+  'src/chart/layout': { types: ['src/view', 'src/chart'], pure: true },
+  'src/formats': {
+    folders: ['src/view', 'src/input', 'src/theme', 'src/chart', 'src/chart/layout'],
+    pure: true,
+  },
+  // The phases of an element: the shell comes with the page; tables, charts and all else come when
+  // they are needed, by `import()` only.
+  'src/elements': phase(['shell'], ['table', 'drawing', 'later', 'export', 'linked'], {
+    lazy: ['src/formats'],
+  }),
+  'src/elements/shell': phase([''], ['table', 'drawing', 'dataset'], {
+    // Asks once more for one of the package's own chunks that did not come.
+    computed: ['src/elements/shell/retry-import.ts', 'src/elements/shell/prepared.ts'],
+  }),
+  'src/elements/table': phase(['', 'shell']),
+  'src/elements/later': phase(['', 'shell'], [], { lazy: ['src/formats'] }),
+  'src/elements/look': phase(['', 'shell']),
+  'src/elements/drawing': phase(['', 'shell', 'look', 'table'], ['highlight', 'export', 'linked'], {
+    lazy: ['src/formats'],
+  }),
+  'src/elements/highlight': phase(['look']),
+  'src/elements/export': phase(['', 'shell', 'look'], [], { lazy: ['src/formats'] }),
+  'src/elements/chart.ts': phase(['', 'shell', 'dataset']),
+  'src/elements/dataset': phase(['', 'shell'], ['dataset'], { lazy: ['src/formats'] }),
+  'src/elements/dashboard.ts': phase(['', 'shell', 'linked']),
+  'src/elements/linked': phase(['', 'shell']),
+  'src/define': {
+    folders: ['src/elements', ...inElements(['shell', 'chart.ts', 'dashboard.ts'])],
+  },
   'src/snapshot': {
-    folders: ['src/formats', 'src/view', 'src/chart', 'src/theme', 'src/locales'],
+    folders: [
+      ...['src/formats', 'src/input', 'src/view', 'src/chart', 'src/chart/layout'],
+      ...['src/theme', 'src/locales'],
+    ],
     packages: ['node:', '@napi-rs/canvas'],
   },
   'src/embed': { folders: ['src/define', 'src/view', 'src/formats'] },
   // src/index.ts: classes, views and types.
   src: {
-    folders: ['src/elements', 'src/view'],
+    folders: ['src/elements', ...inElements(['shell', 'chart.ts', 'dashboard.ts']), 'src/view'],
     types: ['src/data', 'src/locales', 'src/theme', 'src/chart', 'src/formats'],
   },
   demo: { packages: ['baro-widgets'] },
@@ -107,16 +174,22 @@ function allowed(file: string, home: string, wall: Wall, { name, kind }: Import)
   if (!name.startsWith('.')) {
     return covers(wall.packages, name) || (kind === 'type' && covers(wall.typePackages, name));
   }
-  const target = folderOf(posix.join(posix.dirname(file), name));
+  const target = folderOf(posix.join(posix.dirname(file), name).replace(/\.js$/, '.ts'));
   if (target === home || wall.folders?.includes(target)) return true;
   if (kind === 'type') return [...(wall.types ?? []), ...(wall.lazy ?? [])].includes(target);
   return kind === 'lazy' && (wall.lazy?.includes(target) ?? false);
 }
 
-/** The walled folder of a file: the first two parts under src, else the first. */
+/** The walled folder of a file: the longest that it begins with, else the first parts of its path. */
 function folderOf(file: string): string {
-  const parts = posix.dirname(file).split('/');
-  return parts.slice(0, parts[0] === 'src' ? 2 : 1).join('/');
+  const parts = file.split('/');
+  const names = parts.map((_, i) => parts.slice(0, parts.length - i).join('/'));
+  const known = names.find((name) => Object.hasOwn(walls, name));
+  const whole = parts.slice(0, -1);
+  // A new folder of src gets its own wall, not that of src/index.ts.
+  return known && (known !== 'src' || whole.length === 1)
+    ? known
+    : whole.slice(0, parts[0] === 'src' ? 2 : 1).join('/');
 }
 
 function covers(packages: readonly string[] | undefined, name: string): boolean {

@@ -1,12 +1,12 @@
 /** Draws panels in a page: every shape is at hand, a chart is there at once. */
-import { chartConfig } from './config.js';
+import { chartConfig } from './config/index.js';
 import { createChart, type CanvasLike } from './create.js';
-import type { PanelLayout } from './layout.js';
+import type { PanelLayout } from './layout/all.js';
 import type { DrawOptions, PanelChart } from './types.js';
 import type { Theme } from '../theme/theme.js';
 import type { Panel } from '../view/view.js';
 
-export { setActive } from './ink.js';
+export { setActive } from './plugins/labels.js';
 
 /** The chart is the caller's to destroy. */
 export function drawPanel(

@@ -1,5 +1,5 @@
 /** Panels as charts without elements: layouts, Chart.js configurations, drawings, themes. */
-export { chartConfig } from './config.js';
+export { chartConfig } from './config/index.js';
 export type { Configure, ConfigureScene } from './configure.js';
 export { createChart, type CanvasLike } from './create.js';
 export { drawPanel, setActive } from './draw.js';
@@ -10,7 +10,7 @@ export {
   type Measure,
   type PanelLayout,
   type TextRun,
-} from './layout.js';
-export { measureWith, type TextContext } from './measure.js';
+} from './layout/all.js';
+export { measureWith, type TextContext } from './layout/measure.js';
 export type { CellPlace, Datum, DrawOptions, PanelChart, PanelConfig, PanelType } from './types.js';
 export * from '../theme/index.js';

@@ -1,7 +1,7 @@
 /** Types that the drawing files share: what a datum is, and what may be chosen when drawing. */
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
 import type { Configure } from './configure.js';
-import type { PanelLayout } from './layout.js';
+import type { PanelLayout } from './layout/all.js';
 import type { Theme } from '../theme/theme.js';
 import type { Panel } from '../view/view.js';
 

@@ -6,23 +6,24 @@ import type { WidgetId } from '../view/view.js';
 import { lost } from '../locales/lost.js';
 import type { Language, Words } from '../locales/index.js';
 import { BaroOptions, textOf } from './baro-options.js';
-import type { Box } from './box.js';
-import { ChartLoader } from './chart-loader.js';
-import { hasFallback, isWhole } from './fallback.js';
-import { LanguageWatcher } from './language.js';
-import { notice } from './notice.js';
-import type { LocaleWords } from './own-locale.js';
-import type { Problems } from './problems.js';
-import { Reporter, messageOf } from './report.js';
-import { styles } from './styles.js';
-import { Supplier } from './supplier.js';
-import type { PreparedName, Supply, Whole } from './supply.js';
+import type { Box } from './table/layout-box.js';
+import { ChartLoader } from './shell/chart-loader.js';
+import { hasFallback, isWhole } from './shell/fallback.js';
+import { LanguageWatcher } from './shell/language.js';
+import { notice } from './shell/retry-notice.js';
+import type { LocaleWords } from './shell/site-locale.js';
+import type { Problems } from './later/problem-reports.js';
+import { Reporter, messageOf } from './shell/reporter.js';
+import { styles } from './shell/styles.js';
+import { Supplier } from './shell/resource-loader.js';
+import type { PreparedName, Supply, Whole } from './shell/resources.js';
 import type { BaroState, ChartHost, PictureOptions, Shown } from './types.js';
 import { version } from './version.js';
 
 /** What nobody needs before the table has been shown. */
-const loadLater = () => Promise.all([import('../formats/csv.js'), import('./problems.js')]);
-const loadPicture = () => import('./picture.js');
+const loadLater = () =>
+  Promise.all([import('../formats/csv.js'), import('./later/problem-reports.js')]);
+const loadPicture = () => import('./export/picture.js');
 
 /** A View and what is wrong with the options that it was made of. */
 export interface Built {
@@ -126,7 +127,7 @@ export abstract class BaroElement extends BaroOptions {
    * `customElements.get('baro-adoption').registerLocale(words)`.
    */
   static async registerLocale(words: LocaleWords): Promise<Words | null> {
-    return (await import('./own-locale.js')).registerLocale(words);
+    return (await import('./shell/site-locale.js')).registerLocale(words);
   }
 
   /**

@@ -3,7 +3,7 @@ import { LitElement } from 'lit';
 
 import type { Configure } from '../chart/configure.js';
 import type { Comparison, ViewOptions } from '../view/index.js';
-import { jsonIn } from './json-in.js';
+import { jsonIn } from './shell/inner-json.js';
 import type { ThemeChoice } from './types.js';
 
 /** Every attribute is a property too, and may be given anything at any time. */

@@ -2,9 +2,9 @@ import type { PropertyValues } from 'lit';
 
 import type { OwnFigure, OwnFigures } from '../view/index.js';
 import { BaroElement, type Built } from './baro-element.js';
-import { OwnMaker } from './own-maker.js';
-import { OwnReader } from './own-reader.js';
-import type { Whole } from './supply.js';
+import { OwnMaker } from './dataset/maker.js';
+import { OwnReader } from './dataset/reader.js';
+import type { Whole } from './shell/resources.js';
 
 const noComparison = (given: unknown) =>
   ({

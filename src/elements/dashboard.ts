@@ -1,5 +1,5 @@
-import { dashboardOf, dashboards, isLinkable } from './linkable.js';
-import { Link } from './link.js';
+import { dashboardOf, dashboards, isLinkable } from './linked/linkable.js';
+import { Link } from './linked/link.js';
 import type { BaroProblem, BaroSelect } from './types.js';
 import { version } from './version.js';
 

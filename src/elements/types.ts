@@ -2,7 +2,7 @@
 import type { nothing, TemplateResult } from 'lit';
 
 import type { InterfaceWords } from '../locales/words.js';
-import type { PanelLayout } from '../chart/layout.js';
+import type { PanelLayout } from '../chart/layout/all.js';
 import type { View } from '../view/view.js';
 
 /** What `data-state` says. */

@@ -1,6 +1,6 @@
 /** The texts above and below the table of an e-mail. */
 import type { View } from '../view/view.js';
-import type { Look } from './email-look.js';
+import type { Look } from './email-style.js';
 import { escapeMarked, escapeText, webAddress } from './escape.js';
 import { severalBases } from './text.js';
 

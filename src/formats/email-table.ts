@@ -4,7 +4,7 @@
  * stands dozens of times, so widths stand in the first row and type on the table.
  */
 import type { Cell, Column, Panel, Row } from '../view/view.js';
-import type { Look } from './email-look.js';
+import type { Look } from './email-style.js';
 import { escapeText } from './escape.js';
 import { signed } from './wrap.js';
 

@@ -2,7 +2,7 @@
 import { lightTheme } from '../theme/light.js';
 import type { Theme } from '../theme/theme.js';
 import type { View } from '../view/view.js';
-import { FONT, lookOf, type Look } from './email-look.js';
+import { FONT, lookOf, type Look } from './email-style.js';
 import { footOf, headOf } from './email-parts.js';
 import { DATA, LAYOUT, panelRows } from './email-table.js';
 import { escapeText, requireWebAddress } from './escape.js';

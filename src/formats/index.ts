@@ -3,7 +3,7 @@
  * functions of the View; the page and the command share them.
  */
 export { toAltText, toAlternative, type Alternative } from './alt.js';
-export { checkFigures, type CsvFault, type FigureReport } from './check-figures.js';
+export { checkFigures, type CsvFault, type FigureReport } from '../input/csv-dataset.js';
 export { toCsv, toExcelCsv } from './csv.js';
 export { toEmail, type EmailOptions, type EmailPicture } from './email.js';
 export {

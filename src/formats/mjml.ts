@@ -2,7 +2,7 @@
 import { lightTheme } from '../theme/light.js';
 import type { View } from '../view/view.js';
 import { placePicture, type EmailOptions } from './email.js';
-import { FONT, lookOf, type Look } from './email-look.js';
+import { FONT, lookOf, type Look } from './email-style.js';
 import { footOf, headOf } from './email-parts.js';
 import { panelRows } from './email-table.js';
 import { escapeText, requireWebAddress } from './escape.js';

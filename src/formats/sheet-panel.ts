@@ -1,7 +1,7 @@
 /** A panel of a sheet: heading, base, legend, chart, and what its axis has to say. */
-import { layoutPanel, type Measure } from '../chart/layout.js';
+import { layoutPanel, type Measure } from '../chart/layout/all.js';
 import type { Panel, View } from '../view/view.js';
-import { Page, type SheetParts } from './page.js';
+import { Page, type SheetParts } from './picture-builder.js';
 import { BODY, HEADING, SMALL, lineHeight, signed, wrapLines } from './wrap.js';
 
 const KEY = 14;

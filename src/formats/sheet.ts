@@ -2,14 +2,14 @@
  * The picture of a View as a sheet: title, finding, panels, reading, base, sample, notes and
  * sources, each placed before anything is drawn. The sheet grows in height; nothing is cut.
  */
-import type { Measure } from '../chart/layout.js';
+import type { Measure } from '../chart/layout/all.js';
 import type { View } from '../view/view.js';
-import { Page, type SheetParts } from './page.js';
+import { Page, type SheetParts } from './picture-builder.js';
 import { footOf } from './sheet-foot.js';
 import { panelOf } from './sheet-panel.js';
 import { BODY, TITLE } from './wrap.js';
 
-export type { Key, SheetPanel, SheetText } from './page.js';
+export type { Key, SheetPanel, SheetText } from './picture-builder.js';
 
 export interface Sheet extends SheetParts {
   /** CSS pixels. */

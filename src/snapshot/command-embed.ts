@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import { embedVariants, toEmbed } from '../formats/embed.js';
 import type { FigureOptions } from '../formats/figure.js';
-import { optionValues } from '../view/option-values.js';
+import { optionValues } from '../input/option-values.js';
 import { readArguments, type Parsed } from './arguments.js';
 import { SnapshotError, UsageError, sentence } from './fault.js';
 import { snapshot } from './index.js';

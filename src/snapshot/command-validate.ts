@@ -1,7 +1,7 @@
 /** `baro validate`: own figures as CSV or JSON, each fault with its place, as `<baro-chart>` says it. */
-import { readFigures, type TextFault } from '../formats/read-figures.js';
-import { CONTROL_FOUND } from '../view/given.js';
-import { faultText, readGiven } from '../view/own-given.js';
+import { readFigures, type TextFault } from '../input/file.js';
+import { CONTROL_FOUND } from '../input/untrusted.js';
+import { faultText, readGiven } from '../input/given-dataset.js';
 import { readArguments } from './arguments.js';
 import { SnapshotError, UsageError, shown } from './fault.js';
 import { readAll } from './read-all.js';

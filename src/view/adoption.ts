@@ -1,6 +1,6 @@
 /** How associations use digital tools. */
-import { viewOf } from './build.js';
-import type { WidgetSpec } from './spec.js';
+import { viewOf } from './assemble.js';
+import type { WidgetSpec } from './draft/spec.js';
 
 const specs: WidgetSpec<'adoption'> = {
   tools: {

@@ -1,6 +1,6 @@
 /** What digital tools do for associations, according to their leaders. */
-import { viewOf } from './build.js';
-import type { WidgetSpec } from './spec.js';
+import { viewOf } from './assemble.js';
+import type { WidgetSpec } from './draft/spec.js';
 
 const specs: WidgetSpec<'effects'> = {
   opinions: {

@@ -3,14 +3,20 @@ export type * from './view.js';
 export { adoptionView } from './adoption.js';
 export { effectsView } from './effects.js';
 export { leversView } from './levers.js';
-export { optionValues, readOptions, viewNames } from './options.js';
-export type { Comparison } from './comparison.js';
-export type { CheckedOptions, Problem, ViewOptions } from './options.js';
-export { readShare } from './read.js';
-export type { ViewFunction } from './build.js';
-export { chartView } from './chart-view.js';
-export { MOST_ROWS, MOST_SHOWN } from './own-cut.js';
-export { MOST_FIGURES, readOwn, type OwnFault, type OwnFigure, type OwnFigures } from './own.js';
-export type { OwnOptions } from './own-options.js';
-export { highlightIn } from './choice.js';
-export type { Shared } from './shared.js';
+export { optionValues, readOptions, viewNames } from '../input/options.js';
+export type { Comparison } from '../input/comparison.js';
+export type { CheckedOptions, Problem, ViewOptions } from '../input/options.js';
+export { readShare } from '../input/barometer.js';
+export type { ViewFunction } from './assemble.js';
+export { chartView } from './dataset-view.js';
+export { MOST_ROWS, MOST_SHOWN } from './draft/limits.js';
+export {
+  MOST_FIGURES,
+  readOwn,
+  type OwnFault,
+  type OwnFigure,
+  type OwnFigures,
+} from '../input/dataset.js';
+export type { OwnOptions } from '../input/dataset-options.js';
+export { highlightIn } from './selection-match.js';
+export type { Shared } from '../input/dashboard-options.js';

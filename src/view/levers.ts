@@ -1,6 +1,6 @@
 /** What would help associations with digital tools, and what stands in the way. */
-import { viewOf } from './build.js';
-import type { WidgetSpec } from './spec.js';
+import { viewOf } from './assemble.js';
+import type { WidgetSpec } from './draft/spec.js';
 
 const specs: WidgetSpec<'levers'> = {
   needs: {

@@ -4,7 +4,7 @@ import 'axe-core/axe.min.js';
 
 import { viewNames, type BaroElement, type BaroSelect, type View } from '../../src/index.js';
 import type { Built } from '../../src/elements/baro-element.js';
-import type { Whole } from '../../src/elements/supply.js';
+import type { Whole } from '../../src/elements/shell/resources.js';
 import { inFirefox, inWebKit } from '../helpers/engine.js';
 import { languages } from '../../src/locales/match.js';
 import {

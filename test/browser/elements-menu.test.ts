@@ -3,7 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 
 import type { Built } from '../../src/elements/baro-element.js';
-import type { Whole } from '../../src/elements/supply.js';
+import type { Whole } from '../../src/elements/shell/resources.js';
 import type { BaroElement } from '../../src/index.js';
 import {
   begin,

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 import { parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 
-import { toOEmbed, type OEmbedOptions } from '../../src/embed/oembed.js';
+import { toOEmbed, type OEmbedOptions } from '../../src/formats/oembed.js';
 import { fr } from '../../src/locales/fr.js';
 import { hostile } from '../formats/helpers.js';
 import { allViews, plain, viewFunctions } from '../helpers/views.js';

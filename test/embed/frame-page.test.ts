@@ -11,7 +11,7 @@ import {
   picturedViews,
   type Pictured,
 } from '../../scripts/site-frames.js';
-import { frameAddress, framePage } from '../../src/embed/frame-page.js';
+import { frameAddress, framePage } from '../../src/formats/frame-page.js';
 import { en } from '../../src/locales/en.js';
 import { languages } from '../../src/locales/match.js';
 import { hostile } from '../formats/helpers.js';

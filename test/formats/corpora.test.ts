@@ -16,7 +16,7 @@ import {
   toSvg,
   toText,
 } from '../../src/formats/index.js';
-import { readFigures } from '../../src/formats/read-figures.js';
+import { readFigures } from '../../src/input/file.js';
 import { fr } from '../../src/locales/fr.js';
 import { chartView, type OwnFigures, type View } from '../../src/view/index.js';
 import { corpora } from '../helpers/corpora.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { toCsv, toExcelCsv } from '../../src/formats/index.js';
-import { readCsv } from '../../src/formats/read-csv.js';
+import { readCsv } from '../../src/input/csv.js';
 import type { View } from '../../src/view/index.js';
 import { hostile, views } from './helpers.js';
 

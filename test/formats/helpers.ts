@@ -2,7 +2,7 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { SaxesParser } from 'saxes';
 
-import type { Measure } from '../../src/chart/layout.js';
+import type { Measure } from '../../src/chart/layout/all.js';
 import { en } from '../../src/locales/en.js';
 import { fr } from '../../src/locales/fr.js';
 import type { View } from '../../src/view/index.js';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { layoutPanel } from '../../src/chart/layout.js';
+import { layoutPanel } from '../../src/chart/layout/all.js';
 import { layoutSheet } from '../../src/formats/sheet.js';
 import { en } from '../../src/locales/en.js';
 import { languages, loadWords, type Words } from '../../src/locales/index.js';

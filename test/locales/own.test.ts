@@ -9,7 +9,7 @@ import { loadWords, matchLanguage } from '../../src/locales/index.js';
 import { lost } from '../../src/locales/lost.js';
 import { loadMenu } from '../../src/locales/menu.js';
 import { menu as menuFr } from '../../src/locales/menu/fr.js';
-import { addLocale } from '../../src/locales/own.js';
+import { addLocale } from '../../src/locales/site-locale.js';
 import { adoptionView } from '../../src/view/index.js';
 import { allViews } from '../helpers/views.js';
 

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { spoken } from '../../src/elements/spoken.js';
+import { spoken } from '../../src/elements/drawing/speech.js';
 import { languages, loadWords } from '../../src/locales/index.js';
 import { allViews, plain } from '../helpers/views.js';
 

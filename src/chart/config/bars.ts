@@ -1,0 +1,43 @@
+/** Bars, single, grouped and stacked, lying and upright: Chart.js draws the rectangles. */
+import { baseConfig, columnData } from './base.js';
+import { patternPlugin } from '../plugins/patterns.js';
+import { registerBars } from './register-bars.js';
+import { separatorPlugin } from '../plugins/separators.js';
+import { isPatterned, skin } from '../plugins/mark-style.js';
+import type { PanelConfig, Scene } from '../types.js';
+
+export function barsConfig(scene: Scene): PanelConfig {
+  registerBars();
+  const { panel, layout, theme } = scene;
+  const upright = panel.shape === 'stacked-columns';
+  const stacked = panel.shape !== 'bars';
+  const plugins = [
+    ...(isPatterned(panel) ? [patternPlugin(scene)] : []),
+    ...(stacked ? [separatorPlugin(scene)] : []),
+  ];
+  const config = baseConfig(scene, upright, 'bar', plugins);
+  const data = columnData(scene, upright);
+  const { x, y } = config.options?.scales ?? {};
+  const scales = stacked ? { x: { ...x, stacked }, y: { ...y, stacked } } : { x, y };
+  return {
+    ...config,
+    data: {
+      datasets: panel.columns.map((column, c) => ({
+        type: 'bar' as const,
+        label: column.label,
+        data: data[c] ?? [],
+        parsing: false as const,
+        grouped: false,
+        barThickness: layout.thickness,
+        inflateAmount: 0,
+        borderWidth: 0,
+        borderRadius: stacked ? 0 : theme.radius,
+        backgroundColor: panel.rows.map((row) => skin(row.cells[c], theme).fill),
+        ...(theme.outline
+          ? { borderColor: theme.outline, borderWidth: 1, borderSkipped: false as const }
+          : {}),
+      })),
+    },
+    options: { ...config.options, scales },
+  };
+}

@@ -1,0 +1,84 @@
+/** The part of a Chart.js configuration that is the same for every shape. */
+import { registry, type Scale, type ScaleOptionsByType } from 'chart.js';
+import { inkPlugin } from '../plugins/labels.js';
+import type { Datum, PanelConfig, PanelPlugin, PanelType, Scene } from '../types.js';
+import { axisEnd, plottable } from '../layout/plottable.js';
+
+type LinearOptions = { type: 'linear'; ticks: { display: false } } & Partial<
+  Omit<ScaleOptionsByType<'linear'>, 'ticks'>
+>;
+
+/**
+ * A scale that is only arithmetic: the layout has decided every place, nothing is drawn. Bars ask
+ * for an offset at both ends, which would move them off their places.
+ */
+function silent(max: number, reverse: boolean): LinearOptions {
+  const bare = { display: false, ticks: { display: false } } as const;
+  const range = { min: 0, max, reverse, offset: false, bounds: 'data' } as const;
+  return { type: 'linear', ...bare, ...range, afterBuildTicks: noTicks };
+}
+
+/** Ticks that nobody sees need no text. */
+function noTicks(axis: Scale): void {
+  axis.ticks = [];
+}
+
+/** What a page has registered for its own charts, a legend or a title, stays out of ours. */
+function registeredOff(): Record<string, false> {
+  const { items } = registry.plugins as unknown as { items: object };
+  return Object.fromEntries(Object.keys(items).map((id) => [id, false]));
+}
+
+/** One list of data a column; a value that may not be drawn stays a gap. */
+export function columnData({ panel, layout }: Scene, upright: boolean): Datum[][] {
+  const max = axisEnd(panel.axis.max);
+  const { plot, marks } = layout;
+  return panel.columns.map((_, column) =>
+    panel.rows.map((row, r): Datum => {
+      const cell = row.cells[column];
+      const mark = marks.find((mark) => mark.row === r && mark.column === column);
+      const value = plottable(cell?.value, max) ? (cell?.value ?? null) : null;
+      const rest = { figure: cell?.figure ?? null, text: cell?.text ?? '' };
+      if (upright) return { x: (mark ? mark.x + mark.width / 2 : 0) - plot.x, y: value, ...rest };
+      return { x: value, y: (mark ? mark.y + mark.height / 2 : 0) - plot.y, ...rest };
+    }),
+  );
+}
+
+/** `upright`: the value axis is the vertical one. */
+export function baseConfig(
+  scene: Scene,
+  upright: boolean,
+  type: PanelType,
+  plugins: readonly PanelPlugin[],
+): PanelConfig {
+  const { panel, layout, options } = scene;
+  const { plot, width, height, dir } = layout;
+  const values = silent(axisEnd(panel.axis.max), !upright && dir === 'rtl');
+  const places = silent(upright ? plot.width : plot.height, !upright);
+  return {
+    type,
+    data: { datasets: [] },
+    options: {
+      responsive: false,
+      maintainAspectRatio: false,
+      animation: false,
+      events: [],
+      devicePixelRatio: options.scale ?? 1,
+      indexAxis: upright ? 'x' : 'y',
+      clip: false,
+      plugins: registeredOff(),
+      layout: {
+        autoPadding: false,
+        padding: {
+          left: plot.x,
+          top: plot.y,
+          right: width - plot.x - plot.width,
+          bottom: height - plot.y - plot.height,
+        },
+      },
+      scales: upright ? { x: places, y: values } : { x: values, y: places },
+    },
+    plugins: [...plugins, inkPlugin(scene)],
+  };
+}

@@ -1,0 +1,50 @@
+/** Dots on a row's line, and points by edition: markers from Chart.js, lines from our layout. */
+import { isBeside } from '../plugins/comparison-column.js';
+import { baseConfig, columnData } from './base.js';
+import { linkPlugin } from '../plugins/connectors.js';
+import { registerPoints } from './register-points.js';
+import { skin } from '../plugins/mark-style.js';
+import type { PanelConfig, Scene } from '../types.js';
+
+/** A shape a column, so that editions differ without their colour; sizes look alike. */
+const markers = [
+  { pointStyle: 'circle', radius: 6 },
+  { pointStyle: 'rectRot', radius: 7.5 },
+  { pointStyle: 'rect', radius: 7 },
+  { pointStyle: 'triangle', radius: 7 },
+] as const;
+
+/** Another survey stands behind the newest edition: its marker is the last. */
+const markerAt = (age: number): (typeof markers)[number] => markers[(age + 4) % 4] ?? markers[0];
+
+export function dotsConfig(scene: Scene): PanelConfig {
+  registerPoints();
+  const { panel, theme } = scene;
+  const upright = panel.shape === 'points';
+  const data = columnData(scene, upright);
+  const config = baseConfig(scene, upright, 'scatter', [linkPlugin(scene)]);
+  const newest = panel.columns.filter((column) => !isBeside(column)).length - 1;
+  return {
+    ...config,
+    data: {
+      datasets: panel.columns.map((column, c) => {
+        const fills = panel.rows.map((row) => skin(row.cells[c], theme).fill);
+        // Earlier editions are open, the latest is filled.
+        const open = !upright && newest > 0 && c < newest;
+        return {
+          type: 'scatter' as const,
+          label: column.label,
+          data: data[c] ?? [],
+          showLine: false,
+          clip: false as const,
+          pointStyle: panel.rows.map((_, r) => markerAt(upright ? r : newest - c).pointStyle),
+          radius: panel.rows.map((_, r) => markerAt(upright ? r : newest - c).radius),
+          backgroundColor: open ? fills.map(() => theme.surface) : fills,
+          borderColor: open ? fills : fills.map(() => theme.outline ?? theme.surface),
+          borderWidth: open ? 2.5 : 1.5,
+          hitRadius: 0,
+        };
+      }),
+    },
+  };
+}

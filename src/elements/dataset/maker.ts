@@ -1,0 +1,108 @@
+/**
+ * Makes the View of figures of one's own. Many of them are read, worded and shown in a task each,
+ * so that the page answers in between.
+ */
+import type { OwnFault } from '../../view/index.js';
+import type { OwnGiven } from '../../input/given-dataset.js';
+import type { OwnOptions } from '../../input/dataset-options.js';
+import type { ReadOwn } from '../../input/dataset.js';
+import type { Built } from '../baro-element.js';
+import type { Whole } from '../shell/resources.js';
+
+/** Figures that are read and worded at once. */
+const FEW = 200;
+
+interface Read {
+  readonly own: ReadOwn;
+  readonly faults: readonly OwnFault[];
+}
+
+export class OwnMaker {
+  /** What is being made; undefined at rest. */
+  pending: Promise<void> | undefined;
+  private readonly _made: () => void;
+  private _key: readonly unknown[] = [];
+  private _result: (() => Built) | undefined;
+
+  /** @param made is called when `make` has what it was asked for last */
+  constructor(made: () => void) {
+    this._made = made;
+  }
+
+  /** The View, or null while it is being made. Throws where nothing of it can be read. */
+  make(given: OwnGiven, whole: Whole, options: OwnOptions): Built | null {
+    if (isShort(given.value)) {
+      this._key = [];
+      this.pending = undefined;
+      return word(read(given, whole), whole, options);
+    }
+    const key: readonly unknown[] = [
+      given.value,
+      whole.words,
+      ...(Object.values(options) as unknown[]),
+    ];
+    if (key.length !== this._key.length || key.some((one, i) => one !== this._key[i])) {
+      this._key = key;
+      this._result = undefined;
+      this.pending = this._inSteps(key, given, whole, options);
+    }
+    return this._result?.() ?? null;
+  }
+
+  private async _inSteps(
+    key: readonly unknown[],
+    given: OwnGiven,
+    whole: Whole,
+    options: OwnOptions,
+  ): Promise<void> {
+    let result: () => Built;
+    try {
+      await pause();
+      const known = key === this._key && read(given, whole);
+      await pause();
+      if (!known || key !== this._key) return;
+      const built = word(known, whole, options);
+      result = () => built;
+      await pause();
+    } catch (error) {
+      result = () => {
+        throw error;
+      };
+    }
+    if (key !== this._key) return;
+    this._result = result;
+    this.pending = undefined;
+    this._made();
+  }
+}
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** True of what is read in no time; a getter or a proxy of the page's is read where it is caught. */
+function isShort(value: unknown): boolean {
+  try {
+    const { figures = value } = value as { figures?: unknown };
+    return !Array.isArray(figures) || figures.length <= FEW;
+  } catch {
+    return true;
+  }
+}
+
+function read(given: OwnGiven, { figures }: Whole): Read {
+  const { own, faults } = figures.readGiven(given);
+  if (own) return { own, faults };
+  throw new Error(faults[0] ? figures.faultText(faults[0]) : 'no figures');
+}
+
+function word({ own, faults }: Read, { words, figures }: Whole, options: OwnOptions): Built {
+  const view = figures.ownView(words, own, options);
+  const { problems } = figures.readChosen(options, own.data.figures);
+  return { view, problems: [...faults.map(problemOf), ...problems] };
+}
+
+const problemOf = ({ path, found, expected }: OwnFault) => ({
+  code: 'bad-value' as const,
+  name: path || 'figures',
+  value: found,
+  expected: [expected],
+});

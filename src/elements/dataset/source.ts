@@ -1,0 +1,75 @@
+/** Figures of one's own from where they stand: a file of one's server, or text inside the tag. */
+import type { OwnGiven } from '../../input/given-dataset.js';
+
+/** Bytes of a file; the barometer's own has 40,000. */
+const MOST_BYTES = 2_000_000;
+const PATIENCE = 10_000;
+
+const fault = (path: string, found: string, expected: string): OwnGiven => ({
+  value: undefined,
+  faults: [{ path, found: found.slice(0, 80), expected }],
+});
+
+/** JSON, or CSV in the barometer's form; what is wrong with the text has its line and column. */
+export async function parseFigures(bytes: Uint8Array): Promise<OwnGiven> {
+  const { readFigures } = await import('../../input/file.js');
+  const { value, faults } = readFigures(bytes);
+  const told = faults.map(({ line, column, name, found, expected }) => ({
+    path: [`line ${String(line)}, column ${String(column)}`, name].filter(Boolean).join(', '),
+    found: found.slice(0, 80),
+    expected,
+  }));
+  return { value, faults: told };
+}
+
+/** Fetches a file; never rejects. Without cookies, and no more than 2 MB or 10 seconds. */
+export async function fetchFigures(
+  src: string,
+  base: string,
+  stop: AbortSignal,
+): Promise<OwnGiven> {
+  let url: URL;
+  try {
+    url = new URL(src, base);
+  } catch {
+    return fault('src', src, 'an address');
+  }
+  if (!/^https?:$/.test(url.protocol)) return fault('src', src, 'an address of http or https');
+  try {
+    const response = await fetch(url, {
+      credentials: 'omit',
+      signal: AbortSignal.any([stop, AbortSignal.timeout(PATIENCE)]),
+    });
+    if (!response.ok) return fault('src', `${String(response.status)} for ${src}`, 'a file');
+    const bytes = await readAtMost(response, MOST_BYTES);
+    if (!bytes) return fault('src', src, `a file of ${String(MOST_BYTES / 1e6)} MB at most`);
+    return await parseFigures(bytes);
+  } catch (error) {
+    const late = error instanceof DOMException && error.name === 'TimeoutError';
+    return fault('src', late ? `no answer from ${src}` : `no file at ${src}`, 'a file');
+  }
+}
+
+/** The bytes, or null as soon as they are more than that. */
+async function readAtMost(response: Response, most: number): Promise<Uint8Array | null> {
+  const reader = response.body?.getReader();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for (; reader;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > most) {
+      await reader.cancel();
+      return null;
+    }
+    parts.push(value);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}

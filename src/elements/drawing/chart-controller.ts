@@ -1,0 +1,231 @@
+/**
+ * The chart's life: drawn, drawn anew when anything about it changes, taken away. Chart.js is told
+ * all sizes and listens to nothing: inside a shadow root it would notice neither that its canvas
+ * is gone nor where a pointer is, and it would not grow back after shrinking.
+ */
+import type { Configure } from '../../chart/configure.js';
+import type { PanelLayout } from '../../chart/layout/all.js';
+import type { PanelChart } from '../../chart/types.js';
+import type { Theme } from '../../theme/theme.js';
+import type { View } from '../../view/view.js';
+import { Announcer } from './announcer.js';
+import { Explorer } from './explorer.js';
+import { Hold } from './height-lock.js';
+import { drawWith, hookOf, type Draw } from '../look/configure-hook.js';
+import { Menu } from './menu.js';
+import { Paper, type Sight } from './print.js';
+import { regionOf } from './live-region.js';
+import { drawSwatches } from './legend-swatches.js';
+import { ThemeWatcher } from '../look/theme-watcher.js';
+import type { Chart, ChartHost, Shown } from '../types.js';
+
+/** More device pixels a CSS pixel cost memory and show nothing. */
+const MAX_SCALE = 3;
+
+/** Marks that are drawn with the table in one task. */
+const MANY = 100;
+
+interface Picture {
+  readonly view: View;
+  readonly layouts: readonly PanelLayout[];
+  readonly theme: Theme;
+  readonly scale: number;
+  readonly canvases: readonly HTMLCanvasElement[];
+  readonly hook: Configure | undefined;
+}
+
+export class ChartController implements Chart {
+  private readonly _host: ChartHost;
+  private readonly _fail: (error: unknown) => void;
+  private readonly _stop = new AbortController();
+  /** One for the widget: no more than two messages a second, whoever speaks. */
+  private readonly _announcer: Announcer;
+  private readonly _menu: Menu;
+  private readonly _hold = new Hold();
+  private readonly _drawOne: Draw;
+  private _theme: ThemeWatcher;
+  private _explorer: Explorer | undefined;
+  private _charts: PanelChart[] = [];
+  /** What is drawn or being drawn. */
+  private _picture: Picture | undefined;
+  private _told: View | undefined;
+  private _scaleChange: AbortController | undefined;
+  private _watched = 0;
+
+  constructor(host: ChartHost, fail: (error: unknown) => void) {
+    this._host = host;
+    this._fail = fail;
+    this._announcer = new Announcer(regionOf(host));
+    this._menu = new Menu(host, this._announcer);
+    this._theme = new ThemeWatcher(host, () => this.update());
+    const { signal } = this._stop;
+    this._drawOne = drawWith(host, () => {
+      if (!signal.aborted) this.update();
+    });
+    new Paper(() => this._sight(), host.element.shadowRoot ?? undefined, signal, this._drawOne);
+    document.fonts?.addEventListener('loadingdone', () => host.relayout(), { signal });
+    // Once the chart stands, no slot tells of JSON inside the tag that has changed.
+    const inside = new MutationObserver(() => host.shown()?.refresh());
+    inside.observe(host.element, { childList: true, characterData: true, subtree: true });
+    signal.addEventListener('abort', () => inside.disconnect());
+  }
+
+  get folds(): boolean | null {
+    return this._hold.folds;
+  }
+
+  update(): void {
+    const picture = this._plan();
+    if (!picture) return this._clear();
+    this._keepPlace(picture);
+    this._watchScale();
+    if (this._picture && same(picture, this._picture)) return;
+    this._picture = picture;
+    void this._draw(picture);
+  }
+
+  /** The author's figure gives its place to the widget, which keeps it. */
+  private _keepPlace({ view }: Picture): void {
+    const { element } = this._host;
+    const root = this._host.root();
+    const shown = this._host.shown();
+    if (!root || shown?.stands !== false) return;
+    if (this._hold.keep(root, view, element.clientWidth)) shown.refresh();
+  }
+
+  readonly menu = (shown: Shown) => this._menu.template(shown);
+
+  moved(): void {
+    this._theme.stop();
+    this._theme = new ThemeWatcher(this._host, () => this.update());
+    this.update();
+  }
+
+  destroy(): void {
+    this._stop.abort();
+    this._theme.stop();
+    this._announcer.stop();
+    this._clear();
+  }
+
+  /** What a sheet of paper takes over: a chart that is drawn, not one behind the author's figure. */
+  private _sight(): Sight | null {
+    const root = this._host.root();
+    const shown = this._host.shown();
+    return root && shown?.drawn && this._picture
+      ? { root, view: this._picture.view, theme: this._picture.theme }
+      : null;
+  }
+
+  /** All that the picture depends on, or null where there is nothing to draw on. */
+  private _plan(): Picture | null {
+    const root = this._host.root();
+    const shown = this._host.shown();
+    const canvases = [...(root?.querySelectorAll<HTMLCanvasElement>('canvas:not(.paper)') ?? [])];
+    const layouts = this._host.layouts();
+    if (!root || !shown || !canvases.length || layouts.length !== canvases.length) return null;
+    const scale = Math.min(devicePixelRatio || 1, MAX_SCALE);
+    const theme = this._theme.read(root);
+    const hook = hookOf(this._host.element);
+    return { view: shown.view, layouts, theme, scale, canvases, hook };
+  }
+
+  private async _draw(picture: Picture): Promise<void> {
+    // Not while the element updates: a drawn chart asks it for another update. Many marks are drawn
+    // in a task of their own, so that the page can show the table and answer first.
+    const marks = picture.layouts.reduce((sum, layout) => sum + layout.marks.length, 0);
+    await (marks > MANY ? new Promise((resolve) => setTimeout(resolve)) : null);
+    const { view, layouts, theme, scale, canvases } = picture;
+    if (view.highlight && !markTables) await loadMarks();
+    if (picture !== this._picture) return;
+    try {
+      this._wipe();
+      view.panels.forEach((panel, index) => {
+        const canvas = canvases[index];
+        const layout = layouts[index];
+        if (!canvas || !layout) return;
+        if (!canvas.getContext('2d')) throw new Error('no canvas context');
+        this._charts.push(this._drawOne(canvas, panel, layout, theme, { scale }));
+      });
+    } catch (error) {
+      this._fail(error);
+      return;
+    }
+    const root = this._host.root();
+    const stage = root?.querySelector<HTMLElement>('.stage');
+    if (!root || !stage) return;
+    drawSwatches(root, view, theme);
+    if (this._explorer?.stage !== stage) {
+      this._explorer?.stop();
+      this._explorer = new Explorer(this._host, stage, () => this._charts, this._announcer);
+    }
+    const told = this._told;
+    this._explorer.reset(!!told && (view === told || placesOf(view) === placesOf(told)));
+    const { element } = this._host;
+    if (this._host.shown()?.stands) this._hold.take(element, view, element.clientWidth);
+    this._host.drawn(true);
+    if (view === told) return;
+    this._told = view;
+    markTables?.(root, view);
+    const { text } = view.highlight ?? {};
+    if (text !== told?.highlight?.text) this._explorer.answer(text ?? this._menu.plain);
+    this._host.report.emit('baro-draw', { view: view.view, lang: view.lang });
+  }
+
+  /** A window moved to another screen, or zoomed: the same picture in other pixels. */
+  private _watchScale(): void {
+    if (this._watched === devicePixelRatio) return;
+    this._watched = devicePixelRatio;
+    this._scaleChange?.abort();
+    this._scaleChange = new AbortController();
+    const { signal } = this._scaleChange;
+    const query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    query.addEventListener('change', () => this.update(), { signal });
+  }
+
+  private _wipe(): void {
+    for (const chart of this._charts) {
+      const { canvas } = chart;
+      chart.destroy();
+      // Chart.js leaves its measures behind.
+      canvas.removeAttribute('style');
+    }
+    this._charts = [];
+  }
+
+  private _clear(): void {
+    this._picture = undefined;
+    this._told = undefined;
+    this._scaleChange?.abort();
+    this._watched = 0;
+    this._explorer?.stop();
+    this._explorer = undefined;
+    this._wipe();
+    this._host.drawn(false);
+  }
+}
+
+const same = (a: Picture, b: Picture): boolean =>
+  a.view === b.view &&
+  a.layouts === b.layouts &&
+  a.theme === b.theme &&
+  a.scale === b.scale &&
+  a.hook === b.hook &&
+  a.canvases.every((canvas, index) => canvas === b.canvases[index]);
+
+/** Few widgets have something brought out: what shows it in their tables comes with the first. */
+let markTables: ((root: HTMLElement, view: View) => void) | undefined;
+async function loadMarks(): Promise<void> {
+  try {
+    ({ markTables } = await import('../highlight/table-highlight.js'));
+  } catch {
+    // The chart shows it, and the description says it.
+  }
+}
+
+/** What stands where: two Views with the same differ in what is brought out, if at all. */
+const placesOf = ({ widget, view, lang, panels }: View): string =>
+  JSON.stringify([
+    ...[widget, view, lang],
+    ...panels.map(({ rows, columns }) => [...rows, ...columns].map(({ id }) => id)),
+  ]);

@@ -1,0 +1,97 @@
+/**
+ * What a widget does for paper. The browser tells that it will print before it lays the page out for
+ * paper, and waits for nothing: so the charts are drawn at once, beside those of the screen, at the
+ * width of a sheet and in the colours for print. The screen's own are left as they are.
+ */
+import { layoutPanel } from '../../chart/layout/index.js';
+import type { PanelChart } from '../../chart/types.js';
+import { printTheme } from '../../theme/print.js';
+import type { Theme } from '../../theme/theme.js';
+import type { View } from '../../view/view.js';
+import { adoptStyles } from '../look/adopt-styles.js';
+import { measurer } from '../table/layout-box.js';
+import type { Draw } from '../look/configure-hook.js';
+import { paperStyles } from './print-styles.js';
+import { drawSwatches } from './legend-swatches.js';
+
+/** CSS pixels: a sheet between its margins; a narrower column shows it smaller. */
+const SHEET = 640;
+
+/** Device pixels a CSS pixel: ink is finer than light. */
+const SCALE = 3;
+
+/** What is on the screen; null where there is no chart. */
+export interface Sight {
+  readonly root: HTMLElement;
+  readonly view: View;
+  readonly theme: Theme;
+}
+
+export class Paper {
+  private readonly _sight: () => Sight | null;
+  private readonly _drawOne: Draw;
+  private _charts: PanelChart[] = [];
+  private _opened: HTMLDetailsElement[] = [];
+
+  constructor(
+    sight: () => Sight | null,
+    root: Node | undefined,
+    signal: AbortSignal,
+    drawOne: Draw,
+  ) {
+    this._sight = sight;
+    this._drawOne = drawOne;
+    if (root instanceof ShadowRoot) adoptStyles(root, paperStyles, 'paper');
+    addEventListener('beforeprint', this._begin, { signal });
+    addEventListener('afterprint', this._end, { signal });
+    signal.addEventListener('abort', this._end);
+  }
+
+  private readonly _begin = (): void => {
+    this._end();
+    const sight = this._sight();
+    if (!sight) return;
+    const { root, view } = sight;
+    // Nothing of the widget may reach the page; without these the table is what is printed.
+    try {
+      this._draw(root, view);
+      drawSwatches(root, view, printTheme);
+    } catch {
+      this._end();
+    }
+    this._opened = [...root.querySelectorAll('details')].filter((details) => !details.open);
+    for (const details of this._opened) details.open = true;
+  };
+
+  private _draw(root: HTMLElement, view: View): void {
+    const { fontFamily } = getComputedStyle(root);
+    const measure = measurer(fontFamily);
+    const options = { width: SHEET, dir: view.dir, fontSize: 14, peers: view.panels, measure };
+    root.querySelectorAll('.plot').forEach((plot, index) => {
+      const panel = view.panels[index];
+      if (!panel) return;
+      const layout = layoutPanel(panel, options);
+      const canvas = document.createElement('canvas');
+      canvas.className = 'paper';
+      canvas.setAttribute('aria-hidden', 'true');
+      plot.append(canvas);
+      const theme = { ...printTheme, font: fontFamily };
+      this._charts.push(this._drawOne(canvas, panel, layout, theme, { scale: SCALE }));
+      // The sheet decides; Chart.js writes the size that it was told.
+      canvas.removeAttribute('style');
+    });
+  }
+
+  private readonly _end = (): void => {
+    for (const chart of this._charts) {
+      const { canvas } = chart;
+      chart.destroy();
+      canvas.remove();
+    }
+    for (const details of this._opened) details.open = false;
+    const sight = this._charts.length ? this._sight() : null;
+    if (sight) drawSwatches(sight.root, sight.view, sight.theme);
+    this._charts = [];
+    this._opened = [];
+  };
+}

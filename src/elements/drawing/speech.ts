@@ -1,0 +1,12 @@
+/** What is said of a figure: its own sentence, then the notes whose signs stand beside it. */
+import type { View } from '../../view/view.js';
+import type { Place } from './arrow-keys.js';
+
+export function spoken({ panels, notes }: View, { panel, row, column }: Place): string {
+  const at = panels[panel];
+  const cell = at?.rows[row]?.cells[column];
+  if (!at || !cell) return '';
+  const signs = [cell, at.rows[row], at.columns[column]].flatMap((part) => part?.signs.split(' '));
+  const beside = notes.filter(({ sign }) => sign && signs.includes(sign));
+  return [cell.speech, ...beside.map(({ text }) => text)].join(' ');
+}

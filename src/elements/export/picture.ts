@@ -1,0 +1,138 @@
+/** A widget as a picture: its View on a sheet of its own, in the colours that it has in the page. */
+import type { Configure } from '../../chart/configure.js';
+import type { Measure } from '../../chart/layout/all.js';
+import type { Theme } from '../../theme/theme.js';
+import type { View } from '../../view/view.js';
+import { hookOf } from '../look/configure-hook.js';
+import { themeOf } from '../look/theme-resolver.js';
+import type { PictureOptions, Source } from '../types.js';
+
+const WIDTH = 600;
+
+type Widget = HTMLElement & Source;
+
+interface Subject {
+  readonly view: View;
+  readonly theme: Theme;
+  readonly context: CanvasRenderingContext2D;
+  readonly measure: Measure;
+}
+
+/** PNG. */
+export async function toBlob(element: Widget, options?: PictureOptions): Promise<Blob> {
+  const { type, width, scale } = checked(
+    'toBlob',
+    { type: 'image/png', width: WIDTH, scale: 1 },
+    options,
+  );
+  const { view, theme, context, measure } = await subjectOf(element);
+  const [{ layoutSheet }, { drawSheet }] = await Promise.all([
+    import('../../formats/sheet.js'),
+    import('../../formats/sheet-draw.js'),
+  ]);
+  const sheet = layoutSheet(view, { width, measure });
+  const { canvas } = context;
+  const resize = (): void => {
+    canvas.width = Math.round(sheet.width * scale);
+    canvas.height = Math.round(sheet.height * scale);
+  };
+  resize();
+  if (!isTrue(context)) {
+    throw new Error(
+      'toBlob: this browser puts noise into pictures. SVG and CSV are not concerned.',
+    );
+  }
+  tried(element, (configure) => {
+    // Takes away whatever a hook that failed has drawn and left.
+    resize();
+    drawSheet(context, sheet, theme, scale, configure);
+  });
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type));
+  // Some browsers keep a canvas's memory long after its last use.
+  canvas.width = canvas.height = 0;
+  if (!blob)
+    throw new Error(`toBlob: this browser makes no picture of ${width} × ${scale} pixels.`);
+  return blob;
+}
+
+/** Some browsers give a page that reads a canvas other pixels than it drew, against tracking. */
+function isTrue(context: CanvasRenderingContext2D): boolean {
+  context.fillStyle = '#123456';
+  context.fillRect(0, 0, 2, 2);
+  const { data } = context.getImageData(0, 0, 2, 2);
+  context.clearRect(0, 0, 2, 2);
+  return data.every((byte, at) => byte === [0x12, 0x34, 0x56, 0xff][at % 4]);
+}
+
+export async function toSVG(element: Widget, options?: PictureOptions): Promise<string> {
+  const { width } = checked('toSVG', { width: WIDTH }, options);
+  const { view, theme, measure } = await subjectOf(element);
+  const { toSvg } = await import('../../formats/svg.js');
+  return tried(element, (configure) => toSvg(view, theme, { width, measure, configure }));
+}
+
+/** With the widget's hook, and without where it fails: the chart in the page tells of that. */
+function tried<T>(element: Widget, make: (configure?: Configure) => T): T {
+  const configure = hookOf(element);
+  if (!configure) return make();
+  try {
+    return make(configure);
+  } catch {
+    return make();
+  }
+}
+
+async function subjectOf(element: Widget): Promise<Subject> {
+  await element.ready;
+  const view = element.toJSON();
+  const root = element.shadowRoot?.querySelector('.root');
+  if (!view || !root) throw new Error('There is no picture: the widget shows no figures.');
+  const { theme } = themeOf(element, root);
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) throw new Error('There is no picture: this browser gives no canvas to draw on.');
+  const measure: Measure = (text, size, weight) => {
+    context.font = `${weight} ${size}px ${theme.font}`;
+    return context.measureText(text).width;
+  };
+  return { view, theme, context, measure };
+}
+
+const allowed: Readonly<Record<string, readonly [text: string, is: (value: unknown) => boolean]>> =
+  {
+    type: ['image/png', (value) => value === 'image/png'],
+    width: ['a number from 240 to 2560', (value) => within(value, 240, 2560)],
+    scale: ['a number from 1 to 4', (value) => within(value, 1, 4)],
+  };
+
+const within = (value: unknown, least: number, most: number): boolean =>
+  typeof value === 'number' && value >= least && value <= most;
+
+/** The options over their defaults; what is not allowed is refused with what is. */
+function checked<T extends object>(method: string, defaults: T, options: object = {}): T {
+  const names = Object.keys(defaults);
+  if (typeof options !== 'object' || options === null) {
+    throw new RangeError(`${method}: ${quoted(options)} is no object of ${names.join(', ')}.`);
+  }
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined) continue;
+    const rule = names.includes(name) ? allowed[name] : undefined;
+    if (!rule) {
+      throw new RangeError(
+        `${method}: ${quoted(name)} is no option. Expected: ${names.join(', ')}.`,
+      );
+    }
+    if (!rule[1](value)) {
+      throw new RangeError(
+        `${method}: ${name} ${quoted(value)} is not allowed. Expected: ${rule[0]}.`,
+      );
+    }
+  }
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  return { ...defaults, ...Object.fromEntries(given) };
+}
+
+/** A value as a developer would write it, cut where it is long. */
+function quoted(value: unknown): string {
+  const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
+  return (text ?? String(value)).slice(0, 80);
+}

@@ -1,0 +1,15 @@
+/** Words, views and options with all their figures: what a View that is not prepared needs. */
+import { adoptionView, effectsView, leversView, type ViewFunction } from '../../view/index.js';
+import type { WidgetId } from '../../view/view.js';
+
+export { loadWords } from '../../locales/index.js';
+export { readOptions } from '../../view/index.js';
+export { ownView } from '../../view/dataset-view.js';
+export { faultText, readGiven } from '../../input/given-dataset.js';
+export { readChosen } from '../../input/dataset-options.js';
+
+export const views: Readonly<Record<WidgetId, ViewFunction>> = {
+  adoption: adoptionView,
+  effects: effectsView,
+  levers: leversView,
+};

@@ -1,0 +1,72 @@
+/**
+ * Views made when the files to serve were built, one module a widget, view and language: the first
+ * table of a page then needs neither all words nor all figures. Elsewhere there are none, and the
+ * element makes its View itself, with the same result.
+ */
+import { lost } from '../../locales/lost.js';
+import type { Language } from '../../locales/match.js';
+import type { InterfaceWords } from '../../locales/words.js';
+import type { Cell, View } from '../../view/view.js';
+
+export interface Prepared {
+  readonly view: View;
+  readonly text: InterfaceWords;
+}
+
+/** A prepared view as its module has it: without what is said again for each of its figures. */
+export interface Packed extends Prepared {
+  /** What is spoken of a figure: 0 its row, 1 its column, 2 its text, 3 its place, 4 of how many. */
+  readonly speech: string;
+}
+
+/** Set by the build of the files to serve. */
+declare const __BARO_VIEWS__: {
+  /** Folder beside this module; its name changes with what it holds. */
+  readonly folder: string;
+  /** Views by widget, the default first. */
+  readonly views: Readonly<Record<string, readonly string[]>>;
+};
+
+/** The prepared view, or null where there is none. `view` is an attribute: '' is the default. */
+export async function loadPrepared(
+  widget: string,
+  view: string,
+  language: string,
+): Promise<Prepared | null> {
+  if (typeof __BARO_VIEWS__ === 'undefined') return null;
+  const { folder, views } = __BARO_VIEWS__;
+  const names = views[widget] ?? [];
+  const name = view || names[0];
+  if (!name || !names.includes(name)) return null;
+  // A path in a variable: Vite would look for a literal one among the sources.
+  const path = `./${folder}/${widget}.${name}.${language}.js`;
+  const file = new URL(path, import.meta.url);
+  try {
+    const module = (await import(/* @vite-ignore */ file.href)) as { default: Packed };
+    return unpack(module.default);
+  } catch {
+    // What is missing here can still be made from words and figures.
+    return null;
+  }
+}
+
+/** Puts back what the build left out. A module is loaded once: its View is completed in place. */
+export function unpack({ view, text, speech }: Packed): Prepared {
+  for (const { rows, columns } of view.panels) {
+    let place = 0;
+    for (const { id, label, cells } of rows) {
+      cells.forEach((cell: { -readonly [K in keyof Cell]: Cell[K] }, c) => {
+        const { figure, edition, text } = cell;
+        const column = columns[1] ? columns[c]!.label : edition;
+        const values = [label, column, text, (place += 1), rows.length * columns.length];
+        cell.speech ??= speech.replace(/\{(\d)\}/g, (_, i: number) => `${values[i]}`);
+        // Of most it is only the question: the rest of its id stands around it.
+        if (figure && !figure.includes('.')) {
+          cell.figure = [view.widget, view.view, id, figure, edition].join('.');
+        }
+      });
+    }
+  }
+  const { loading, retry } = lost[view.lang as Language];
+  return { view, text: { ...text, loading, retry } };
+}

@@ -1,0 +1,40 @@
+/** The data tables: a real table for each panel, every header in words. */
+import { html, nothing, type TemplateResult } from 'lit';
+
+import type { Panel, Row, View } from '../../view/view.js';
+import { basesDiffer } from './bases.js';
+import { signsOf } from './note-marks.js';
+
+export function tables(view: View): TemplateResult[] {
+  const bases = basesDiffer(view);
+  return view.panels.map((panel) => table(panel, bases));
+}
+
+function table(panel: Panel, bases: boolean): TemplateResult {
+  const { caption, signs, rowHead, familyHead, columns, rows } = panel;
+  return html`<table part="table">
+    <caption>
+      ${caption}${signsOf(signs)}${bases ? html`<span class="detail">${panel.base}</span>` : nothing}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${rowHead}</th>
+        ${familyHead ? html`<th scope="col">${familyHead}</th>` : nothing}
+        ${columns.map((column) => html`<th scope="col">${column.head}${signsOf(column.signs)}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map((row) => line(row, familyHead !== ''))}
+    </tbody>
+  </table>`;
+}
+
+function line({ label, signs, detail, family, cells }: Row, families: boolean): TemplateResult {
+  return html`<tr>
+    <th scope="row">
+      ${label}${signsOf(signs)}${detail ? html`<span class="detail">${detail}</span>` : nothing}
+    </th>
+    ${families ? html`<td class="family">${family}</td>` : nothing}
+    ${cells.map((cell) => html`<td>${cell.text}${signsOf(cell.signs)}</td>`)}
+  </tr>`;
+}

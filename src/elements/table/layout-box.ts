@@ -1,0 +1,118 @@
+/**
+ * The box that chart and table share: its height is that of the laid-out chart, known before
+ * anything is drawn. Follows the width, and nothing else.
+ */
+import { layoutPanel } from '../../chart/layout/index.js';
+import type { Measure, PanelLayout } from '../../chart/layout/all.js';
+import type { View } from '../../view/view.js';
+
+/** CSS pixels under which the foot folds. */
+const NARROW = 480;
+
+/** Wider than a scrollbar: one that comes with the foot must not fold it, nor a width that trembles. */
+const MARGIN = 24;
+
+/** Whether the foot folds; pages for frames ask for it where they are too low. */
+export const isNarrow = ({ clientWidth, dataset }: HTMLElement, narrow: boolean): boolean =>
+  'fold' in dataset || (clientWidth ? clientWidth < NARROW + (narrow ? MARGIN : 0) : narrow);
+
+export class Box {
+  layouts: readonly PanelLayout[] = [];
+  private readonly _changed: () => void;
+  private _observer: ResizeObserver | undefined;
+  private _observed: Element | undefined;
+  private _frame = 0;
+  private _width = -1;
+  private _key = '';
+  private _view: View | undefined;
+
+  /** @param changed is called when there is another width to lay out for */
+  constructor(changed: () => void) {
+    this._changed = changed;
+  }
+
+  stop(): void {
+    this._observer?.disconnect();
+    this._observer = undefined;
+    this._observed = undefined;
+    cancelAnimationFrame(this._frame);
+    this._frame = 0;
+  }
+
+  /** Lays the view out where it or its place has changed, before the page is painted. */
+  update(root: HTMLElement, view: View): void {
+    const box = root.querySelector<HTMLElement>('.box');
+    if (!box) return this.stop();
+    this._observe(box);
+    this._width = box.clientWidth;
+    if (this._width === 0) return;
+    const style = getComputedStyle(root);
+    loosen(root, style);
+    const size = Number.parseFloat(style.fontSize);
+    const key = [this._width, size, style.fontFamily].join();
+    if (view !== this._view || key !== this._key) {
+      this._view = view;
+      this._key = key;
+      const options = { width: this._width, dir: view.dir, fontSize: size, peers: view.panels };
+      const measure = measurer(style.fontFamily);
+      this.layouts = view.panels.map((panel) => layoutPanel(panel, { ...options, measure }));
+    }
+    box.querySelectorAll<HTMLElement>('.plot').forEach((plot, index) => {
+      plot.style.setProperty('block-size', `${this.layouts[index]?.height ?? 0}px`);
+    });
+    const region = root.querySelector<HTMLElement>('.tables');
+    if (region) letScroll(region);
+  }
+
+  /** Forgets what was measured: another font may have come. */
+  forget(): void {
+    this._key = '';
+  }
+
+  private _observe(box: Element): void {
+    if (box === this._observed) return;
+    this.stop();
+    this._observed = box;
+    this._observer = new ResizeObserver(() => {
+      // Work is put off to the next frame: what it changes can't start the observer again in this.
+      if (box.clientWidth === this._width || this._frame) return;
+      this._frame = requestAnimationFrame(() => {
+        this._frame = 0;
+        if (box.clientWidth !== this._width) this._changed();
+      });
+    });
+    this._observer.observe(box);
+  }
+}
+
+/** A region that scrolls is reached by keyboard and has a name; one that does not is no stop. */
+function letScroll(region: HTMLElement): void {
+  const scrolls =
+    !region.classList.contains('away') &&
+    (region.scrollHeight > region.clientHeight + 1 || region.scrollWidth > region.clientWidth + 1);
+  if (scrolls) region.tabIndex = 0;
+  else region.removeAttribute('tabindex');
+}
+
+/** Spacing that a reader asked for is inherited; negative spacing can only be a page's mistake. */
+function loosen(root: HTMLElement, style: CSSStyleDeclaration): void {
+  for (const name of ['letter-spacing', 'word-spacing']) {
+    if (Number.parseFloat(style.getPropertyValue(name)) < 0) root.style.setProperty(name, 'normal');
+  }
+}
+
+let context: CanvasRenderingContext2D | null | undefined;
+
+/** Widths in a font as the canvas will write it; where there is no canvas, a fair guess. */
+export function measurer(font: string): Measure {
+  try {
+    context ??= document.createElement('canvas').getContext('2d');
+  } catch {
+    context = null;
+  }
+  return (text, size, weight) => {
+    if (!context) return text.length * size * 0.56;
+    context.font = `${weight} ${size}px ${font}`;
+    return context.measureText(text).width;
+  };
+}

@@ -1,0 +1,84 @@
+/** What the parts of a sheet are written on: lines of text, keys and panels with their places. */
+import type { Measure, PanelLayout } from '../chart/layout/all.js';
+import type { Panel, Tone } from '../view/view.js';
+import { balanceLines, lineHeight, wrapLines, type Type } from './wrap.js';
+
+/** A line of text; `y` is the middle of the line, `x` its start (its right end in `rtl`). */
+export interface SheetText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly type: Type;
+  readonly muted: boolean;
+}
+
+/** A swatch of a legend; `x` and `y` are its top left. */
+export interface Key {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly tone: Tone;
+  /** In charts of dots the newest column is a disc, earlier ones are open. */
+  readonly mark: 'square' | 'dot' | 'open-dot';
+}
+
+export interface SheetPanel {
+  readonly panel: Panel;
+  readonly layout: PanelLayout;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface SheetParts {
+  readonly texts: readonly SheetText[];
+  readonly keys: readonly Key[];
+  readonly panels: readonly SheetPanel[];
+}
+
+interface WriteOptions {
+  readonly muted?: boolean;
+  /** Lines of about the same length. */
+  readonly balance?: boolean;
+}
+
+export class Page {
+  readonly measure: Measure;
+  readonly parts: { texts: SheetText[]; keys: Key[]; panels: SheetPanel[] } = {
+    texts: [],
+    keys: [],
+    panels: [],
+  };
+
+  constructor(measure: Measure) {
+    this.measure = measure;
+  }
+
+  /** Writes a text from `top` and returns the height that it takes. */
+  write(
+    text: string,
+    x: number,
+    top: number,
+    width: number,
+    type: Type,
+    { muted = false, balance = false }: WriteOptions = {},
+  ): number {
+    const lines = (balance ? balanceLines : wrapLines)(text, width, type, this.measure);
+    const height = lineHeight(type);
+    lines.forEach((line, i) => {
+      this.parts.texts.push({ text: line, x, y: top + (i + 0.5) * height, type, muted });
+    });
+    return lines.length * height;
+  }
+
+  /** Puts what was written on another page at a place of this one. */
+  add(parts: SheetParts, x: number, y: number): void {
+    const at = <T extends { x: number; y: number }>(part: T): T => ({
+      ...part,
+      x: part.x + x,
+      y: part.y + y,
+    });
+    this.parts.texts.push(...parts.texts.map(at));
+    this.parts.keys.push(...parts.keys.map(at));
+    this.parts.panels.push(...parts.panels.map(at));
+  }
+}

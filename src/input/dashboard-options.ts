@@ -1,0 +1,43 @@
+/**
+ * What a dashboard gives its widgets: an edition, and what a reader chose in one of them. It holds
+ * where a view has it; where it has not, nothing is shown otherwise and nothing is said.
+ */
+import { listed } from './list-option.js';
+
+export interface Shared {
+  /** Editions, or `latest`, as in the option of that name. */
+  readonly edition?: unknown;
+  /** Items and editions to bring out, the most wanted first: the first that is shown counts. */
+  readonly highlight?: unknown;
+}
+
+interface Keys {
+  readonly item: string;
+  readonly edition: string;
+}
+
+/** The editions wanted that the figures have; null for all. */
+export function sharedEdition(
+  shared: Shared | null | undefined,
+  figures: readonly Keys[],
+): readonly string[] | null {
+  const has = [...new Set(figures.map((f) => f.edition))].sort();
+  const wanted = listed(shared?.edition)
+    .flatMap((text) => text.split(/\s+/))
+    .map((text) => (text === 'latest' ? (has.at(-1) ?? '') : text));
+  const found = has.filter((edition) => wanted.includes(edition));
+  return found.length ? found : null;
+}
+
+/** The first of what is wanted that is among the figures shown. */
+export function sharedHighlight(
+  shared: Shared | null | undefined,
+  figures: readonly Keys[],
+  { edition, items }: { edition: readonly string[] | null; items: readonly string[] | null },
+): string | null {
+  const shown = figures.filter(
+    (f) => (!edition || edition.includes(f.edition)) && (!items || items.includes(f.item)),
+  );
+  const has = (name: string): boolean => shown.some((f) => f.item === name || f.edition === name);
+  return listed(shared?.highlight).find(has) ?? null;
+}

@@ -1,0 +1,173 @@
+/** Puts a View together: drafts of panels, then words for each part. */
+import { barometer } from '../data/index.js';
+import { bare } from '../input/null-proto.js';
+import {
+  baseBeside,
+  besideOf,
+  originBeside,
+  setBeside,
+  wordsBeside,
+  type Origin,
+} from './draft/comparison.js';
+import type { Barometer, WidgetId } from '../data/types.js';
+import type { ViewKey, ViewWords, Words } from '../locales/words.js';
+import { clip, describe, nameOf } from './wording/describe.js';
+import { findFacts } from './wording/facts.js';
+import { findOut, wordOut } from './wording/highlight.js';
+import { readOptions, type CheckedOptions, type ViewOptions } from '../input/options.js';
+import { draftPanels, type Draft } from './draft/panels.js';
+import { readBarometer, type ReadBarometer, type ReadFigure } from '../input/barometer.js';
+import { signNotes, signsBeside } from './wording/notes.js';
+import { creditOf, frenchIn, sampleOf, sourcesOf } from './wording/origin.js';
+import type { ViewSpec, WidgetSpec } from './draft/spec.js';
+import type { Note, View } from './view.js';
+import { label } from './wording/labels.js';
+import { wordPanel } from './wording/panel.js';
+
+/**
+ * Makes a View. Pure: the same arguments give the same View, and none of them is changed.
+ * Options that are not allowed take their default (`readOptions` names them); data that can't be
+ * read gives a View whose state is `empty`.
+ */
+export type ViewFunction = (words: Words, options?: ViewOptions, data?: Barometer) => View;
+
+export function viewOf<Widget extends WidgetId>(
+  widget: Widget,
+  specs: WidgetSpec<Widget>,
+): ViewFunction {
+  const own = bare<Readonly<Record<string, ViewSpec>>>(specs);
+  return (words, given = {}, data = barometer) => {
+    const read = readBarometer(data);
+    const { options } = readOptions(widget, given, read);
+    const { view } = options;
+    return assemble({
+      widget,
+      options,
+      spec: own[view],
+      words,
+      viewWords: words.views[`${widget}.${view}` as ViewKey],
+      data: read,
+      figures: read.figures.filter((f) => f.widget === widget && f.view === view),
+      origin: (shown, editions) => {
+        const credit = creditOf(words, editions);
+        const sources = sourcesOf(words, read, shown);
+        const french = frenchIn(words, read, credit, sources);
+        return { credit, readIn: words.readIn, sources, french };
+      },
+    });
+  };
+}
+
+/** All that a View is made of. */
+export interface Plan {
+  readonly widget: string;
+  readonly options: CheckedOptions;
+  readonly spec: ViewSpec | undefined;
+  readonly words: Words;
+  readonly viewWords: ViewWords;
+  readonly data: ReadBarometer;
+  /** The figures of the view, among the data's. */
+  readonly figures: readonly ReadFigure[];
+  /** Where the figures shown come from, in words. */
+  readonly origin: (shown: readonly ReadFigure[], editions: readonly string[]) => Origin;
+}
+
+export function assemble(plan: Plan): View {
+  const { widget, options, spec, viewWords, data, figures } = plan;
+  const { comparison } = options;
+  const beside = comparison && besideOf(comparison, figures);
+  const made = (spec?.panels ?? []).map(
+    (panel) => [panel, draftPanels(panel, data, figures, options)] as const,
+  );
+  const drafts = beside
+    ? setBeside(made, beside, data, options)
+    : made.flatMap(([, panels]) => panels);
+  const filled = drafts.filter(({ rows }) => rows.some((row) => row.cells.length > 0));
+
+  const shown: ReadFigure[] = filled.flatMap(({ rows }) =>
+    rows.flatMap((row) => row.cells.flatMap(({ figure, compared }) => (!compared && figure) || [])),
+  );
+  const editions = [...new Set(shown.map((f) => f.edition))].sort();
+  const words = beside ? wordsBeside(plan.words, comparison, beside, editions) : plan.words;
+  const origin = plan.origin(shown, editions);
+  const signed = signNotes(filled);
+  const out = findOut(options.highlight, filled);
+  const facts = spec
+    ? findFacts(spec.finding, filled, out, words, ({ id }) => signsBeside(filled, signed, id))
+    : null;
+  const name = facts
+    ? nameOf(words, filled[0]?.shape ?? 'bars', viewWords.subject, facts.lead)
+    : viewWords.title;
+  const panels = filled.map((draft, index) =>
+    wordPanel(draft, index, {
+      words,
+      viewWords,
+      view: `${widget}.${options.view}`,
+      signed,
+      out,
+      several: filled.length > 1,
+      name,
+      fact: findFacts(bare({}), [draft], out, words)?.lead ?? null,
+    }),
+  );
+  const sample = sampleOf(words, data, shown);
+  const notes: Note[] = signed.notes.map(({ key, sign }) => ({
+    key,
+    sign,
+    text: label(words.caveats, key),
+  }));
+  if (standsApart(filled, editions)) {
+    notes.push({ key: 'absent-rows', sign: '', text: words.absentRows });
+  }
+  if (shown.some((figure) => figure.measure === 'no-opinion')) {
+    notes.push({ key: 'no-opinion', sign: '', text: words.noOpinion });
+  }
+
+  const oneScale = filled.some((draft) => !draft.title && hasCompared(draft));
+  const otherBase = beside && oneScale ? [baseBeside(words, comparison, beside)] : [];
+  const empty = shown.length === 0;
+  const highlight = out && !empty ? wordOut(words, out, filled) : null;
+  const all = [...new Set(figures.map((f) => f.edition))].sort();
+  return {
+    widget,
+    view: options.view,
+    lang: words.lang,
+    dir: words.dir,
+    state: empty ? 'empty' : 'ready',
+    message: !empty
+      ? ''
+      : options.edition && all.length
+        ? words.empty.edition(options.edition, all)
+        : words.empty.data,
+    title: viewWords.title,
+    summary: facts ? clip(viewWords.finding(facts.told.lead, facts.told.second)) : '',
+    name,
+    tableName: words.tableName(viewWords.title),
+    description: empty
+      ? ''
+      : [highlight?.text, describe(words, panels, facts?.lead ?? null, sample)]
+          .filter(Boolean)
+          .join(' '),
+    panels: empty ? [] : panels,
+    reading: facts ? words.reading(viewWords.reading(facts.lead)) : '',
+    base: [...new Set([...panels.map((panel) => panel.base), ...otherBase])].join(' '),
+    sample,
+    notes,
+    ...(beside ? originBeside(origin, words, comparison, beside) : origin),
+    editions,
+    ...(highlight ? { highlight } : {}),
+  };
+}
+
+const hasCompared = ({ rows }: Draft): boolean =>
+  rows.some((row) => row.cells.some((cell) => cell.compared));
+
+/** True where a panel lacks an edition that the view shows, and so has no cell to say why. */
+function standsApart(drafts: readonly Draft[], editions: readonly string[]): boolean {
+  return drafts.some(({ rows }) => {
+    const cells = rows.flatMap((row) => row.cells);
+    if (cells.every((cell) => cell.compared)) return false;
+    const has = new Set(cells.map((cell) => cell.edition));
+    return editions.some((edition) => !has.has(edition));
+  });
+}

@@ -1,0 +1,132 @@
+/** The View of figures of one's own: the barometer's shapes and rules, the author's words. */
+import type { ViewKey, ViewWords, Words } from '../locales/words.js';
+import { FEW, FEWEST } from './draft/comparison.js';
+import { assemble } from './assemble.js';
+import { perhapsBase } from './wording/labels.js';
+import { readOwn, type OwnFigures, type ReadOwn } from '../input/dataset.js';
+import { sourcesOf } from './wording/origin.js';
+import { partFigures } from './draft/limits.js';
+import { readChosen, type OwnOptions } from '../input/dataset-options.js';
+import { restPanels } from './draft/overflow-panels.js';
+import { ownSpec } from './draft/dataset-spec.js';
+import type { ReadFigure } from '../input/barometer.js';
+import type { Note, View } from './view.js';
+
+/**
+ * Makes a View of a survey of one's own. Pure, and never throws: what can't be read is left out,
+ * and `readOwn` names it. Without a figure its state is `empty`.
+ */
+export function chartView(words: Words, figures: OwnFigures, options: OwnOptions = {}): View {
+  return ownView(words, readOwn(figures).own, options);
+}
+
+/** The same of figures that are read already. */
+export function ownView(words: Words, own: ReadOwn | null, given: OwnOptions = {}): View {
+  const told = withCaveats(own?.data.figures ?? [], words);
+  const { options } = readChosen(given, told);
+  const spec = ownSpec(given.shape, told);
+  const columns = spec.panels[0]?.columns ?? 'edition';
+  const { shown, rest } = partFigures(told, options, columns);
+  const labels = labelsOf(own);
+  const data = { ...(own?.data ?? { editions: [], gaps: [], sources: [] }), figures: shown };
+  const worded = authorsWords(words, labels);
+  const viewWords = viewWordsOf(words, own);
+  const made = assemble({
+    widget: 'chart',
+    options,
+    spec,
+    words: worded,
+    viewWords,
+    data,
+    figures: shown,
+    origin: (drawn) => {
+      const sources = sourcesOf(words, data, drawn);
+      const named = sources.map(({ text }) => text.replace(/\.$/, ''));
+      return {
+        credit: named.length ? words.own.credit(named) : words.own.noSource,
+        readIn: words.own.online,
+        sources: sources.filter(({ url }) => url !== null),
+        // The author's titles are in the author's language, which nobody told us.
+        french: [],
+      };
+    },
+  });
+  // What lacks of all figures stands in the place of what lacks: once is enough.
+  const notes = made.notes.filter(
+    ({ sign, text }) => sign || (text !== made.base && text !== made.credit),
+  );
+  const view = { ...made, notes };
+  if (!rest.length) return view;
+  const [all, some] = [shown.length + rest.length, shown.length].map((n) => words.number(n));
+  const cut: Note = { key: 'cut', sign: '', text: words.own.cut(all ?? '', some ?? '') };
+  const more = restPanels(rest, columns, { words: worded, viewWords });
+  return { ...view, notes: [cut, ...view.notes], more };
+}
+
+/** The rules of honesty: too few answers hide a share, few flag it, what is not given is said. */
+function withCaveats(figures: readonly ReadFigure[], words: Words): ReadFigure[] {
+  const main = mostFrequent(figures.map((f) => f.base));
+  const bases = new Map<string, string>();
+  const mixed = new Set<string>();
+  for (const { item, base } of figures) {
+    if ((bases.get(item) ?? base) === base) bases.set(item, base);
+    else mixed.add(item);
+  }
+  return figures.map((figure) => {
+    const { base, base_n: count } = figure;
+    if (count !== null && count < FEWEST) return { ...figure, value: null, gap: 'too-few' };
+    const also = [
+      ...(count !== null && count < FEW ? ['few-answers'] : []),
+      ...(base === '' ? ['no-base'] : []),
+      ...(figure.source === '' ? ['no-source'] : []),
+      ...(base !== '' && base !== main && mixed.has(figure.item)
+        ? [words.otherBase(base, count === null ? '' : words.number(count))]
+        : []),
+    ];
+    return also.length ? { ...figure, caveat: [...figure.caveat, ...also] } : figure;
+  });
+}
+
+/** The first of those that there are most of. */
+function mostFrequent(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0])[0];
+}
+
+/** Ids may be anything: an object without a prototype holds what is its own. */
+function labelsOf(own: ReadOwn | null): Record<string, string> {
+  const labels = Object.create(null) as Record<string, string>;
+  for (const [id, text] of own?.labels ?? []) labels[id] = text;
+  return labels;
+}
+
+/** The library's sentences with the author's labels in them. */
+function authorsWords(words: Words, labels: Readonly<Record<string, string>>): Words {
+  const { noBase, noSource, fewAnswers } = words.own;
+  return {
+    ...words,
+    items: { ...words.items, ['chart.own' as ViewKey]: labels },
+    measures: { ...words.measures, ...labels },
+    bases: { ...words.bases, ...labels },
+    families: { ...words.families, ...labels },
+    caveats: {
+      ...words.caveats,
+      ...labels,
+      ...{ 'no-base': noBase, 'no-source': noSource, 'few-answers': fewAnswers },
+    },
+    ...perhapsBase(words),
+    sample: words.own.sample,
+  };
+}
+
+function viewWordsOf({ own: words }: Words, own: ReadOwn | null): ViewWords {
+  return {
+    title: own?.title || words.title,
+    subject: own?.subject || own?.title || words.subject,
+    rowHead: own?.rowHead || words.rowHead,
+    finding: words.finding,
+    reading: words.reading,
+    panels: {},
+  };
+}

@@ -1,0 +1,261 @@
+/** From figures to panels: which rows, which columns, in which order, what stands in a gap. */
+import { bare } from '../../input/null-proto.js';
+import type { CheckedOptions } from '../../input/options.js';
+import type { ReadBarometer, ReadFigure } from '../../input/barometer.js';
+import type { PanelSpec } from './spec.js';
+import type { GapReason, Shape, Tone } from '../view.js';
+
+/** Answers and items that say nothing of a side: always the neutral grey. */
+const NEUTRAL = new Set(['no-opinion', 'neither', 'other', 'unclassified', 'no-answer']);
+
+export interface DraftCell {
+  readonly figure: ReadFigure | null;
+  readonly item: string;
+  readonly edition: string;
+  readonly reason: GapReason | null;
+  readonly tone: Tone;
+  /** Whether it stands beside the barometer's figures. */
+  readonly compared: boolean;
+}
+
+export interface DraftColumn {
+  readonly id: string;
+  readonly kind: PanelSpec['columns'];
+  readonly tone: Tone;
+  /** What it is called where its id is no word, or ''. */
+  readonly text: string;
+}
+
+export interface DraftRow {
+  readonly id: string;
+  readonly kind: 'item' | 'edition';
+  readonly text: string;
+  readonly family: string;
+  readonly cells: readonly DraftCell[];
+}
+
+/** A panel before it has words. */
+export interface Draft {
+  readonly spec: PanelSpec;
+  readonly shape: Shape;
+  /** Its heading where the words have none, or ''. */
+  readonly title: string;
+  /** The edition it stands for, where it is one of several. */
+  readonly edition: string;
+  readonly base: string;
+  readonly end: number;
+  readonly columns: readonly DraftColumn[];
+  readonly rows: readonly DraftRow[];
+}
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+function takes(spec: PanelSpec, figure: ReadFigure): boolean {
+  if (spec.measures && !spec.measures.includes(figure.measure)) return false;
+  if (spec.items && !spec.items.includes(figure.item)) return false;
+  if (spec.not?.includes(figure.item)) return false;
+  if (spec.base?.startsWith('!')) return figure.base !== spec.base.slice(1);
+  return spec.base === undefined || figure.base === spec.base;
+}
+
+const editionsOf = (figures: readonly ReadFigure[]): string[] =>
+  unique(figures.map((f) => f.edition)).sort();
+
+/** The edition with the most items; the later one of two that have as many. */
+function fullest(figures: readonly ReadFigure[]): string {
+  const size = (edition: string) => figures.filter((f) => f.edition === edition).length;
+  return editionsOf(figures).reduce((best, e) => (size(e) >= size(best) ? e : best), '');
+}
+
+/** What a panel is that shows what the fullest edition lacks: headed by its edition. */
+const REST = { id: 'rest', editions: 'each' } as const;
+
+/** True where no other edition has the item: neither the fullest nor a panel of joined ones. */
+const only = (figures: readonly ReadFigure[], { item, edition }: ReadFigure): boolean =>
+  !figures.some((f) => f.item === item && f.edition !== edition);
+
+const others = (figures: readonly ReadFigure[], edition: string): string[] =>
+  editionsOf(figures).filter((other) => other !== edition);
+
+/** The base of most figures: what the panel's own sentence names. */
+export function mainBase(figures: readonly ReadFigure[]): string {
+  const bases = figures.map((f) => f.base);
+  const size = (base: string) => bases.filter((b) => b === base).length;
+  return unique(bases).reduce(
+    (best, base) => (size(base) > size(best) ? base : best),
+    bases[0] ?? '',
+  );
+}
+
+/** Shares that may overlap, or that do not make a whole, are never stacked. */
+function stackable(rows: readonly DraftRow[]): boolean {
+  return rows.every(({ cells }) => {
+    const sum = cells.reduce((total, { figure }) => total + (figure?.value ?? 0), 0);
+    const several = cells.some(({ figure }) => figure?.caveat.includes('several-answers'));
+    // Rounded shares may miss 100 by one.
+    return Math.abs(sum - 100) <= 1 && !several;
+  });
+}
+
+/** Latest edition first at full strength, the one before lighter, the rest lightest. */
+function shadeOf(edition: string, editions: readonly string[]): Tone['shade'] {
+  const age = editions.length - 1 - editions.indexOf(edition);
+  return age <= 0 ? 0 : age === 1 ? 1 : 2;
+}
+
+const seriesAt = (index: number): Tone['series'] => (index % 6) as Tone['series'];
+
+/** One spec makes no panel, one, or one an edition. */
+export function draftPanels(
+  spec: PanelSpec,
+  data: ReadBarometer,
+  figures: readonly ReadFigure[],
+  options: CheckedOptions,
+): Draft[] {
+  const wanted = figures.filter((f) => !options.edition || options.edition.includes(f.edition));
+  const shown = wanted.filter((f) => !options.items || options.items.includes(f.item));
+  let own = shown.filter((f) => takes(spec, f));
+  let editions = editionsOf(spec.editions === 'all' ? wanted : own);
+
+  if (spec.editions === 'each') {
+    return editions.map((edition) =>
+      draftOne(
+        spec,
+        data,
+        own.filter((f) => f.edition === edition),
+        [edition],
+        options,
+        edition,
+      ),
+    );
+  }
+  if (spec.editions === 'fullest') {
+    const edition = fullest(own);
+    return [edition, ...others(own, edition)].flatMap((year) => {
+      const alone = year === edition ? spec : bare<PanelSpec>({ ...spec, ...REST });
+      const has = own.filter((f) => f.edition === year && (year === edition || only(own, f)));
+      return has.length ? [draftOne(alone, data, has, [year], options, year)] : [];
+    });
+  }
+  if (spec.editions === 'joined') {
+    const several = (item: string) => editionsOf(own.filter((f) => f.item === item)).length > 1;
+    own = own.filter((f) => several(f.item));
+    editions = editionsOf(own);
+  }
+  // Shades tell the age of an edition: the same in every panel of a view.
+  const ages = editionsOf(wanted);
+  return own.length ? [draftOne(spec, data, own, editions, options, '', ages)] : [];
+}
+
+/** One panel of these figures. */
+export function draftOne(
+  spec: PanelSpec,
+  data: ReadBarometer,
+  figures: readonly ReadFigure[],
+  editions: readonly string[],
+  options: CheckedOptions,
+  edition: string,
+  ages: readonly string[] = editions,
+): Draft {
+  const items = unique(figures.map((f) => f.item));
+  const families = unique(figures.map((f) => f.family)).filter(Boolean);
+  const answers =
+    spec.columns === 'edition'
+      ? []
+      : unique(figures.map((f) => (spec.columns === 'item' ? f.item : f.measure)));
+  const colours = answers.filter((id) => !NEUTRAL.has(id));
+  const tones = new Map(Object.entries(spec.tones ?? {}));
+
+  const series = (id: string, family: string): Tone['series'] => {
+    if (NEUTRAL.has(id)) return 'neutral';
+    // A Map, not an object: an id may be "constructor".
+    if (answers.length) return tones.get(id) ?? seriesAt(colours.indexOf(id));
+    return family ? seriesAt(families.indexOf(family)) : (spec.tone ?? 0);
+  };
+
+  const cell = (item: string, columnId: string, rowEdition: string): DraftCell => {
+    const at = spec.columns === 'edition' ? columnId : rowEdition;
+    const figure =
+      figures.find(
+        (f) =>
+          f.item === item &&
+          f.edition === at &&
+          (spec.columns !== 'measure' || f.measure === columnId),
+      ) ?? null;
+    const gap = data.gaps.find(
+      (g) =>
+        g.view === `${figures[0]?.widget}.${figures[0]?.view}` &&
+        g.item === item &&
+        g.edition === at,
+    );
+    const family = figures.find((f) => f.item === item)?.family ?? '';
+    const shade = spec.columns === 'edition' ? shadeOf(at, ages) : 0;
+    return {
+      figure: figure?.value == null ? null : figure,
+      item,
+      edition: at,
+      reason: figure
+        ? figure.value == null
+          ? (figure.gap ?? 'unreadable')
+          : null
+        : (gap?.reason ?? 'not-published'),
+      tone: { series: series(spec.columns === 'measure' ? columnId : item, family), shade },
+      compared: false,
+    };
+  };
+
+  const columnIds = spec.columns === 'edition' ? editions : answers;
+  const columns = columnIds.map((id): DraftColumn => ({
+    id,
+    kind: spec.columns,
+    text: '',
+    tone:
+      spec.columns === 'edition'
+        ? { series: spec.tone ?? 0, shade: shadeOf(id, ages) }
+        : { series: series(id, ''), shade: 0 },
+  }));
+
+  const rowIds = spec.columns === 'item' ? editions : items;
+  const rows = rowIds.map((id): DraftRow => ({
+    id,
+    kind: spec.columns === 'item' ? 'edition' : 'item',
+    text: '',
+    family: spec.columns === 'item' ? '' : (figures.find((f) => f.item === id)?.family ?? ''),
+    cells: columnIds.map((column) =>
+      spec.columns === 'item'
+        ? cell(column, column, id)
+        : cell(id, column, edition || editions[0] || ''),
+    ),
+  }));
+
+  const ordered = order(rows, spec, options);
+  const highest = Math.max(0, ...figures.map((f) => f.value ?? 0));
+  return {
+    spec,
+    shape: spec.shape.startsWith('stacked') && !stackable(ordered) ? 'bars' : spec.shape,
+    title: '',
+    edition,
+    base: mainBase(figures),
+    end:
+      spec.end === undefined
+        ? 100
+        : Math.min(100, Math.max(spec.end, Math.ceil(highest / 10) * 10)),
+    columns,
+    rows: ordered,
+  };
+}
+
+/** The reader's order, else by the latest value, the neutral rest last. */
+function order(rows: readonly DraftRow[], spec: PanelSpec, options: CheckedOptions): DraftRow[] {
+  const { items } = options;
+  if (items && spec.columns !== 'item') {
+    return [...rows].sort((a, b) => items.indexOf(a.id) - items.indexOf(b.id));
+  }
+  if (spec.order === 'given') return [...rows];
+  const value = (row: DraftRow): number => {
+    const cells = row.cells.filter((c) => c.figure);
+    const lead = spec.columns === 'measure' ? cells[0] : cells[cells.length - 1];
+    return NEUTRAL.has(row.id) ? -1 : (lead?.figure?.value ?? -1);
+  };
+  return [...rows].sort((a, b) => value(b) - value(a));
+}

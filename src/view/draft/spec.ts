@@ -1,0 +1,61 @@
+/** How a view is put together, as values. Each widget has its own. */
+import type { ViewKey } from '../../locales/words.js';
+import type { Shape, Tone, WidgetId } from '../view.js';
+
+export interface PanelSpec {
+  /** Key of its heading in `ViewWords.panels`. */
+  readonly id: string;
+  readonly shape: Shape;
+  /** What the columns are; rows are items, or editions where the columns are items. */
+  readonly columns: 'edition' | 'measure' | 'item';
+  /** Measures it takes; all when absent. */
+  readonly measures?: readonly string[];
+  /** Items it takes, or with `not` those it leaves. */
+  readonly items?: readonly string[];
+  readonly not?: readonly string[];
+  /** Bases it takes, or with a `!` in front those it leaves. */
+  readonly base?: string;
+  /**
+   * `each`: a panel an edition. `fullest`: the edition with the most items, and a panel more
+   * for what another edition alone has. `joined`: only items
+   * that several editions have. `all`: a column for every edition of the view, gaps included.
+   */
+  readonly editions?: 'each' | 'fullest' | 'joined' | 'all';
+  /** Rows by value, largest first (the default), or as the source gives them. */
+  readonly order?: 'value' | 'given';
+  /** End of the axis, raised in tens where a value needs it; 100 when absent. */
+  readonly end?: number;
+  /** Colours of answers that mean something: brick is for what is negative, and only that. */
+  readonly tones?: Readonly<Record<string, Tone['series']>>;
+  /** Colour of the whole panel; the first series when absent. */
+  readonly tone?: Tone['series'];
+  /** Item whose value is drawn as a reference line. */
+  readonly reference?: string;
+}
+
+/** Which figure the finding is about; what is brought out overrules it. */
+export interface FindingSpec {
+  readonly panel?: string;
+  readonly measure?: string;
+  readonly item?: string;
+  /** `value`: the highest of the latest edition (the default); `change`: the largest change. */
+  readonly by?: 'value' | 'change';
+  /** The second figure: the same item's other measure, another item, or the next highest. */
+  readonly second?:
+    { readonly measure: string } | { readonly item: string; readonly otherSample?: true } | 'next';
+}
+
+export interface ViewSpec {
+  readonly panels: readonly PanelSpec[];
+  readonly finding: FindingSpec;
+}
+
+/** The views that a widget has words for: `tools` of `adoption.tools`. */
+export type ViewName<Widget extends WidgetId> = ViewKey extends infer Key
+  ? Key extends `${Widget}.${infer Name}`
+    ? Name
+    : never
+  : never;
+
+/** One for each of them: the compiler names a view that lacks its own. */
+export type WidgetSpec<Widget extends WidgetId> = Readonly<Record<ViewName<Widget>, ViewSpec>>;

@@ -1,0 +1,91 @@
+/** The text that stands for a picture: its name and its long description. */
+import type { Fact, Words } from '../../locales/words.js';
+import { COMPARISON, type Panel, type Shape } from '../view.js';
+
+/** 150 characters is the most that a name of a picture may have. */
+export const NAME_LIMIT = 150;
+
+/** What a screen reader says in one breath, and the accessibility rules recommend. */
+const NAME_WISHED = 80;
+
+/**
+ * Type of picture, subject, main figure. A remark in brackets at the end of the figure's label is
+ * left out where the name would be long: the table and the description have it.
+ */
+export function nameOf(words: Words, shape: Shape, subject: string, fact: Fact): string {
+  const name = (label: string): string =>
+    words.pictureName(words.shapes[shape], subject, { ...fact, label });
+  const whole = name(fact.label);
+  return clip(whole.length > NAME_WISHED ? name(fact.label.replace(/\s\([^()]*\)$/, '')) : whole);
+}
+
+/** Cuts at a word; only a label of one's own can be so long. */
+export function clip(text: string, limit = NAME_LIMIT): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), limit / 2))}…`;
+}
+
+/** Extent, highest and lowest of each panel, the change told by the finding, base and sample. */
+export function describe(
+  words: Words,
+  panels: readonly Panel[],
+  lead: Fact | null,
+  sample: string,
+): string {
+  const sentences = panels.flatMap((panel, index) => {
+    const extents = extentsOf(words, panel);
+    // A base holds until another is named.
+    const base = panels[index + 1]?.base === panel.base ? [] : [panel.base];
+    return extents.length > 0 ? [...extents, ...base] : [];
+  });
+  if (lead?.change) sentences.push(words.description.change(lead));
+  return [...sentences, sample].join(' ');
+}
+
+/** Answers that make a whole are told apart: the lowest "no" is not set against the highest "yes". */
+function extentsOf(words: Words, panel: Panel): string[] {
+  const { columns } = panel;
+  const shape = panel.title || words.shapes[panel.shape];
+  const every = columns.map((_, c) => c);
+  if (!panel.shape.startsWith('stacked')) {
+    const of = (c: number): string => columns[c]?.label ?? '';
+    // Another sample is never the highest of this one.
+    const beside = every.filter((c) => columns[c]?.id === COMPARISON);
+    return [
+      ...extent(
+        words,
+        panel,
+        shape,
+        every.filter((c) => !beside.includes(c)),
+        of,
+      ),
+      ...beside.flatMap((c) => extent(words, panel, of(c), [c], () => '')),
+    ];
+  }
+  const each = every.flatMap((c) => extent(words, panel, columns[c]?.label ?? '', [c], () => ''));
+  return each.length > 0 ? [`${shape}.`, ...each] : [];
+}
+
+/** Lowest and highest of some columns in a sentence, or none where they have no value. */
+function extent(
+  { description, otherBase }: Words,
+  { rows, base }: Panel,
+  name: string,
+  columns: readonly number[],
+  columnText: (column: number) => string,
+): string[] {
+  const cells = rows.flatMap((row) =>
+    columns.flatMap((c) => {
+      const cell = row.cells[c];
+      if (cell?.value == null) return [];
+      const other = base.endsWith(`${cell.base}.`) ? '' : otherBase(cell.base, '');
+      const at = description.at(cell.text, row.label, columnText(c), other);
+      return [{ value: cell.value, at }];
+    }),
+  );
+  const sorted = [...cells].sort((a, b) => a.value - b.value);
+  const low = sorted[0];
+  const high = sorted[sorted.length - 1];
+  return low && high ? [description.extent(name, cells.length, low.at, high.at)] : [];
+}

@@ -1,0 +1,156 @@
+/** Figures as facts ready for a sentence, and the choice of the one that a view's finding tells. */
+import type { Fact, Words } from '../../locales/words.js';
+import { bare } from '../../input/null-proto.js';
+import { baseText, itemText, label } from './labels.js';
+import type { Out } from './highlight.js';
+import type { Draft, DraftCell } from '../draft/panels.js';
+import type { ReadFigure } from '../../input/barometer.js';
+import type { FindingSpec } from '../draft/spec.js';
+
+/** Figures that carry one of these, or rest on a later text, are set beside others, not compared. */
+const NOT_COMPARABLE = new Set([
+  'wording-2019',
+  'social-2013-facebook-only',
+  'not-joined-to-2016',
+  'list-changed',
+  'base-unclear-2019',
+  'single-digest',
+  'year-attributed',
+]);
+
+/** A change of 3 points or less is not called a change. */
+const SMALLEST_CHANGE = 4;
+
+function comparable(a: ReadFigure, b: ReadFigure): boolean {
+  return (
+    a.base === b.base &&
+    [a, b].every(
+      (f) =>
+        (f.status === 'published' || f.status === 'derived') &&
+        !f.caveat.some((key) => NOT_COMPARABLE.has(key)),
+    )
+  );
+}
+
+interface Candidate {
+  readonly figure: ReadFigure;
+  readonly before: ReadFigure | null;
+  /** Points, or 0 where the two may not be compared or hardly differ. */
+  readonly change: number;
+}
+
+/** The latest figure of every item and measure, with the one before it; or those of an edition. */
+function candidates(drafts: readonly Draft[], spec: FindingSpec, edition: string): Candidate[] {
+  const cells: DraftCell[] = drafts
+    .filter((draft) => !spec.panel || draft.spec.id === spec.panel)
+    .flatMap(({ rows }) => rows.flatMap((row) => row.cells))
+    // What stands beside is the author's to tell.
+    .filter((cell) => !cell.compared);
+  const figures = cells.flatMap((cell) =>
+    cell.figure && cell.tone.series !== 'neutral' ? [cell.figure] : [],
+  );
+  const neutral = cells.flatMap((cell) =>
+    cell.figure && cell.tone.series === 'neutral' ? [cell.figure] : [],
+  );
+  // The neutral grey is the finding only where a view says so ("no opinion").
+  const pool = spec.measure ? [...figures, ...neutral] : figures;
+  const keys = [...new Set(pool.map((f) => `${f.item} ${f.measure}`))];
+  return keys.flatMap((key) => {
+    const own = pool
+      .filter((f) => `${f.item} ${f.measure}` === key && (!edition || f.edition <= edition))
+      .sort((a, b) => (a.edition < b.edition ? 1 : -1));
+    const [figure, previous] = own;
+    // Another base is another question: it is not set beside.
+    const before = previous && previous.base === figure?.base ? previous : null;
+    if (!figure || (spec.measure && figure.measure !== spec.measure)) return [];
+    if (edition && figure.edition !== edition) return [];
+    const points = before ? (figure.value ?? 0) - (before.value ?? 0) : 0;
+    const counts = before && Math.abs(points) >= SMALLEST_CHANGE && comparable(figure, before);
+    return [{ figure, before, change: counts ? points : 0 }];
+  });
+}
+
+function toFact(
+  { figure, before, change }: Candidate,
+  words: Words,
+  signsOf: (figure: ReadFigure) => string = () => '',
+): Fact {
+  const print = (of: ReadFigure): string => {
+    // A figure that is computed, reported or uncertain is told with its signs.
+    const signs = of.status === 'published' ? '' : signsOf(of);
+    return words.percent(of.value ?? 0) + (signs && `\u00a0${signs}`);
+  };
+  return {
+    label: itemText(words, `${figure.widget}.${figure.view}`, figure.item),
+    measure: figure.measure && label(words.measures, figure.measure),
+    value: print(figure),
+    edition: figure.edition,
+    base: baseText(words, figure.base),
+    before: before && { value: print(before), edition: before.edition },
+    change: change ? words.points(change) : '',
+  };
+}
+
+interface Facts {
+  readonly lead: Fact;
+  /** The same with the signs of its notes, and the second where the view tells two. */
+  readonly told: { readonly lead: Fact; readonly second: Fact | null };
+}
+
+/** The fact that the summary tells, and the second where the view tells two. */
+export function findFacts(
+  spec: FindingSpec,
+  drafts: readonly Draft[],
+  out: Out | null,
+  words: Words,
+  signsOf: (figure: ReadFigure) => string = () => '',
+): Facts | null {
+  const asked = out?.kind === 'edition' ? out.id : '';
+  // Of an edition that only the grey answers have, or another panel, nothing is told.
+  const edition = candidates(drafts, spec, asked).length ? asked : '';
+  const all = candidates(drafts, spec, edition);
+  const latest = all.reduce(
+    (year, { figure }) => (figure.edition > year ? figure.edition : year),
+    '',
+  );
+  // Later editions first, so that an old top value does not stand for today.
+  const byValue = [...all].sort((a, b) =>
+    a.figure.edition === b.figure.edition
+      ? (b.figure.value ?? 0) - (a.figure.value ?? 0)
+      : a.figure.edition < b.figure.edition
+        ? 1
+        : -1,
+  );
+  const byChange = [...all].sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
+  const named = (item: string | null | undefined) => all.find(({ figure }) => figure.item === item);
+  const lead =
+    named(out?.kind === 'item' ? out.id : null) ??
+    named(spec.item) ??
+    (spec.by === 'change' && byChange[0]?.change ? byChange[0] : byValue[0]);
+  if (!lead) return null;
+
+  const { second } = spec;
+  let other: Candidate | undefined;
+  if (second === 'next') {
+    other = byValue.find((c) => c !== lead && c.figure.edition === latest);
+  } else if (second && 'item' in second) {
+    other = candidates(drafts, bare({}), edition).find(
+      ({ figure }) => figure.item === second.item && figure.item !== lead.figure.item,
+    );
+  } else if (second) {
+    other = candidates(drafts, bare({ measure: second.measure }), edition).find(
+      ({ figure }) => figure.item === lead.figure.item,
+    );
+  }
+  // Two bases are never set side by side unless the sentence says so; two editions never are.
+  const mayDiffer = typeof second === 'object' && 'otherSample' in second;
+  if (other && other.figure.base !== lead.figure.base && !mayDiffer) other = undefined;
+  if (other && other.figure.edition !== lead.figure.edition) other = undefined;
+  return {
+    lead: toFact(lead, words),
+    told: {
+      lead: toFact(lead, words, signsOf),
+      second: other ? toFact(other, words, signsOf) : null,
+    },
+  };
+}

@@ -1,0 +1,193 @@
+/** Gives a draft of a panel its words. */
+import type { Fact, ViewWords, Words } from '../../locales/words.js';
+import { clip, nameOf } from './describe.js';
+import { isOut, type Out } from './highlight.js';
+import { baseText, itemText, label } from './labels.js';
+import { caveatsOf, placeOf, type SignedNotes } from './notes.js';
+import type { Draft, DraftCell, DraftColumn, DraftRow } from '../draft/panels.js';
+import type { ReadFigure } from '../../input/barometer.js';
+import type { Cell, Column, LegendEntry, Panel, Row } from '../view.js';
+
+interface Context {
+  readonly words: Words;
+  readonly viewWords: ViewWords;
+  /** "adoption.tools": whose items these are. */
+  readonly view: string;
+  readonly signed: SignedNotes;
+  /** What is brought out. */
+  readonly out: Out | null;
+  /** True where the view has several panels. */
+  readonly several: boolean;
+  /** Name of the view's picture. */
+  readonly name: string;
+  /** The panel's own finding. */
+  readonly fact: Fact | null;
+}
+
+const join = (...parts: readonly string[]): string => parts.filter(Boolean).join(' ');
+
+export function wordPanel(draft: Draft, index: number, context: Context): Panel {
+  const { words, viewWords, signed, several } = context;
+  const all = draft.rows.flatMap((row) => row.cells.flatMap((cell) => cell.figure ?? []));
+  // Another survey's, in a panel of their own only.
+  const figures = all.some((f) => !f.compared) ? all.filter((f) => !f.compared) : all;
+  const columns = draft.columns.map((column, c): Column => {
+    const text = columnText(context, column);
+    return {
+      id: column.id,
+      label: text,
+      head: words.unitHead(text),
+      signs: signed.at(placeOf(index, c)),
+      tone: column.tone,
+    };
+  });
+  const title = titleOf(draft, context);
+  let place = 0;
+  const rows = draft.rows.map((row, r): Row => {
+    const text = rowText(context, row);
+    const signs = signed.at(placeOf(index, undefined, r));
+    return {
+      id: row.id,
+      label: text,
+      signs,
+      detail: detailOf(words, row, draft.base),
+      family: row.family && label(words.families, row.family),
+      cells: row.cells.map((cell, c): Cell => {
+        place += 1;
+        const own = signed.at(placeOf(index, c, r));
+        return wordCell(cell, own, context, {
+          row: text,
+          column:
+            columns.length > 1 || row.kind === 'edition' || cell.compared
+              ? (columns[c]?.label ?? '')
+              : cell.edition,
+          place,
+          of: draft.rows.length * columns.length,
+        });
+      }),
+    };
+  });
+
+  const reference = draft.rows.find((row) => row.id === draft.spec.reference);
+  const value = reference?.cells.filter((cell) => !cell.compared).at(-1)?.figure?.value ?? null;
+  return {
+    id: join(draft.spec.id, draft.spec.editions === 'each' ? draft.edition : '').replace(' ', '-'),
+    title,
+    signs: signed.at(placeOf(index)),
+    shape: draft.shape,
+    name: several ? ownName(draft, context) : context.name,
+    caption: draft.title
+      ? words.pair(viewWords.title, title)
+      : words.caption(viewWords.title, several ? title : ''),
+    rowHead: draft.spec.columns === 'item' ? words.editionHead : viewWords.rowHead,
+    familyHead: rows.some((row) => row.family) ? words.familyHead : '',
+    base: words.base(baseText(words, draft.base), countOf(words, draft.base, figures)),
+    axis: {
+      min: 0,
+      max: draft.end,
+      // An axis to 100 needs none: values are printed.
+      ticks:
+        draft.end < 100
+          ? [0, draft.end].map((tick) => ({ value: tick, text: words.percent(tick) }))
+          : [],
+      note: draft.end < 100 ? words.axisEnd(words.percent(draft.end)) : '',
+    },
+    columns,
+    rows,
+    legend: legendOf(draft, columns, rows),
+    reference:
+      reference && value !== null && rows.length > 1
+        ? { value, text: words.reference(rowText(context, reference), words.percent(value)) }
+        : null,
+  };
+}
+
+/** A picture of several is named by its own shape and its own finding. */
+function ownName({ shape, title }: Draft, { words, viewWords, fact }: Context): string {
+  if (title) return clip(words.pair(viewWords.title, title));
+  return fact ? nameOf(words, shape, viewWords.subject, fact) : viewWords.title;
+}
+
+function titleOf(draft: Draft, { words, viewWords, several }: Context): string {
+  if (!several) return '';
+  if (draft.title) return draft.title;
+  if (draft.spec.editions === 'each') return words.editionPanel(draft.edition);
+  // One that needs none of its own stands first.
+  if (!Object.hasOwn(viewWords.panels, draft.spec.id)) return '';
+  const heading = label(viewWords.panels, draft.spec.id);
+  return draft.spec.editions === 'fullest' ? `${heading} (${draft.edition})` : heading;
+}
+
+function columnText({ words, view }: Context, { id, kind, text }: DraftColumn): string {
+  if (text || kind === 'edition') return text || id;
+  return kind === 'measure' ? label(words.measures, id) : itemText(words, view, id);
+}
+
+function rowText({ words, view }: Context, { id, kind, text }: DraftRow): string {
+  return text || (kind === 'edition' ? id : itemText(words, view, id));
+}
+
+/** How many the base is, where it is one of its own and one number; the sample gives the leaders. */
+function countOf(words: Words, base: string, figures: readonly ReadFigure[]): string {
+  const counts = new Set(figures.filter((f) => f.base === base).map((f) => f.base_n));
+  const [count] = counts;
+  return base === 'leaders' || counts.size !== 1 || count == null ? '' : words.number(count);
+}
+
+/** Said beside a row whose shares are of others than the panel's base says. */
+function detailOf(words: Words, row: DraftRow, base: string): string {
+  const figures = row.cells.flatMap((cell) => (!cell.compared && cell.figure) || []);
+  const first = figures[0];
+  if (!first || figures.some((f) => f.base !== first.base) || first.base === base) return '';
+  const count = first.base_n === null ? '' : words.number(first.base_n);
+  return words.otherBase(baseText(words, first.base), count);
+}
+
+interface Place {
+  readonly row: string;
+  readonly column: string;
+  readonly place: number;
+  readonly of: number;
+}
+
+function wordCell(cell: DraftCell, signs: string, { words, out }: Context, at: Place): Cell {
+  const { figure } = cell;
+  const muted = out !== null && !isOut(out, cell);
+  const reason = figure ? null : (cell.reason ?? 'not-published');
+  const text = figure
+    ? words.percent(figure.value ?? 0)
+    : Object.hasOwn(words.gaps, reason ?? '')
+      ? words.gaps[reason ?? 'not-published']
+      : words.gaps['not-published'];
+  return {
+    figure: figure?.id ?? null,
+    value: figure?.value ?? null,
+    text,
+    signs,
+    status: figure?.status ?? 'missing',
+    reason,
+    edition: cell.edition,
+    source: figure?.source ?? null,
+    base: figure ? baseText(words, figure.base) : '',
+    baseCount: figure?.base_n ?? null,
+    caveats: caveatsOf(cell),
+    // Among grey ones, the paler colour of an earlier edition would be the weaker one.
+    tone: out?.kind === 'edition' && !muted ? { ...cell.tone, shade: 0 } : cell.tone,
+    muted,
+    speech: words.speech(at.row, at.column, text, at.place, at.of),
+  };
+}
+
+/** Answers, classes and families need one; editions are written beside their marks. */
+function legendOf(draft: Draft, columns: readonly Column[], rows: readonly Row[]): LegendEntry[] {
+  if (draft.spec.columns !== 'edition') {
+    return columns.map(({ label: text, signs, tone }) => ({ label: text, signs, tone }));
+  }
+  const families = [...new Set(rows.map((row) => row.family))].filter(Boolean);
+  return families.length < 2 || draft.shape === 'dots'
+    ? []
+    : families.map((family) => {
+        const tone = rows.find((row) => row.family === family)?.cells[0]?.tone;
+        return { label: family, signs: '', tone: { series: tone?.series ?? 0, shade: 0 } };
+      });
+}

@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import { configs as lit } from 'eslint-plugin-lit';
+import imports from 'eslint-plugin-simple-import-sort';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
@@ -9,11 +10,25 @@ const banned = [
   { selector: 'Decorator', message: 'Use static properties and declare fields.' },
 ];
 
+/** Tests print values of any type. */
+const needless = {
+  selector:
+    "TemplateLiteral > CallExpression[callee.name='String']:not([arguments.0.name='error'])",
+  message: 'A template makes text of a number by itself.',
+};
+
 export default tseslint.config(
   // The apps have dependencies of their own, and are checked where these are installed.
   { ignores: ['test/apps/*/'] },
   { ignores: ['dist/', 'dist-site/', 'dist-stories/', 'coverage/', 'node_modules/'] },
   js.configs.recommended,
+  {
+    plugins: { imports },
+    rules: {
+      'imports/imports': ['error', { groups: [['^node:'], ['^@?\\w'], ['^\\.']] }],
+      'imports/exports': 'error',
+    },
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
@@ -34,7 +49,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       // Lit's `css` and `html` tags and bound callbacks are methods only in name.
       '@typescript-eslint/unbound-method': 'off',
-      'no-restricted-syntax': ['error', ...banned],
+      'no-restricted-syntax': ['error', ...banned, needless],
     },
   },
   {
@@ -52,6 +67,7 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         ...banned,
+        needless,
         {
           selector: 'PrivateIdentifier',
           message: 'Use a private field: for es2021 a #name becomes a WeakMap with helper files.',
@@ -63,6 +79,7 @@ export default tseslint.config(
     // A test awaits what it must; node:test collects the promises of its tests itself.
     files: ['test/**/*.ts'],
     rules: {
+      'no-restricted-syntax': ['error', ...banned],
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

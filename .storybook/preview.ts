@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 
 // Made by the build: what attributes, properties, events, parts and CSS properties mean.
 const found = import.meta.glob<object>('../dist/custom-elements.json', {

@@ -1,12 +1,12 @@
 /** The code in each variant, with what a page's policy has to allow. Text in, text out. */
-import { scriptTag, toEmbed, toFigure, type EmbedOptions } from 'baro-widgets/formats';
+import { type EmbedOptions, scriptTag, toEmbed, toFigure } from 'baro-widgets/formats';
 import type { Language } from 'baro-widgets/locales';
 import type { View } from 'baro-widgets/view';
 
+import type { Integrity } from './configurator-files.js';
 import type { Pictures } from './configurator-pictures.js';
 import { places, type Variant } from './configurator-places.js';
-import { attributesOf, isPlain, type Choices } from './configurator-state.js';
-import type { Integrity } from './configurator-files.js';
+import { attributesOf, type Choices, isPlain } from './configurator-state.js';
 
 /** Why a variant can't be had: options that its pages do not know, or an address that is not absolute. */
 export type Lack = 'options' | 'address';

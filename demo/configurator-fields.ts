@@ -1,13 +1,14 @@
 /** The two forms: the chart with its options and colours, and where it is to be published. */
 import type { Words } from 'baro-widgets';
 import { darkTheme, lightTheme, type Theme } from 'baro-widgets/chart';
-import { viewNames, type View } from 'baro-widgets/view';
+import { type View, viewNames } from 'baro-widgets/view';
 
 import { ColourField, TextField, Ticks } from './configurator-controls.js';
 import { archiveOf, type Integrity } from './configurator-files.js';
-import { placeWords } from './configurator-places-words.js';
 import { placeIds } from './configurator-places.js';
+import { placeWords } from './configurator-places-words.js';
 import {
+  type Choices,
   EXAMPLE,
   flags,
   levels,
@@ -15,14 +16,13 @@ import {
   readColour,
   scripts,
   themes,
-  tokens,
-  type Choices,
   type Token,
+  tokens,
 } from './configurator-state.js';
 import { configuratorWords } from './configurator-words.js';
+import { languageOptions } from './library-words.js';
 import { element, Field, find } from './parts.js';
 import { editionsOf, itemsOf, widgets } from './state.js';
-import { languageOptions } from './library-words.js';
 import { controlWords } from './words.js';
 
 /** What a form says of a choice: its name in the address, and the new value. */

@@ -1,10 +1,10 @@
 /** The pictures of the code: their names, their sizes, and themselves where they are not served. */
 import { customTheme, darkTheme, lightTheme, type Theme } from 'baro-widgets/chart';
-import { fileName, toSvg, type FigureImage } from 'baro-widgets/formats';
+import { type FigureImage, fileName, toSvg } from 'baro-widgets/formats';
 import type { View } from 'baro-widgets/view';
 
-import { hasPictures, type Choices } from './configurator-state.js';
-import { sizeOf, type Size } from './configurator-files.js';
+import { type Size, sizeOf } from './configurator-files.js';
+import { type Choices, hasPictures } from './configurator-state.js';
 
 /** CSS pixels of the picture, and of the one for narrow windows. */
 const WIDE = 600;

@@ -1,14 +1,15 @@
 /** The code, ready to be copied: the form that fits the place first, the others folded. */
-import { codesOf, colourRules, policyOf, type Code } from './configurator-codes.js';
+import type { View } from 'baro-widgets/view';
+
+import { type Code, codesOf, colourRules, policyOf } from './configurator-codes.js';
 import type { Integrity } from './configurator-files.js';
 import type { Picture, Pictures } from './configurator-pictures.js';
-import { placeWords } from './configurator-places-words.js';
 import { columns, placeIds, places } from './configurator-places.js';
+import { placeWords } from './configurator-places-words.js';
 import type { Choices } from './configurator-state.js';
-import { configuratorWords, type ConfiguratorWords } from './configurator-words.js';
+import { type ConfiguratorWords, configuratorWords } from './configurator-words.js';
 import { CodeBlock, element, find } from './parts.js';
 import { controlWords } from './words.js';
-import type { View } from 'baro-widgets/view';
 
 function block(title: string, code: string, choices: Choices): HTMLElement {
   const made = new CodeBlock();

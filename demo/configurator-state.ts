@@ -1,14 +1,14 @@
 /** What is chosen: the chart, its options and colours, where it is to be published. */
-import { tokens, type Token } from 'baro-widgets/chart';
+import { type Token, tokens } from 'baro-widgets/chart';
 import { scriptTag } from 'baro-widgets/formats';
 import { optionValues, viewNames, type WidgetId } from 'baro-widgets/view';
 
-import { placeIds, type PlaceId } from './configurator-places.js';
+import { type PlaceId, placeIds } from './configurator-places.js';
 import { chartLanguages } from './library-words.js';
 import { checked, editionsOf, itemsOf, oneOf, widgets } from './state.js';
-import { languages, type Language } from './words.js';
+import { type Language, languages } from './words.js';
 
-export { tokens, type Token };
+export { type Token, tokens };
 
 /** An address that everybody sees is not theirs. */
 export const EXAMPLE = 'https://example.org/baro/';

@@ -1,5 +1,5 @@
 /** What can be taken away, shown and ready to be copied or downloaded. */
-import { SCALE, type Forms } from './designers-forms.js';
+import { type Forms, SCALE } from './designers-forms.js';
 import type { DesignerWords } from './designers-words.js';
 import { CodeBlock, CopyButton, element, find } from './parts.js';
 import type { ControlWords } from './words.js';

@@ -3,7 +3,7 @@ import { viewNames, type WidgetId } from 'baro-widgets/view';
 
 import { chartLanguages } from './library-words.js';
 import { checked, oneOf, widgets } from './state.js';
-import { languages, type Language } from './words.js';
+import { type Language, languages } from './words.js';
 
 export const themes = ['light', 'dark'] as const;
 export const widths = ['600', '480', '320', '800', '1200'] as const;

@@ -4,7 +4,7 @@ import { viewNames } from 'baro-widgets/view';
 
 import { formsOf } from './designers-forms.js';
 import { Results } from './designers-results.js';
-import { readChoices, themes, widths, writeChoices, type Choices } from './designers-state.js';
+import { type Choices, readChoices, themes, widths, writeChoices } from './designers-state.js';
 import { designerWords, english } from './designers-words.js';
 import { languageOptions, loadWords } from './library-words.js';
 import { onLanguage, showLanguage, showLanguageLinks } from './page.js';

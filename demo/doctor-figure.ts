@@ -1,6 +1,6 @@
 /** What was lost of the figure. */
-import { everything, type Part } from './doctor-part.js';
 import type { Tell } from './doctor.js';
+import { everything, type Part } from './doctor-part.js';
 
 /** Ours names the makers of the study in its last line. */
 export const isFigure = (part: Part): boolean =>

@@ -3,8 +3,8 @@
  * was parsed but stands in no page, so nothing in it runs or loads.
  */
 import { examineFigure, isFigure } from './doctor-figure.js';
-import { advices, findings, type Advice, type FindingCode, type Level } from './doctor-findings.js';
-import { CURLY, everything, straight, type Part } from './doctor-part.js';
+import { type Advice, advices, type FindingCode, findings, type Level } from './doctor-findings.js';
+import { CURLY, everything, type Part, straight } from './doctor-part.js';
 
 export interface Finding {
   readonly code: FindingCode;

@@ -5,7 +5,7 @@ import { CodeBlock, find } from './parts.js';
 import { showSamples } from './samples.js';
 import { Section } from './section.js';
 import { Settings } from './settings.js';
-import { readState, widgets, writeState, type State } from './state.js';
+import { readState, type State, widgets, writeState } from './state.js';
 import { threeLines } from './tag.js';
 import { controlWords, english } from './words.js';
 

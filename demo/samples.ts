@@ -1,6 +1,6 @@
 /** How many leaders answered in each edition. */
-import { editions } from 'baro-widgets/data';
 import type { Words } from 'baro-widgets';
+import { editions } from 'baro-widgets/data';
 
 import { element } from './parts.js';
 import type { ControlWords } from './words.js';

@@ -3,7 +3,7 @@ import type { Words } from 'baro-widgets';
 import { viewNames, type WidgetId } from 'baro-widgets/view';
 
 import { CodeBlock, element, Field, find } from './parts.js';
-import { checked, editionsOf, itemsOf, type Choice, type State } from './state.js';
+import { checked, type Choice, editionsOf, itemsOf, type State } from './state.js';
 import { attributesOf, tagOf } from './tag.js';
 import { controlWords } from './words.js';
 

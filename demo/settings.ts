@@ -1,6 +1,6 @@
 /** Theme and width of the three charts. */
 import { Field } from './parts.js';
-import { themes, widths, type State } from './state.js';
+import { type State, themes, widths } from './state.js';
 import { controlWords } from './words.js';
 
 const html = document.documentElement;

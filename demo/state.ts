@@ -2,7 +2,7 @@
 import { figures } from 'baro-widgets/data';
 import { viewNames, type WidgetId } from 'baro-widgets/view';
 
-import { languages, type Language } from './words.js';
+import { type Language, languages } from './words.js';
 
 export const themes = ['auto', 'light', 'dark'] as const;
 export const widths = ['full', '900', '600', '480', '320'] as const;

@@ -3,7 +3,9 @@
  * exits 1 when the file is out of step. Adding an edition is adding rows to the CSV files.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+
 import { format } from 'prettier';
+
 import { parseCsv } from './csv.mjs';
 
 const root = new URL('..', import.meta.url);

@@ -6,15 +6,15 @@ import { createHash } from 'node:crypto';
 
 import type { Plugin } from 'vite';
 
-import { unpack, type Packed } from '../src/elements/shell/prepared.js';
+import { type Packed, unpack } from '../src/elements/shell/prepared.js';
 import { languages, loadWords, type Words } from '../src/locales/index.js';
 import {
   adoptionView,
+  type Cell,
   effectsView,
   leversView,
-  viewNames,
-  type Cell,
   type View,
+  viewNames,
 } from '../src/view/index.js';
 
 const make = { adoption: adoptionView, effects: effectsView, levers: leversView };
@@ -46,7 +46,7 @@ type Open<T> = { -readonly [K in keyof T]?: T[K] };
 /** Leaves out what the page puts together again, and nothing else. */
 export function pack(words: Words, view: View): Packed {
   const copy = JSON.parse(JSON.stringify({ view, text: words.interface })) as Packed;
-  const place = (n: number): number => `{${String(n)}}` as unknown as number;
+  const place = (n: number): number => `{${n}}` as unknown as number;
   const speech = words.speech('{0}', '{1}', '{2}', place(3), place(4));
   const cells = ({ panels }: View) =>
     panels.flatMap(({ rows }) => rows.flatMap((row) => row.cells));

@@ -40,7 +40,7 @@ export function pruneLit(): Plugin {
         let pruned = code;
         for (const [what, rest = ''] of cuts) {
           const next = pruned.replace(what, rest);
-          if (next === pruned) this.error(`Lit is another: no ${String(what)}; see prune-lit.ts`);
+          if (next === pruned) this.error(`Lit is another: no ${what}; see prune-lit.ts`);
           pruned = next;
         }
         return { code: pruned, map: null };

@@ -1,10 +1,10 @@
 /** Pictures and pages for frames: what stands in `pictures/` and `f/` beside `baro.js`. */
+import type { FigureImage } from '../src/formats/figure.js';
+import { fileName } from '../src/formats/file-name.js';
 import { framePage, framePath } from '../src/formats/frame-page.js';
 import { toOEmbed } from '../src/formats/oembed.js';
-import { fileName } from '../src/formats/file-name.js';
-import type { FigureImage } from '../src/formats/figure.js';
 import { languages } from '../src/locales/index.js';
-import { snapshot, type Snapshot } from '../src/snapshot/index.js';
+import { type Snapshot, snapshot } from '../src/snapshot/index.js';
 import { viewNames } from '../src/view/index.js';
 import type { View } from '../src/view/view.js';
 

@@ -1,5 +1,5 @@
 /** One archive of the files to serve, to be unpacked on one's own server. */
-import { zipSync, type Zippable } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
 
 /**
  * The same files give the same bytes: the archive says no time of day, in any time zone.

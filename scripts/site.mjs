@@ -3,7 +3,7 @@
 //   npm run site -- --url https://example.org/n/   with oEmbed, which needs the public address
 //   npm run site -- --out folder --skip build --skip stories
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -13,7 +13,7 @@ import { webAddress } from '../src/formats/escape.js';
 import { run as baro } from '../src/snapshot/run.js';
 import { program, root } from './files.mjs';
 import { contentsPage } from './site-contents.js';
-import { frameFiles, pictureFiles, picturedViews } from './site-frames.js';
+import { frameFiles, picturedViews, pictureFiles } from './site-frames.js';
 import { headersFile } from './site-headers.js';
 import { brokenLinks } from './site-links.js';
 import { zip } from './site-zip.js';

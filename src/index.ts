@@ -1,12 +1,13 @@
 /** Classes, views and types. Importing this registers nothing: `./define` does. */
-export { BaroElement } from './elements/baro-element.js';
+export type { Configure, ConfigureScene } from './chart/index.js';
+export type { Barometer, Edition, Figure, Gap, Source } from './data/types.js';
 export { BaroAdoption } from './elements/adoption.js';
+export { BaroElement } from './elements/baro-element.js';
 export { BaroChart } from './elements/chart.js';
 export { BaroDashboard } from './elements/dashboard.js';
 export { BaroEffects } from './elements/effects.js';
 export { BaroLevers } from './elements/levers.js';
-export { version } from './elements/version.js';
-export { registerLocale, type LocaleWords } from './elements/shell/site-locale.js';
+export { type LocaleWords, registerLocale } from './elements/shell/site-locale.js';
 export type {
   BaroDraw,
   BaroEventMap,
@@ -16,6 +17,9 @@ export type {
   BaroState,
   PictureOptions,
 } from './elements/types.js';
+export { version } from './elements/version.js';
+export type { Words } from './locales/words.js';
+export type * from './view/index.js';
 export {
   adoptionView,
   chartView,
@@ -27,7 +31,3 @@ export {
   readOwn,
   viewNames,
 } from './view/index.js';
-export type * from './view/index.js';
-export type { Configure, ConfigureScene } from './chart/index.js';
-export type { Words } from './locales/words.js';
-export type { Barometer, Edition, Figure, Gap, Source } from './data/types.js';

@@ -1,16 +1,17 @@
-import 'baro-widgets/define/baro-adoption';
 import type { Meta } from '@storybook/web-components-vite';
 
 import {
+  type Args,
   failing,
   inPhone,
   quietly,
+  type Story,
   waiting,
   widget,
   withoutCanvas,
-  type Args,
-  type Story,
 } from './widget.js';
+
+import 'baro-widgets/define/baro-adoption';
 
 const tag = 'baro-adoption';
 

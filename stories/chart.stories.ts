@@ -1,8 +1,9 @@
-import 'baro-widgets/define/baro-chart';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { BaroChart, OwnFigures } from 'baro-widgets';
 
 import { languages, quietly } from './widget.js';
+
+import 'baro-widgets/define/baro-chart';
 
 interface Args {
   figures: OwnFigures | readonly never[] | string;

@@ -1,7 +1,8 @@
-import 'baro-widgets/define/baro-adoption';
-import 'baro-widgets/define/baro-effects';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { BaroElement, Comparison } from 'baro-widgets';
+
+import 'baro-widgets/define/baro-adoption';
+import 'baro-widgets/define/baro-effects';
 
 interface Args {
   comparison: Comparison;

@@ -1,7 +1,8 @@
-import 'baro-widgets/define';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 
 import { languages } from './widget.js';
+
+import 'baro-widgets/define';
 
 interface Args {
   lang: string;

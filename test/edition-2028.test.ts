@@ -19,7 +19,7 @@ import {
 } from '../src/formats/index.js';
 import { languages, loadWords, type Words } from '../src/locales/index.js';
 import { lightTheme } from '../src/theme/index.js';
-import { readOptions, viewNames, type Cell, type View } from '../src/view/index.js';
+import { type Cell, readOptions, type View, viewNames } from '../src/view/index.js';
 import { measure } from './formats/helpers.js';
 import { FIGURES, VIEWS } from './helpers/counts.js';
 import { withEdition2028 } from './helpers/edition-2028.js';

@@ -1,5 +1,6 @@
 /** Makes the chart on a canvas of the page or of Node. The caller destroys it. */
 import { BasicPlatform, Chart } from 'chart.js';
+
 import type { PanelLayout } from './layout/all.js';
 import type { Datum, PanelChart, PanelConfig, PanelType } from './types.js';
 

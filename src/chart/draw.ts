@@ -1,10 +1,10 @@
 /** Draws panels in a page: every shape is at hand, a chart is there at once. */
-import { chartConfig } from './config/index.js';
-import { createChart, type CanvasLike } from './create.js';
-import type { PanelLayout } from './layout/all.js';
-import type { DrawOptions, PanelChart } from './types.js';
 import type { Theme } from '../theme/theme.js';
 import type { Panel } from '../view/view.js';
+import { chartConfig } from './config/index.js';
+import { type CanvasLike, createChart } from './create.js';
+import type { PanelLayout } from './layout/all.js';
+import type { DrawOptions, PanelChart } from './types.js';
 
 export { setActive } from './plugins/labels.js';
 

@@ -1,9 +1,10 @@
 /** Types that the drawing files share: what a datum is, and what may be chosen when drawing. */
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
-import type { Configure } from './configure.js';
-import type { PanelLayout } from './layout/all.js';
+
 import type { Theme } from '../theme/theme.js';
 import type { Panel } from '../view/view.js';
+import type { Configure } from './configure.js';
+import type { PanelLayout } from './layout/all.js';
 
 /** A cell in the chart: its place, its figure's id and the text that the View prints. */
 export interface Datum {

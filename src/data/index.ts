@@ -6,9 +6,9 @@ import { readLines } from './lines.js';
 import { editionRows, figureLines, gapRows, sourceRows } from './rows.js';
 import type { Barometer, Edition, Figure, Gap, Source } from './types.js';
 
-export type * from './types.js';
-export { findFigures, type FigureQuery } from './find.js';
+export { type FigureQuery,findFigures } from './find.js';
 export { compute } from './formula.js';
+export type * from './types.js';
 
 /** The editions, oldest first. */
 export const editions: readonly Edition[] = Object.freeze(

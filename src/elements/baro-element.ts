@@ -1,22 +1,22 @@
 /** What the three widgets share: words, states, methods. Views, table and chart come later. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
+import type { Language, Words } from '../locales/index.js';
+import { lost } from '../locales/lost.js';
 import type { Problem, View } from '../view/index.js';
 import type { WidgetId } from '../view/view.js';
-import { lost } from '../locales/lost.js';
-import type { Language, Words } from '../locales/index.js';
 import { BaroOptions, textOf } from './baro-options.js';
-import type { Box } from './table/layout-box.js';
+import type { Problems } from './later/problem-reports.js';
 import { ChartLoader } from './shell/chart-loader.js';
 import { hasFallback, isWhole } from './shell/fallback.js';
 import { LanguageWatcher } from './shell/language.js';
-import { notice } from './shell/retry-notice.js';
-import type { LocaleWords } from './shell/site-locale.js';
-import type { Problems } from './later/problem-reports.js';
-import { Reporter, messageOf } from './shell/reporter.js';
-import { styles } from './shell/styles.js';
+import { messageOf, Reporter } from './shell/reporter.js';
 import { Supplier } from './shell/resource-loader.js';
 import type { PreparedName, Supply, Whole } from './shell/resources.js';
+import { notice } from './shell/retry-notice.js';
+import type { LocaleWords } from './shell/site-locale.js';
+import { styles } from './shell/styles.js';
+import type { Box } from './table/layout-box.js';
 import type { BaroState, ChartHost, PictureOptions, Shown } from './types.js';
 import { version } from './version.js';
 

@@ -1,5 +1,5 @@
-import { dashboardOf, dashboards, isLinkable } from './linked/linkable.js';
 import { Link } from './linked/link.js';
+import { dashboardOf, dashboards, isLinkable } from './linked/linkable.js';
 import type { BaroProblem, BaroSelect } from './types.js';
 import { version } from './version.js';
 

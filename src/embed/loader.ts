@@ -2,10 +2,11 @@
  * What `baro.js` does: defines the tags, and turns `<div data-baro="adoption">` into them where a
  * page has any, now or later. Editors that strip unknown tags keep a `div` and its data attributes.
  */
+import { first } from '../define/base.js';
+
 import '../define/baro-adoption.js';
 import '../define/baro-effects.js';
 import '../define/baro-levers.js';
-import { first } from '../define/base.js';
 
 // What comes later is built on these: see `scripts/from-entry.ts`.
 export { BaroElement, register } from '../define/base.js';

@@ -86,7 +86,7 @@ function figure(cell: Cell, panel: Panel, look: Look): string {
 
 /** A cell with a no-break space inside: some programs let empty ones collapse. */
 function bar(width: number, fill: string): string {
-  return `<td width="${String(width)}%" height="${String(BAR)}" bgcolor="${fill}" style="background-color:${fill}">&nbsp;</td>`;
+  return `<td width="${width}%" height="${BAR}" bgcolor="${fill}" style="background-color:${fill}">&nbsp;</td>`;
 }
 
 /** The end of the axis, where it is not 100; the reference is a row of its own already. */

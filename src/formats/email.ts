@@ -2,8 +2,8 @@
 import { lightTheme } from '../theme/light.js';
 import type { Theme } from '../theme/theme.js';
 import type { View } from '../view/view.js';
-import { FONT, lookOf, type Look } from './email-style.js';
 import { footOf, headOf } from './email-parts.js';
+import { FONT, type Look, lookOf } from './email-style.js';
 import { DATA, LAYOUT, panelRows } from './email-table.js';
 import { escapeText, requireWebAddress } from './escape.js';
 import { severalBases } from './text.js';
@@ -43,7 +43,7 @@ export function toEmail(view: View, options: EmailOptions = {}): string {
     ? pictureBody(view, look, link, options.picture)
     : tableBody(view, look, link);
   const type = `font:14px/20px ${FONT};color:${look.text}`;
-  const ground = `bgcolor="${look.surface}" style="max-width:${String(WIDEST)}px;background-color:${look.surface};${type}"`;
+  const ground = `bgcolor="${look.surface}" style="max-width:${WIDEST}px;background-color:${look.surface};${type}"`;
   return `<table lang="${escapeText(view.lang)}" dir="${view.dir}" ${LAYOUT} ${ground}>\n${body}\n</table>\n`;
 }
 
@@ -77,9 +77,9 @@ function pictureTag(view: View, look: Look, picture: EmailPicture): string {
   const { src, width, height } = placePicture(picture);
   const alone = `font:700 16px/24px ${FONT};color:${look.text}`;
   return (
-    `<img src="${escapeText(src)}" width="${String(width)}" height="${String(height)}" ` +
+    `<img src="${escapeText(src)}" width="${width}" height="${height}" ` +
     `alt="${escapeText(view.name)}" border="0" ` +
-    `style="display:block;width:100%;max-width:${String(width)}px;height:auto;border:0;${alone}">`
+    `style="display:block;width:100%;max-width:${width}px;height:auto;border:0;${alone}">`
   );
 }
 

@@ -1,7 +1,7 @@
 /** The code that a webmaster pastes: script, tag, and inside it the figure that needs neither. */
 import type { View } from '../view/view.js';
 import { escapeText } from './escape.js';
-import { toFigure, type FigureOptions } from './figure.js';
+import { type FigureOptions, toFigure } from './figure.js';
 
 /**
  * - `tag`: the widget's own tag
@@ -104,13 +104,13 @@ const attributesOf = (
 function frame(view: View, options: EmbedOptions): string {
   const { height = 640 } = options;
   if (!Number.isInteger(height) || height < 200 || height > 1000) {
-    throw new RangeError(`height ${String(height)}: expected a whole number from 200 to 1000`);
+    throw new RangeError(`height ${height}: expected a whole number from 200 to 1000`);
   }
   const path = [view.widget, view.view, view.lang].map(encodeURIComponent).join('/');
   const address = escapeText(`${folder(options.base)}f/${path}/`);
   return (
     `<iframe src="${address}" title="${escapeText(view.name)}" width="100%" ` +
-    `height="${String(height)}" loading="lazy" frameborder="0" ` +
+    `height="${height}" loading="lazy" frameborder="0" ` +
     `sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>`
   );
 }

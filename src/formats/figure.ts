@@ -47,14 +47,14 @@ function picture(view: View, options: FigureOptions): string {
   const { image } = options;
   // Without a picture the title is said in its place.
   if (!image) return `<strong>${escapeText(view.title)}</strong>`;
-  const size = `width="${String(image.width)}" height="${String(image.height)}"`;
+  const size = `width="${image.width}" height="${image.height}"`;
   const fit = style(options, `display:block;max-width:100%;height:auto`);
   const tag = `<img src="${escapeText(image.src)}" ${size} alt="${escapeText(view.name)}"${fit}>`;
   if (!image.narrow) return tag;
   const { src, width, height } = image.narrow;
   return (
-    `<picture><source media="(max-width: ${String(NARROW)}px)" srcset="${escapeText(src)}" ` +
-    `width="${String(width)}" height="${String(height)}">${tag}</picture>`
+    `<picture><source media="(max-width: ${NARROW}px)" srcset="${escapeText(src)}" ` +
+    `width="${width}" height="${height}">${tag}</picture>`
   );
 }
 

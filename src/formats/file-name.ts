@@ -42,7 +42,7 @@ export function fileName(
     view.lang,
     theme,
     width === undefined ? '' : String(width),
-    scale > 1 ? `${String(scale)}x` : '',
+    scale > 1 ? `${scale}x` : '',
     form,
   ]
     .map(plain)

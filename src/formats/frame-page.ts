@@ -3,9 +3,9 @@
  * needs no script, the widget's tag around it, the scripts. Its links are relative, so that the
  * folder may stand anywhere and move; only what others must find it by is absolute.
  */
-import { escapeText, requireWebAddress } from './escape.js';
-import { toFigure, type FigureImage } from './figure.js';
 import type { View } from '../view/view.js';
+import { escapeText, requireWebAddress } from './escape.js';
+import { type FigureImage, toFigure } from './figure.js';
 
 export interface FramePageOptions {
   /** Pictures of the view in `pictures/`: `src` is the file's name. */

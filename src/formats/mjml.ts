@@ -1,9 +1,9 @@
 /** A View as MJML: a section to include in a template, or a document of its own. */
 import { lightTheme } from '../theme/light.js';
 import type { View } from '../view/view.js';
-import { placePicture, type EmailOptions } from './email.js';
-import { FONT, lookOf, type Look } from './email-style.js';
+import { type EmailOptions, placePicture } from './email.js';
 import { footOf, headOf } from './email-parts.js';
+import { FONT, type Look, lookOf } from './email-style.js';
 import { panelRows } from './email-table.js';
 import { escapeText, requireWebAddress } from './escape.js';
 import { severalBases } from './text.js';
@@ -65,5 +65,5 @@ function image(
   link: string | null,
 ): string {
   const leads = link === null ? '' : ` href="${escapeText(link)}"`;
-  return `<mj-image src="${escapeText(src)}" width="${String(width)}px" height="${String(height)}px" fluid-on-mobile="true" alt="${escapeText(view.name)}"${leads} padding="0 0 12px" />`;
+  return `<mj-image src="${escapeText(src)}" width="${width}px" height="${height}px" fluid-on-mobile="true" alt="${escapeText(view.name)}"${leads} padding="0 0 12px" />`;
 }

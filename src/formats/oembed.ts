@@ -1,7 +1,7 @@
 /** What `oembed.json` beside a frame's page says, in the shape of which WordPress keeps the most. */
+import type { View } from '../view/view.js';
 import { escapeText, requireWebAddress } from './escape.js';
 import type { FigureImage } from './figure.js';
-import type { View } from '../view/view.js';
 import { frameAddress } from './frame-page.js';
 
 export interface OEmbedOptions {
@@ -68,7 +68,7 @@ function html(view: View, address: string, height: number): string {
   return (
     `<blockquote class="wp-embedded-content">${link} – ${finding}</blockquote>` +
     `<iframe sandbox="allow-scripts" security="restricted" src="${escapeText(address)}" ` +
-    `width="${String(WIDTH)}" height="${String(height)}" title="${escapeText(view.name)}" ` +
+    `width="${WIDTH}" height="${height}" title="${escapeText(view.name)}" ` +
     `class="wp-embedded-content" frameborder="0" marginwidth="0" marginheight="0"></iframe>`
   );
 }

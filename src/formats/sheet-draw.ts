@@ -34,7 +34,7 @@ export function drawSheet(
   ctx.textAlign = sheet.dir === 'rtl' ? 'right' : 'left';
   let font = '';
   for (const { text, x, y, type, muted } of sheet.texts) {
-    const wanted = `${String(type.weight)} ${String(type.size)}px ${theme.font}`;
+    const wanted = `${type.weight} ${type.size}px ${theme.font}`;
     // Setting a font means parsing it: only where it changes.
     if (wanted !== font) ctx.font = font = wanted;
     ctx.fillStyle = muted ? theme.muted : theme.text;

@@ -1,7 +1,7 @@
 /** The foot of a sheet: what a figure needs to be whole, in one column or two. */
 import type { View } from '../view/view.js';
 import type { Page } from './picture-builder.js';
-import { SMALL, lineHeight, wrapLines } from './wrap.js';
+import { lineHeight, SMALL, wrapLines } from './wrap.js';
 
 const GUTTER = 48;
 const TWO_COLUMNS_FROM = 880;

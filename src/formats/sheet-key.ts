@@ -1,5 +1,5 @@
 /** One key of a legend: a square with the mark's colour and pattern, or a marker. */
-import { swatch, type Pattern } from '../theme/mark.js';
+import { type Pattern, swatch } from '../theme/mark.js';
 import type { Theme } from '../theme/theme.js';
 import type { Key } from './picture-builder.js';
 

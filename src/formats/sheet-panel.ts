@@ -2,7 +2,7 @@
 import { layoutPanel, type Measure } from '../chart/layout/all.js';
 import type { Panel, View } from '../view/view.js';
 import { Page, type SheetParts } from './picture-builder.js';
-import { BODY, HEADING, SMALL, lineHeight, signed, wrapLines } from './wrap.js';
+import { BODY, HEADING, lineHeight, signed, SMALL, wrapLines } from './wrap.js';
 
 const KEY = 14;
 const SPACE = 6;

@@ -28,7 +28,7 @@ interface Type {
 
 /** Rounded to a hundredth of a pixel; what is no number is a fault of the drawing. */
 export function round(value: number): string {
-  if (!Number.isFinite(value)) throw new RangeError(`SVG: ${String(value)} is no coordinate`);
+  if (!Number.isFinite(value)) throw new RangeError(`SVG: ${value} is no coordinate`);
   return String(Math.round(value * 100) / 100 + 0);
 }
 
@@ -218,7 +218,7 @@ export class SvgContext {
     const attributes = [
       `x="${round(x + this.dx)}" y="${round(baseline + this.dy)}"`,
       size === 14 ? '' : `font-size="${round(size)}"`,
-      weight === 400 ? '' : `font-weight="${String(weight)}"`,
+      weight === 400 ? '' : `font-weight="${weight}"`,
       anchor && `text-anchor="${anchor}"`,
       this.fits && text !== '' ? this.fitted(text, size, weight) : '',
       `fill="${escapeText(this.fillStyle)}"`,

@@ -4,8 +4,8 @@ import type { Measure } from '../chart/layout/all.js';
 import type { Theme } from '../theme/theme.js';
 import type { View } from '../view/view.js';
 import { escapeText } from './escape.js';
-import { WIDTHS, layoutSheet, type Sheet } from './sheet.js';
-import { drawSheet, type Context2D } from './sheet-draw.js';
+import { layoutSheet, type Sheet, WIDTHS } from './sheet.js';
+import { type Context2D, drawSheet } from './sheet-draw.js';
 import { SvgContext } from './svg-context.js';
 
 /** A font file put inside the picture. */
@@ -58,12 +58,12 @@ export function writeSvg(
   const ctx = new SvgContext(measure, fonts.length === 0);
   drawSheet(ctx as unknown as Context2D, sheet, theme, 1, configure);
   const { width, height } = sheet;
-  const size = `width="${String(width)}" height="${String(height)}"`;
+  const size = `width="${width}" height="${height}"`;
   const type = `font-family="${escapeText(theme.font)}" font-size="14"`;
   const language = `lang="${escapeText(view.lang)}" xml:lang="${escapeText(view.lang)}"`;
   const direction = sheet.dir === 'rtl' ? ' direction="rtl"' : '';
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${String(width)} ${String(height)}" role="img" ${language}${direction} ${type}>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${width} ${height}" role="img" ${language}${direction} ${type}>`,
     `<title>${escapeText(view.name)}</title>`,
     `<desc>${escapeText(view.description)}</desc>`,
     ...(fonts.length ? [`<style>${fonts.map(face).join('')}</style>`] : []),
@@ -78,5 +78,5 @@ function face({ family, weight, woff2, range = '' }: FontFace): string {
   const data = woff2.replace(/[^A-Za-z0-9+/=]/g, '');
   const source = `url(data:font/woff2;base64,${data}) format('woff2')`;
   const only = range && `;unicode-range:${range.replace(/[^\w+,-]/g, '')}`;
-  return `@font-face{font-family:'${name}';font-weight:${String(weight)};src:${source}${only}}`;
+  return `@font-face{font-family:'${name}';font-weight:${weight};src:${source}${only}}`;
 }

@@ -2,17 +2,17 @@
  * A comparison: what another survey found for the items of a view, to stand beside the
  * barometer's. Whatever is given is read without an exception and never changed.
  */
+import { readShare } from './barometer.js';
+import type { Problem } from './problem.js';
 import {
   CONTROL_FOUND,
+  type Fields,
   isObject,
   isText,
   own,
   plain,
   printable,
-  type Fields,
 } from './untrusted.js';
-import { readShare } from './barometer.js';
-import type { Problem } from './problem.js';
 
 /** What an author gives: a name, a sample, values by item. */
 export interface Comparison {
@@ -98,7 +98,7 @@ function read(given: unknown, figures: Asked, say: Say): ReadComparison | null {
     const found = printable(own(value as Fields, name), tell);
     const plain = textIn(found);
     const good = found == null || (plain !== null && plain.length <= longest);
-    if (!good) say(name, found, [`a text of ${String(longest)} characters at most`]);
+    if (!good) say(name, found, [`a text of ${longest} characters at most`]);
     return good ? (plain ?? '') : '';
   };
   if (!isObject(value)) {

@@ -1,11 +1,11 @@
 /** Own figures in the barometer's CSV form: what is wrong, where, and what was expected. */
-import { viewNames } from './options.js';
-import { MOST_FIGURES, type OwnFigure } from './dataset.js';
-import { CONTROL_FOUND } from './untrusted.js';
-import { checkFigure, figureFields } from './dataset-rules.js';
 import type { WidgetId } from '../view/view.js';
+import { type CsvCell, type CsvFault, readCsv, type Separator } from './csv.js';
+import { MOST_FIGURES, type OwnFigure } from './dataset.js';
+import { checkFigure, figureFields } from './dataset-rules.js';
 import { decodeText, type Encoding } from './decode.js';
-import { readCsv, type CsvCell, type CsvFault, type Separator } from './csv.js';
+import { viewNames } from './options.js';
+import { CONTROL_FOUND } from './untrusted.js';
 
 export type { CsvFault } from './csv.js';
 
@@ -69,7 +69,7 @@ export function checkFigures(bytes: Uint8Array): FigureReport {
     const entry = readRow(row, names, seen, say);
     if (entry) entries.push(entry);
   }
-  if (beyond) say(beyond, '', `${String(MOST_FIGURES)} at most`, `${String(rows.length)} figures`);
+  if (beyond) say(beyond, '', `${MOST_FIGURES} at most`, `${rows.length} figures`);
   return report(entries, rows.length);
 }
 
@@ -84,7 +84,7 @@ function checkHeader(header: readonly CsvCell[], names: readonly string[], say: 
   }
   const most = figureFields.length;
   if (header.length > most) {
-    say(first, 'header', `${String(most)} columns at most`, `${String(header.length)} columns`);
+    say(first, 'header', `${most} columns at most`, `${header.length} columns`);
     return false;
   }
   header.forEach((cell, i) => {
@@ -106,7 +106,7 @@ function readRow(
   const [first] = row;
   if (!first) return null;
   if (row.length !== names.length) {
-    say(first, '', `${String(names.length)} cells`, `${String(row.length)} cells`);
+    say(first, '', `${names.length} cells`, `${row.length} cells`);
     return null;
   }
   const cells = new Map(row.map((cell, i) => [names[i] ?? '', cell]));
@@ -126,7 +126,7 @@ function readRow(
   if (fields['id'] && fields['id'] !== id) tell('id', `${id}, or nothing`);
   const before = seen.get(id);
   if (before !== undefined) {
-    say(first, '', `each figure once: it stands in line ${String(before)}`, id);
+    say(first, '', `each figure once: it stands in line ${before}`, id);
     return null;
   }
   seen.set(id, first.line);

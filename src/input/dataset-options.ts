@@ -1,11 +1,11 @@
 /** Options of a chart of one's own: what may be chosen are its own editions and items. */
+import { shapes } from '../view/draft/dataset-spec.js';
+import type { Shape } from '../view/view.js';
+import type { ReadFigure } from './barometer.js';
 import { allowing } from './check-option.js';
+import { sharedEdition, sharedHighlight } from './dashboard-options.js';
 import { listed } from './list-option.js';
 import type { CheckedOptions, Problem, ViewOptions } from './options.js';
-import { shapes } from '../view/draft/dataset-spec.js';
-import type { ReadFigure } from './barometer.js';
-import { sharedEdition, sharedHighlight } from './dashboard-options.js';
-import type { Shape } from '../view/view.js';
 
 export interface OwnOptions extends Omit<ViewOptions, 'view' | 'comparison'> {
   /** How it is drawn; the figures decide where absent. */

@@ -2,8 +2,8 @@
  * What a figure of one's own may be. One list of rules: the element, the command and the functions
  * say the same about a fault, each with its own way to tell the place.
  */
-import { MOST_TEXTS, isText, plain, type Fields } from './untrusted.js';
 import { readShare } from './barometer.js';
+import { type Fields, isText, MOST_TEXTS, plain } from './untrusted.js';
 
 /** A fault of a figure: the field, what was found, what was expected. */
 export type SayFault = (name: string, found: unknown, expected: string) => void;
@@ -48,7 +48,7 @@ export function checkFigure(fields: Fields, say: SayFault): void {
     const value = fields[name];
     if (absent(value)) return;
     const good = isText(value) && plain(value).length <= longest;
-    check(name, good, `a text of ${String(longest)} characters`);
+    check(name, good, `a text of ${longest} characters`);
   };
   const item = plain(fields['item']);
   check('item', item !== '' && item.length <= LONGEST_LABEL, 'a text of 300 characters at most');
@@ -78,11 +78,7 @@ export function checkFigure(fields: Fields, say: SayFault): void {
   );
   const caveats = caveatsIn(fields['caveat']);
   if (caveats === null || caveats.some((one) => one.length > LONGEST_CAVEAT)) {
-    say(
-      'caveat',
-      fields['caveat'],
-      `texts of ${String(LONGEST_CAVEAT)} characters, ${String(MOST_TEXTS)} at most`,
-    );
+    say('caveat', fields['caveat'], `texts of ${LONGEST_CAVEAT} characters, ${MOST_TEXTS} at most`);
   } else if ((status === 'reported' || status === 'uncertain') && caveats.length === 0) {
     say('caveat', fields['caveat'], `a caveat, since the status is ${status}`);
   }

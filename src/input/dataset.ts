@@ -3,23 +3,23 @@
  * read without an exception and never changed; what can't be read is a fault with its path.
  */
 import type { GapReason } from '../data/types.js';
+import { type ReadBarometer, type ReadFigure, readShare } from './barometer.js';
+import {
+  caveatsIn,
+  checkFigure,
+  figureFields,
+  LONGEST_CAVEAT,
+  LONGEST_LABEL,
+} from './dataset-rules.js';
 import {
   CONTROL_FOUND,
+  type Fields,
   isObject,
   isText,
   own,
   plain,
   printable,
-  type Fields,
 } from './untrusted.js';
-import {
-  LONGEST_CAVEAT,
-  LONGEST_LABEL,
-  caveatsIn,
-  checkFigure,
-  figureFields,
-} from './dataset-rules.js';
-import { readShare, type ReadBarometer, type ReadFigure } from './barometer.js';
 
 /** A figure as its author writes it: a row of the barometer's CSV, or an object of the same names. */
 export interface OwnFigure {
@@ -153,12 +153,12 @@ function readAll(given: unknown, say: Say): ReadOwn | null {
   }
   unknown(whole, wholeFields, '', say);
   if (list.length > MOST_FIGURES) {
-    say('figures', `${String(list.length)} figures`, `${String(MOST_FIGURES)} at most`);
+    say('figures', `${list.length} figures`, `${MOST_FIGURES} at most`);
   }
   const seen = new Map<string, number>();
   const taken: readonly unknown[] = list.slice(0, MOST_FIGURES);
   const figures = taken.flatMap((entry, i) => {
-    const path = `figures[${String(i)}]`;
+    const path = `figures[${i}]`;
     if (!isObject(entry)) {
       say(path, entry, 'an object');
       return [];
@@ -167,7 +167,7 @@ function readAll(given: unknown, say: Say): ReadOwn | null {
     if (!figure) return [];
     const before = seen.get(figure.id);
     if (before !== undefined) {
-      say(path, figure.id, `each figure once: it stands in figures[${String(before)}]`);
+      say(path, figure.id, `each figure once: it stands in figures[${before}]`);
       return [];
     }
     seen.set(figure.id, i);
@@ -288,7 +288,7 @@ function text(object: Fields, name: string, path: string, say: Say): string {
   if (value == null) return '';
   const given = plain(value);
   if (isText(value) && given.length <= LONGEST_LABEL) return given;
-  say(path, value, `a text of ${String(LONGEST_LABEL)} characters`);
+  say(path, value, `a text of ${LONGEST_LABEL} characters`);
   return given.slice(0, LONGEST_LABEL);
 }
 
@@ -301,7 +301,7 @@ function entries(whole: Fields, name: string, say: Say): [entry: Fields, path: s
     return [];
   }
   return list.slice(0, MOST_FIGURES).flatMap((entry: unknown, i) => {
-    const path = `${name}[${String(i)}]`;
+    const path = `${name}[${i}]`;
     if (isObject(entry)) return [[entry, path] as [Fields, string]];
     say(path, entry, 'an object');
     return [];
@@ -321,7 +321,7 @@ function readLabels(given: unknown, say: Say): Map<string, string> {
     const good = typeof label === 'string';
     if (good) labels.set(id, label.trim().slice(0, LONGEST_CAVEAT));
     if (good && label.trim().length <= LONGEST_CAVEAT) continue;
-    say(path, label, `a text of ${String(LONGEST_CAVEAT)} characters`);
+    say(path, label, `a text of ${LONGEST_CAVEAT} characters`);
   }
   return labels;
 }

@@ -1,5 +1,5 @@
 /** Own figures that came as a text: the faults of the text, then those of what it says. */
-import { readOwn, type OwnFault, type OwnReport } from './dataset.js';
+import { type OwnFault, type OwnReport, readOwn } from './dataset.js';
 
 /** What was given, and what was wrong with its text; undefined where nothing could be read. */
 export interface OwnGiven {

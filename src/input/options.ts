@@ -4,12 +4,12 @@
  */
 import { barometer } from '../data/index.js';
 import type { WidgetId } from '../data/types.js';
+import type { ViewName } from '../view/draft/spec.js';
 import { allowing } from './check-option.js';
-import { readComparison, type Comparison, type ReadComparison } from './comparison.js';
+import { type Comparison, type ReadComparison, readComparison } from './comparison.js';
+import { type Shared, sharedEdition, sharedHighlight } from './dashboard-options.js';
 import { listed } from './list-option.js';
 import type { Problem } from './problem.js';
-import { sharedEdition, sharedHighlight, type Shared } from './dashboard-options.js';
-import type { ViewName } from '../view/draft/spec.js';
 
 export { optionValues } from './option-values.js';
 export type { Problem } from './problem.js';

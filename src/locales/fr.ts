@@ -455,15 +455,13 @@ export const fr: Words = {
   noOpinion: t`« Sans opinion » ne veut pas dire « sans effet » ; un effet déclaré n’est pas un effet mesuré.`,
   absentRows: t`Ce qui manque pour une édition n’y est pas publié : ce n’est pas un zéro.`,
   speech: (label, column, text, place, of) =>
-    t`${label}${column ? `, ${column}` : ''} : ${text}, ${String(place)} sur ${String(of)}.`,
+    t`${label}${column ? `, ${column}` : ''} : ${text}, ${place} sur ${of}.`,
   highlighted: (label) => t`Mis en évidence : ${label}.`,
   pictureName: (shape, subject, f) =>
     t`${shape}, ${subject} : ${lower(f.label)}, ${f.value} en${NBSP}${f.edition}`,
   description: {
     extent: (shape, count, low, high) =>
-      count > 1
-        ? t`${shape} : ${String(count)} valeurs, de ${low} à ${high}.`
-        : t`${shape} : ${low}.`,
+      count > 1 ? t`${shape} : ${count} valeurs, de ${low} à ${high}.` : t`${shape} : ${low}.`,
     at: (text, label, column, base) =>
       `${text} (${[label, column, base].filter(Boolean).join(', ')})`,
     change: (f) => t`${f.label} : ${f.change} entre ${f.before?.edition ?? ''} et ${f.edition}.`,

@@ -1,9 +1,9 @@
 /** The words of each language, on demand. */
 import { lost } from './lost.js';
-import { matchLanguage, type Language } from './match.js';
+import { type Language, matchLanguage } from './match.js';
 import type { Words } from './words.js';
 
-export { languages, matchLanguage, type Language } from './match.js';
+export { type Language, languages, matchLanguage } from './match.js';
 export type * from './words.js';
 
 const loaders: Readonly<Record<Language, () => Promise<Words>>> = {

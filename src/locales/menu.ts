@@ -3,7 +3,7 @@
  * other words because they come with the chart: the first table does without.
  */
 import { lost } from './lost.js';
-import { matchLanguage, type Language } from './match.js';
+import { type Language, matchLanguage } from './match.js';
 
 /** Plain texts; sizes and names arrive printed. A language that lacks a sentence does not compile. */
 export interface MenuWords {

@@ -462,7 +462,7 @@ export const pl: Words = {
   noOpinion: t`„Brak zdania” to nie to samo co „brak skutku”; skutek zadeklarowany to nie skutek zmierzony.`,
   absentRows: t`Czego brakuje w danej edycji, tego w niej nie opublikowano: to nie jest zero.`,
   speech: (label, column, text, place, of) =>
-    t`${label}${column ? `, ${column}` : ''}: ${text}, ${String(place)} z ${String(of)}.`,
+    t`${label}${column ? `, ${column}` : ''}: ${text}, ${place} z ${of}.`,
   highlighted: (label) => `Wyróżniono: ${label}.`,
   pictureName: (shape, subject, f) =>
     t`${shape}, ${subject}: ${lower(f.label)}, ${f.value} w ${f.edition} r.`,

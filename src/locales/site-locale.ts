@@ -5,8 +5,8 @@
 import { en } from './en.js';
 import { lost } from './lost.js';
 import { languages } from './match.js';
-import { menu as englishMenu } from './menu/en.js';
 import type { MenuWords } from './menu.js';
+import { menu as englishMenu } from './menu/en.js';
 import type { Words } from './words.js';
 
 type Some<T> = T extends (...values: never[]) => unknown
@@ -48,7 +48,7 @@ export function addLocale(given: unknown): Words | null {
   const menu = complete(read(given, 'menu'), englishMenu, 'menu.', missing, told) as MenuWords;
   const words = { ...whole, lang, dir, name: typeof name === 'string' ? name : lang } as const;
   if (missing.length > 0) {
-    const more = missing.length > NAMED ? ` and ${String(missing.length - NAMED)} more` : '';
+    const more = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : '';
     const names = missing.slice(0, NAMED).join(', ');
     console.warn(`registerLocale: "${lang}" lacks ${names}${more}; these are said in English.`);
   }

@@ -1,7 +1,7 @@
 /** Arguments of the command, parsed by Node and explained by us. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
-import { UsageError, shown } from './fault.js';
+import { shown, UsageError } from './fault.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -55,6 +55,6 @@ export function readNumber(
 ): number {
   const value = /^\d{1,9}(\.\d{1,4})?$/.test(text) ? Number(text) : Number.NaN;
   if (value >= least && value <= most) return value;
-  const limits = `from ${String(least)} to ${String(most)}`;
+  const limits = `from ${least} to ${most}`;
   throw new UsageError(`${name} ${shown(text)}: expected a number ${limits}.`);
 }

@@ -2,8 +2,8 @@
  * The Node canvas and the bundled font: loaded on first use, and only here. Nothing of the
  * machine's own fonts is asked for.
  */
-import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -121,7 +121,7 @@ async function open(): Promise<Studio> {
       if (!widths) tables[weight].set(size, (widths = new Map<string, number>()));
       const known = widths.get(text);
       if (known !== undefined) return known;
-      ruler.font = `${String(weight)} ${String(size)}px ${FAMILIES}`;
+      ruler.font = `${weight} ${size}px ${FAMILIES}`;
       const { width } = ruler.measureText(text);
       if (widths.size >= MOST_WIDTHS) widths.clear();
       if (text.length <= LONGEST_KEPT) widths.set(text, width);

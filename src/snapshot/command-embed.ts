@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { embedVariants, toEmbed } from '../formats/embed.js';
 import type { FigureOptions } from '../formats/figure.js';
 import { optionValues } from '../input/option-values.js';
-import { readArguments, type Parsed } from './arguments.js';
-import { SnapshotError, UsageError, sentence } from './fault.js';
+import { type Parsed, readArguments } from './arguments.js';
+import { sentence, SnapshotError, UsageError } from './fault.js';
 import { snapshot } from './index.js';
-import { checkPicture, oneOf, widgets, type PictureOptions } from './options.js';
+import { checkPicture, oneOf, type PictureOptions, widgets } from './options.js';
 import { print } from './stdout.js';
 import { prepareFolder, writeWhole } from './write.js';
 

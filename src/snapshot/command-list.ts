@@ -3,7 +3,7 @@ import { languages, loadWords } from '../locales/index.js';
 import { viewNames } from '../view/index.js';
 import { readArguments } from './arguments.js';
 import { UsageError } from './fault.js';
-import { formats, formatNames } from './format-list.js';
+import { formatNames, formats } from './format-list.js';
 import { themes, viewFunctions, widgets } from './options.js';
 import { print } from './stdout.js';
 

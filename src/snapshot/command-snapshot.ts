@@ -3,12 +3,12 @@ import { WIDTHS } from '../formats/sheet.js';
 import { languages } from '../locales/index.js';
 import { viewNames } from '../view/index.js';
 import type { WidgetId } from '../view/view.js';
-import { readArguments, readNumber, type Parsed } from './arguments.js';
+import { type Parsed, readArguments, readNumber } from './arguments.js';
 import { UsageError } from './fault.js';
-import { formatNames, type FormatName } from './format-list.js';
+import { type FormatName, formatNames } from './format-list.js';
 import { snapshots, type SnapshotsOptions } from './index.js';
-import { entryOf, manifestOf, type Entry } from './manifest.js';
-import { SCALES, checkPicture, oneOf, widgets } from './options.js';
+import { type Entry, entryOf, manifestOf } from './manifest.js';
+import { checkPicture, oneOf, SCALES, widgets } from './options.js';
 import { progressOn } from './progress.js';
 import { readAll } from './read-all.js';
 import { print } from './stdout.js';
@@ -61,7 +61,7 @@ async function toStandardOutput(
 ): Promise<void> {
   const [job] = jobs;
   if (job === undefined || files !== 1) {
-    throw new UsageError(`${String(files)} files: name a folder with --out.`);
+    throw new UsageError(`${files} files: name a folder with --out.`);
   }
   if (job.formats[0] === 'png' && process.stdout.isTTY && !asked) {
     throw new UsageError('A picture is no text for a terminal: name a folder with --out.');

@@ -1,9 +1,9 @@
 /** `baro validate`: own figures as CSV or JSON, each fault with its place, as `<baro-chart>` says it. */
 import { readFigures, type TextFault } from '../input/file.js';
-import { CONTROL_FOUND } from '../input/untrusted.js';
 import { faultText, readGiven } from '../input/given-dataset.js';
+import { CONTROL_FOUND } from '../input/untrusted.js';
 import { readArguments } from './arguments.js';
-import { SnapshotError, UsageError, shown } from './fault.js';
+import { shown, SnapshotError, UsageError } from './fault.js';
 import { readAll } from './read-all.js';
 import { print } from './stdout.js';
 
@@ -28,11 +28,11 @@ export async function validate(args: readonly string[]): Promise<void> {
   ];
   if (told.length > 0) throw new SnapshotError(told.join('\n'));
   const figures = lines ?? own?.data.figures.length ?? 0;
-  await print(`${name}: ${String(figures)} figures, no fault (${encoding}).\n`);
+  await print(`${name}: ${figures} figures, no fault (${encoding}).\n`);
 }
 
 /** `own.csv:3:17: value "12x": expected a share from 0 to 100.` */
 function sentenceOf(file: string, { line, column, name, found, expected }: TextFault): string {
   const what = name === '' ? shown(found) : `${name} ${shown(found)}`;
-  return `${file}:${String(line)}:${String(column)}: ${what}: expected ${expected}.`;
+  return `${file}:${line}:${column}: ${what}: expected ${expected}.`;
 }

@@ -6,11 +6,11 @@ import { fileName } from '../formats/file-name.js';
 import { toJson } from '../formats/json.js';
 import { toMjml } from '../formats/mjml.js';
 import type { Sheet } from '../formats/sheet.js';
-import { writeSvg, type FontFace } from '../formats/svg.js';
+import { type FontFace, writeSvg } from '../formats/svg.js';
 import { toText } from '../formats/text.js';
 import type { View } from '../view/view.js';
 import { fontData, type Studio } from './canvas.js';
-import { formats, type Format, type FormatName } from './format-list.js';
+import { type Format, type FormatName, formats } from './format-list.js';
 import type { CheckedPicture, PictureOptions } from './options.js';
 import { drawPng } from './png.js';
 

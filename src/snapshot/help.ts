@@ -1,10 +1,9 @@
 /** What `baro --help` prints. */
-import { formatNames } from './format-list.js';
 import { WIDTHS } from '../formats/sheet.js';
+import { formatNames } from './format-list.js';
 import { SCALES } from './options.js';
 
-const between = ({ least, most }: { least: number; most: number }): string =>
-  `${String(least)} to ${String(most)}`;
+const between = ({ least, most }: { least: number; most: number }): string => `${least} to ${most}`;
 
 export const help = `Charts of the French barometer on digital practice in associations.
 
@@ -22,8 +21,8 @@ Options of snapshot; those marked * take several values with commas between
   --comparison FILE     another survey beside the barometer's, as JSON: name, sample, values by item
   --lang TAG*           fr by default
   --theme NAME*         light by default
-  --width PIXELS*       ${between(WIDTHS)}, ${String(WIDTHS.usual)} by default
-  --scale NUMBER*       pixels of a PNG a CSS pixel, ${between(SCALES)}, ${String(SCALES.usual)} by default
+  --width PIXELS*       ${between(WIDTHS)}, ${WIDTHS.usual} by default
+  --scale NUMBER*       pixels of a PNG a CSS pixel, ${between(SCALES)}, ${SCALES.usual} by default
   --format NAME*        ${formatNames.join(' ')}
   --link ADDRESS        where the title of e-mails leads
   --image-base ADDRESS  where the pictures of e-mails will stand

@@ -7,8 +7,8 @@ import { loadWords } from '../locales/index.js';
 import type { View } from '../view/view.js';
 import { loadStudio } from './canvas.js';
 import { contentOf, nameOf } from './files.js';
-import { formatNames, formats, needsCanvas, type FormatName } from './format-list.js';
-import { checkPicture, oneOf, viewFunctions, type PictureOptions } from './options.js';
+import { type FormatName, formatNames, formats, needsCanvas } from './format-list.js';
+import { checkPicture, oneOf, type PictureOptions, viewFunctions } from './options.js';
 
 export { SnapshotError, UsageError } from './fault.js';
 export type { FormatName } from './format-list.js';

@@ -9,8 +9,8 @@ import {
   effectsView,
   leversView,
   readOptions,
-  viewNames,
   type ViewFunction,
+  viewNames,
   type ViewOptions,
 } from '../view/index.js';
 import type { WidgetId } from '../view/view.js';
@@ -92,7 +92,7 @@ function within(name: string, value: number, least: number, most: number, whole:
   if (good) return value;
   const what = whole ? 'a whole number' : 'a number';
   throw new UsageError(
-    `${name} ${shown(String(value))}: expected ${what} from ${String(least)} to ${String(most)}.`,
+    `${name} ${shown(String(value))}: expected ${what} from ${least} to ${most}.`,
   );
 }
 

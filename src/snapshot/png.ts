@@ -1,9 +1,9 @@
 /** A View as a PNG picture, drawn on a Node canvas by the same code as in a page. */
 import type { Configure } from '../chart/configure.js';
+import type { Sheet } from '../formats/sheet.js';
+import { type Context2D, drawSheet } from '../formats/sheet-draw.js';
 import type { Theme } from '../theme/theme.js';
 import type { View } from '../view/view.js';
-import type { Sheet } from '../formats/sheet.js';
-import { drawSheet, type Context2D } from '../formats/sheet-draw.js';
 import { FAMILIES, type Studio } from './canvas.js';
 import { encodePng, type PngInput } from './encode-png.js';
 

@@ -17,7 +17,7 @@ export function progressOn(terminal: Terminal | null, of: number): Progress {
   return {
     step() {
       done += 1;
-      terminal.write(`\r${String(done)}/${String(of)}`);
+      terminal.write(`\r${done}/${of}`);
     },
     end() {
       terminal.write(`\r${' '.repeat(20)}\r`);

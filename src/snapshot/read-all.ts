@@ -1,7 +1,7 @@
 /** Reads a file that a call names, or standard input: no more than makes sense. */
 import { readFile, stat } from 'node:fs/promises';
 
-import { SnapshotError, UsageError, shown } from './fault.js';
+import { shown, SnapshotError, UsageError } from './fault.js';
 import { diskFault } from './write.js';
 
 /** A thousand times the barometer: more is no table of figures. */
@@ -15,7 +15,7 @@ export const readAll = (path: string): Promise<Uint8Array> =>
   path === '-' ? readInput() : readWhole(path);
 
 const tooLarge = (path: string): SnapshotError =>
-  new SnapshotError(`${shown(path)}: more than ${String(MOST_BYTES / 1e6)} MB.`);
+  new SnapshotError(`${shown(path)}: more than ${MOST_BYTES / 1e6} MB.`);
 
 async function readWhole(path: string): Promise<Uint8Array> {
   if (path.includes('\0')) throw new UsageError(`file ${shown(path)}: expected a path.`);

@@ -7,7 +7,7 @@ import { embed } from './command-embed.js';
 import { list } from './command-list.js';
 import { snapshotCommand } from './command-snapshot.js';
 import { validate } from './command-validate.js';
-import { SnapshotError, UsageError, notAllowed, sentence } from './fault.js';
+import { notAllowed, sentence, SnapshotError, UsageError } from './fault.js';
 import { help } from './help.js';
 import { print } from './stdout.js';
 

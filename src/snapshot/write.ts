@@ -5,7 +5,7 @@ import { lstat, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
-import { SnapshotError, UsageError, shown } from './fault.js';
+import { shown, SnapshotError, UsageError } from './fault.js';
 
 const writeTo = promisify(writeFile);
 

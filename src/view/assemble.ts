@@ -1,27 +1,27 @@
 /** Puts a View together: drafts of panels, then words for each part. */
 import { barometer } from '../data/index.js';
+import type { Barometer, WidgetId } from '../data/types.js';
+import { type ReadBarometer, readBarometer, type ReadFigure } from '../input/barometer.js';
 import { bare } from '../input/null-proto.js';
+import { type CheckedOptions, readOptions, type ViewOptions } from '../input/options.js';
+import type { ViewKey, ViewWords, Words } from '../locales/words.js';
 import {
   baseBeside,
   besideOf,
+  type Origin,
   originBeside,
   setBeside,
   wordsBeside,
-  type Origin,
 } from './draft/comparison.js';
-import type { Barometer, WidgetId } from '../data/types.js';
-import type { ViewKey, ViewWords, Words } from '../locales/words.js';
+import { type Draft, draftPanels } from './draft/panels.js';
+import type { ViewSpec, WidgetSpec } from './draft/spec.js';
+import type { Note, View } from './view.js';
 import { clip, describe, nameOf } from './wording/describe.js';
 import { findFacts } from './wording/facts.js';
 import { findOut, wordOut } from './wording/highlight.js';
-import { readOptions, type CheckedOptions, type ViewOptions } from '../input/options.js';
-import { draftPanels, type Draft } from './draft/panels.js';
-import { readBarometer, type ReadBarometer, type ReadFigure } from '../input/barometer.js';
+import { label } from './wording/labels.js';
 import { signNotes, signsBeside } from './wording/notes.js';
 import { creditOf, frenchIn, sampleOf, sourcesOf } from './wording/origin.js';
-import type { ViewSpec, WidgetSpec } from './draft/spec.js';
-import type { Note, View } from './view.js';
-import { label } from './wording/labels.js';
 import { wordPanel } from './wording/panel.js';
 
 /**

@@ -1,16 +1,16 @@
 /** The View of figures of one's own: the barometer's shapes and rules, the author's words. */
-import type { ViewKey, ViewWords, Words } from '../locales/words.js';
-import { FEW, FEWEST } from './draft/comparison.js';
-import { assemble } from './assemble.js';
-import { perhapsBase } from './wording/labels.js';
-import { readOwn, type OwnFigures, type ReadOwn } from '../input/dataset.js';
-import { sourcesOf } from './wording/origin.js';
-import { partFigures } from './draft/limits.js';
-import { readChosen, type OwnOptions } from '../input/dataset-options.js';
-import { restPanels } from './draft/overflow-panels.js';
-import { ownSpec } from './draft/dataset-spec.js';
 import type { ReadFigure } from '../input/barometer.js';
+import { type OwnFigures, type ReadOwn, readOwn } from '../input/dataset.js';
+import { type OwnOptions, readChosen } from '../input/dataset-options.js';
+import type { ViewKey, ViewWords, Words } from '../locales/words.js';
+import { assemble } from './assemble.js';
+import { FEW, FEWEST } from './draft/comparison.js';
+import { ownSpec } from './draft/dataset-spec.js';
+import { partFigures } from './draft/limits.js';
+import { restPanels } from './draft/overflow-panels.js';
 import type { Note, View } from './view.js';
+import { perhapsBase } from './wording/labels.js';
+import { sourcesOf } from './wording/origin.js';
 
 /**
  * Makes a View of a survey of one's own. Pure, and never throws: what can't be read is left out,

@@ -1,22 +1,22 @@
 /** Pure views: words, options and data in, a serialisable View out. No DOM, no chart. */
-export type * from './view.js';
-export { adoptionView } from './adoption.js';
-export { effectsView } from './effects.js';
-export { leversView } from './levers.js';
-export { optionValues, readOptions, viewNames } from '../input/options.js';
-export type { Comparison } from '../input/comparison.js';
-export type { CheckedOptions, Problem, ViewOptions } from '../input/options.js';
 export { readShare } from '../input/barometer.js';
-export type { ViewFunction } from './assemble.js';
-export { chartView } from './dataset-view.js';
-export { MOST_ROWS, MOST_SHOWN } from './draft/limits.js';
+export type { Comparison } from '../input/comparison.js';
+export type { Shared } from '../input/dashboard-options.js';
 export {
   MOST_FIGURES,
-  readOwn,
   type OwnFault,
   type OwnFigure,
   type OwnFigures,
+  readOwn,
 } from '../input/dataset.js';
 export type { OwnOptions } from '../input/dataset-options.js';
+export type { CheckedOptions, Problem, ViewOptions } from '../input/options.js';
+export { optionValues, readOptions, viewNames } from '../input/options.js';
+export { adoptionView } from './adoption.js';
+export type { ViewFunction } from './assemble.js';
+export { chartView } from './dataset-view.js';
+export { MOST_ROWS, MOST_SHOWN } from './draft/limits.js';
+export { effectsView } from './effects.js';
+export { leversView } from './levers.js';
 export { highlightIn } from './selection-match.js';
-export type { Shared } from '../input/dashboard-options.js';
+export type * from './view.js';

@@ -1,6 +1,5 @@
 /** Widgets that are linked: by a dashboard around them, or by a group. */
 import { expect } from '@open-wc/testing';
-import 'axe-core/axe.min.js';
 import { setViewport } from '@web/test-runner-commands';
 
 import type { BaroChart, BaroDashboard, BaroElement } from '../../src/index.js';
@@ -19,6 +18,8 @@ import {
   until,
   warned,
 } from '../helpers/widgets.js';
+
+import 'axe-core/axe.min.js';
 
 beforeEach(async () => {
   begin();

@@ -1,12 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
-import 'axe-core/axe.min.js';
 
-import { viewNames, type BaroElement, type BaroSelect, type View } from '../../src/index.js';
 import type { Built } from '../../src/elements/baro-element.js';
 import type { Whole } from '../../src/elements/shell/resources.js';
-import { inFirefox, inWebKit } from '../helpers/engine.js';
+import { type BaroElement, type BaroSelect, type View, viewNames } from '../../src/index.js';
 import { languages } from '../../src/locales/match.js';
+import { inFirefox, inWebKit } from '../helpers/engine.js';
 import {
   begin,
   canvasOf,
@@ -24,6 +23,8 @@ import {
   until,
   widgetIn,
 } from '../helpers/widgets.js';
+
+import 'axe-core/axe.min.js';
 
 interface Finding {
   readonly id: string;

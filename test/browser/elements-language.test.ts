@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 
-import { registerLocale, type BaroElement } from '../../src/index.js';
+import { type BaroElement, registerLocale } from '../../src/index.js';
 import { lost } from '../../src/locales/lost.js';
 import {
   begin,

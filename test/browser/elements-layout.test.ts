@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 
-import { viewNames, type BaroElement } from '../../src/index.js';
+import { type BaroElement, viewNames } from '../../src/index.js';
 import { inWebKit } from '../helpers/engine.js';
 import {
   begin,

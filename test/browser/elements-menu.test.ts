@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import 'axe-core/axe.min.js';
 
 import type { Built } from '../../src/elements/baro-element.js';
 import type { Whole } from '../../src/elements/shell/resources.js';
@@ -20,6 +19,8 @@ import {
   warned,
   widgetIn,
 } from '../helpers/widgets.js';
+
+import 'axe-core/axe.min.js';
 
 interface Axe {
   run(

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 
-import { viewNames, type BaroElement, type BaroSelect } from '../../src/index.js';
+import { type BaroElement, type BaroSelect, viewNames } from '../../src/index.js';
 import { languages } from '../../src/locales/match.js';
 import { inFirefox, inWebKit, itWhere } from '../helpers/engine.js';
 import {

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 
+import type { BaroElement, BaroProblem } from '../../src/index.js';
 import { contrast } from '../../src/theme/colour.js';
 import { darkTheme } from '../../src/theme/dark.js';
 import { lightTheme } from '../../src/theme/light.js';
-import type { BaroElement, BaroProblem } from '../../src/index.js';
 import { inWebKit, itWhere } from '../helpers/engine.js';
 import {
   begin,

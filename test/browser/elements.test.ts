@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 
-import { viewNames, type BaroElement, type BaroProblem, type View } from '../../src/index.js';
+import { type BaroElement, type BaroProblem, type View, viewNames } from '../../src/index.js';
 import { languages } from '../../src/locales/match.js';
 import {
   begin,
   canvasOf,
-  drawnFrom,
   drawn,
+  drawnFrom,
   end,
   ink,
   mount,

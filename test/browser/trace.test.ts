@@ -3,10 +3,11 @@ import { expect } from '@open-wc/testing';
 
 import { parseCsv } from '../../scripts/csv.mjs';
 import type { BaroElement } from '../../src/elements/baro-element.js';
-import '../../src/define/index.js';
 import { viewNames } from '../../src/input/options.js';
 import { FIGURES } from '../helpers/counts.js';
 import { drawnFrom, mount, part } from '../helpers/widgets.js';
+
+import '../../src/define/index.js';
 
 interface Row {
   readonly id: string;

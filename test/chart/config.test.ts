@@ -2,18 +2,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { Chart, type BarElement } from 'chart.js';
+import { type BarElement, Chart } from 'chart.js';
 
 import {
   chartConfig,
   createChart,
   darkTheme,
+  type Datum,
   drawPanel,
   layoutPanel,
   lightTheme,
-  setActive,
-  type Datum,
   type PanelChart,
+  setActive,
 } from '../../src/chart/index.js';
 import { contrastTheme } from '../../src/theme/index.js';
 import type { Panel } from '../../src/view/view.js';

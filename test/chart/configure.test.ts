@@ -6,10 +6,10 @@ import { Chart } from 'chart.js';
 
 import {
   chartConfig,
+  type Configure,
   createChart,
   layoutPanel,
   lightTheme,
-  type Configure,
   type PanelConfig,
 } from '../../src/chart/index.js';
 import type { Panel } from '../../src/view/view.js';

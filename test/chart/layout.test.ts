@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { layoutPanel as layoutLazily, loadLayout } from '../../src/chart/layout/index.js';
 import { layoutPanel, type PanelLayout, type TextRun } from '../../src/chart/layout/all.js';
+import { layoutPanel as layoutLazily, loadLayout } from '../../src/chart/layout/index.js';
 import type { Panel } from '../../src/view/view.js';
 import { checkTexts as check } from '../helpers/layout-checks.js';
 import { measure, names, panelOf, panels, tone, withValue } from '../helpers/panels.js';

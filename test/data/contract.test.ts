@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 
 import { parseCsv } from '../../scripts/csv.mjs';
-import { editions, figures, gaps, sources, compute, barometer } from '../../src/data/index.js';
+import { barometer,compute, editions, figures, gaps, sources } from '../../src/data/index.js';
 import { FIGURES } from '../helpers/counts.js';
 import { faults } from '../helpers/faults.js';
 

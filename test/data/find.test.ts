@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { figures, findFigures, type FigureQuery } from '../../src/data/index.js';
+import { type FigureQuery,figures, findFigures } from '../../src/data/index.js';
 import { FIGURES } from '../helpers/counts.js';
 
 const ids = (query: FigureQuery): string[] => findFigures(figures, query).map(({ id }) => id);

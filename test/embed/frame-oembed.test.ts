@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5';
 
-import { toOEmbed, type OEmbedOptions } from '../../src/formats/oembed.js';
+import { type OEmbedOptions, toOEmbed } from '../../src/formats/oembed.js';
 import { fr } from '../../src/locales/fr.js';
 import { hostile } from '../formats/helpers.js';
 import { allViews, plain, viewFunctions } from '../helpers/views.js';

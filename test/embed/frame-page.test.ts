@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 import {
   frameFiles,
-  pictureFiles,
-  picturedViews,
   type Pictured,
+  picturedViews,
+  pictureFiles,
 } from '../../scripts/site-frames.js';
 import { frameAddress, framePage } from '../../src/formats/frame-page.js';
 import { en } from '../../src/locales/en.js';

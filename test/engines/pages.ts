@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 
 import { installHooks, type Seen } from '../page/hooks.js';
-import { closeAfter, startServer, type Server } from '../page/server.js';
-import { startEngine, type Engine, type EngineOptions } from './engine.js';
+import { closeAfter, type Server, startServer } from '../page/server.js';
+import { type Engine, type EngineOptions, startEngine } from './engine.js';
 
 export const script = '<script type="module" src="/dist/cdn/baro.js"></script>';
 export const classicScript = '<script src="/dist/cdn/baro.all.js"></script>';

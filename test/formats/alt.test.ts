@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { toAltText, toAlternative } from '../../src/formats/index.js';
+import { toAlternative, toAltText } from '../../src/formats/index.js';
 import { plain } from '../helpers/views.js';
 import { titleOf, views } from './helpers.js';
 

@@ -21,7 +21,7 @@ import { fr } from '../../src/locales/fr.js';
 import { chartView, type OwnFigures, type View } from '../../src/view/index.js';
 import { corpora } from '../helpers/corpora.js';
 import { asShown, hostileSurvey } from '../helpers/hostile-strings.js';
-import { everyNode, measure, parseHtml, parseXml, textsOf, type Node } from './helpers.js';
+import { everyNode, measure, type Node, parseHtml, parseXml, textsOf } from './helpers.js';
 
 /** What a label may have. */
 const short = corpora.filter((text) => text.trim().length <= 300);

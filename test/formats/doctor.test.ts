@@ -2,18 +2,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 
+import { examine } from '../../demo/doctor.js';
 import { findings } from '../../demo/doctor-findings.js';
 import type { Part } from '../../demo/doctor-part.js';
 import { doctorWords } from '../../demo/doctor-words.js';
-import { examine } from '../../demo/doctor.js';
-import { toEmbed, toSvg, type EmbedOptions } from '../../src/formats/index.js';
+import { type EmbedOptions, toEmbed, toSvg } from '../../src/formats/index.js';
 import { lightTheme } from '../../src/theme/index.js';
 import type { View } from '../../src/view/index.js';
 import { kses } from '../helpers/kses.js';
-import { wpautop } from '../helpers/wpautop.js';
 import { workOf } from '../helpers/work.js';
+import { wpautop } from '../helpers/wpautop.js';
 import { measure, titleOf, views } from './helpers.js';
 
 /** The tree that the page makes of a parsed document. */

@@ -118,7 +118,7 @@ const refused: [options: object, sentence: string][] = [
   ]),
   ...[199, 1001, 640.5, Number.NaN].map((bad): [object, string] => [
     { variant: 'frame', height: bad },
-    `height ${String(bad)}: expected a whole number from 200 to 1000`,
+    `height ${bad}: expected a whole number from 200 to 1000`,
   ]),
 ];
 

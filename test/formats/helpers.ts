@@ -1,5 +1,5 @@
 /** What the tests of formats share: readers of XML and HTML, a measure, hostile views. */
-import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { SaxesParser } from 'saxes';
 
 import type { Measure } from '../../src/chart/layout/all.js';

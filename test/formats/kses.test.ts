@@ -8,7 +8,7 @@ import type { View } from '../../src/view/index.js';
 import { kses } from '../helpers/kses.js';
 import { plain } from '../helpers/views.js';
 import { wpautop } from '../helpers/wpautop.js';
-import { everyNode, measure, parseHtml, textsOf, titleOf, views, type Node } from './helpers.js';
+import { everyNode, measure, type Node, parseHtml, textsOf, titleOf, views } from './helpers.js';
 
 const base = 'https://example.org/baro/';
 const image = {

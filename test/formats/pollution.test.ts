@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { chartConfig, customTheme, layoutPanel, lightTheme } from '../../src/chart/index.js';
-import { barometer, type Barometer } from '../../src/data/index.js';
+import { type Barometer, barometer } from '../../src/data/index.js';
 import {
   checkFigures,
   toAltText,

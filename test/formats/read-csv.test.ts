@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-import { checkFigures, type FigureReport } from '../../src/input/csv-dataset.js';
 import { readCsv } from '../../src/input/csv.js';
+import { checkFigures, type FigureReport } from '../../src/input/csv-dataset.js';
 import { FIGURES } from '../helpers/counts.js';
 import { workOf } from '../helpers/work.js';
 

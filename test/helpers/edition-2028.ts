@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 
 import { parseCsv } from '../../scripts/csv.mjs';
-import { barometer } from '../../src/data/index.js';
 import type { Barometer, Figure, Source } from '../../src/data/index.js';
+import { barometer } from '../../src/data/index.js';
 import { fr } from '../../src/locales/fr.js';
 
 type Rows = readonly Record<string, string>[];

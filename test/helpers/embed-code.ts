@@ -1,8 +1,8 @@
 /** The code that a webmaster pastes, as it is documented: made by the library's own functions. */
-import type { Server } from '../page/server.js';
-import { toEmbed, type EmbedOptions } from '../../src/formats/index.js';
+import { type EmbedOptions, toEmbed } from '../../src/formats/index.js';
 import { snapshot } from '../../src/snapshot/index.js';
 import type { WidgetId } from '../../src/view/view.js';
+import type { Server } from '../page/server.js';
 
 /** Which view, in which language. */
 export interface Which {

@@ -217,7 +217,7 @@ export function installFuzz(): void {
       // Far down no chart is drawn; one in six stands in sight.
       element.style.marginTop = random() < 0.17 ? '0' : '20000px';
     }
-    const text = `${String(number)} ${name}: ${apply(random, element, name === 'baro-chart')}`;
+    const text = `${number} ${name}: ${apply(random, element, name === 'baro-chart')}`;
     const start = performance.now();
     if (!element.isConnected) place.prepend(element);
     await element.ready;

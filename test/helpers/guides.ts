@@ -43,7 +43,7 @@ export function examplesOf(file: string, language: string): Example[] {
       count = 0;
     } else if (tongue === language) {
       count += 1;
-      const name = `${file}, ${section}${count > 1 ? ` ${String(count)}` : ''}`;
+      const name = `${file}, ${section}${count > 1 ? ` ${count}` : ''}`;
       examples.push({ name, language, code, prints: prints ?? null });
     }
   }

@@ -3,7 +3,7 @@
  * HTML (`kses`, the post's list). It works on well-formed code, as ours is: WordPress reads a text
  * tag by tag where this reads a tree.
  */
-import { html, parseFragment, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { type DefaultTreeAdapterTypes as Tree, html, parseFragment, serialize } from 'parse5';
 
 import { everywhere, recentStyles, styles, tags } from './kses-allowed.js';
 

@@ -1,7 +1,7 @@
 /** All views at their defaults, and French spaces made plain for literal expectations. */
 import type { Words } from '../../src/locales/words.js';
-import { adoptionView, effectsView, leversView, viewNames } from '../../src/view/index.js';
 import type { View, ViewFunction } from '../../src/view/index.js';
+import { adoptionView, effectsView, leversView, viewNames } from '../../src/view/index.js';
 
 export const viewFunctions = {
   adoption: adoptionView,

@@ -1,6 +1,7 @@
 // Widgets in a page of the test's own: mounted, waited for, taken away.
-import '../../src/define/index.js';
 import type { BaroElement } from '../../src/index.js';
+
+import '../../src/define/index.js';
 
 const mounted: HTMLElement[] = [];
 const warnings: string[] = [];

@@ -11,9 +11,9 @@ import {
   toSvg,
   toText,
 } from '../../src/formats/index.js';
-import { languages, loadWords, type Language, type Words } from '../../src/locales/index.js';
-import { loadMenu, type MenuWords } from '../../src/locales/menu.js';
+import { type Language, languages, loadWords, type Words } from '../../src/locales/index.js';
 import { lost } from '../../src/locales/lost.js';
+import { loadMenu, type MenuWords } from '../../src/locales/menu.js';
 import { lightTheme } from '../../src/theme/index.js';
 import type { View } from '../../src/view/index.js';
 import { measure, parseHtml, parseXml, textsOf } from '../formats/helpers.js';

@@ -30,7 +30,7 @@ test('I18-05 the pseudo-locale is 40 % longer and keeps the figures', () => {
 for (const words of all) {
   // 288 and 304: what a page of 320 px leaves to the chart, with its margins and without.
   for (const width of [200, 288, 304, 568, 1100]) {
-    test(`I18-05 charts in ${words.lang} at ${String(width)} px: nothing clipped, no overlap`, () => {
+    test(`I18-05 charts in ${words.lang} at ${width} px: nothing clipped, no overlap`, () => {
       for (const view of allViews(words)) {
         for (const panel of view.panels) {
           const options = { width, measure, dir: view.dir, peers: view.panels };
@@ -49,7 +49,7 @@ for (const words of all) {
         for (const { text, x, y, type } of sheet.texts) {
           const wide = measure(text, type.size, type.weight);
           const [from, to] = view.dir === 'rtl' ? [x - wide, x] : [x, x + wide];
-          const where = `${view.widget} ${view.view} ${String(width)}: ${text}`;
+          const where = `${view.widget} ${view.view} ${width}: ${text}`;
           assert.ok(from >= margin - 0.01 && to <= width - margin + 0.01, where);
           assert.ok(y + type.size / 2 <= sheet.height - 12, where);
         }

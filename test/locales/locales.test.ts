@@ -7,10 +7,10 @@ import { figures } from '../../src/data/index.js';
 import { en } from '../../src/locales/en.js';
 import { fr } from '../../src/locales/fr.js';
 import {
+  type Language,
   languages,
   loadWords,
   matchLanguage,
-  type Language,
   type Words,
 } from '../../src/locales/index.js';
 import { lost } from '../../src/locales/lost.js';

@@ -6,8 +6,8 @@ import {
   appendFileSync,
   cpSync,
   mkdtempSync,
-  readFileSync,
   readdirSync,
+  readFileSync,
   rmSync,
   symlinkSync,
 } from 'node:fs';
@@ -19,7 +19,7 @@ import type { Page } from 'puppeteer-core';
 
 import { filesUnder, program, root } from '../../scripts/files.mjs';
 import { languages, loadWords } from '../../src/locales/index.js';
-import { viewNames, type View } from '../../src/view/index.js';
+import { type View, viewNames } from '../../src/view/index.js';
 import { VIEWS } from '../helpers/counts.js';
 import { withEdition2028 } from '../helpers/edition-2028.js';
 import { viewFunctions, widgets } from '../helpers/views.js';

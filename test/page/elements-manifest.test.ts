@@ -7,8 +7,8 @@ import { before, test } from 'node:test';
 
 import ts from 'typescript';
 
-import { filesUnder, root } from '../../scripts/files.mjs';
 import { vscodeData, webTypes } from '../../scripts/editor-data.mjs';
+import { filesUnder, root } from '../../scripts/files.mjs';
 import { languages } from '../../src/locales/match.js';
 import { viewNames } from '../../src/view/index.js';
 

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 
 import { root } from '../../scripts/files.mjs';
-import { SECRET, complaints, frameOf, heard, layout, painted, serveFrames } from './frame-pages.js';
+import { complaints, frameOf, heard, layout, painted, SECRET, serveFrames } from './frame-pages.js';
 import { newPage, setUp } from './harness.js';
 
 const { server, browser } = await setUp();

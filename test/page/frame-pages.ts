@@ -1,8 +1,9 @@
 // Pages for frames as the site makes them, served beside the build; and pages around them.
 import { beforeEach } from 'node:test';
+
 import type { Frame, Page } from 'puppeteer-core';
 
-import { frameFiles, pictureFiles, picturedViews } from '../../scripts/site-frames.js';
+import { frameFiles, picturedViews, pictureFiles } from '../../scripts/site-frames.js';
 import { headersFile } from '../../scripts/site-headers.js';
 import type { Server } from './harness.js';
 

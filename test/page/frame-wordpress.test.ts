@@ -3,15 +3,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import {
-  SECRET,
   complaints,
   frameOf,
   heard,
   layout,
   painted,
-  said,
-  serveFrames,
   type Said,
+  said,
+  SECRET,
+  serveFrames,
 } from './frame-pages.js';
 import { newPage, setUp } from './harness.js';
 

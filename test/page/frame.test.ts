@@ -14,10 +14,10 @@ import {
   heard,
   layout,
   painted,
+  type Said,
   said,
   served,
   serveFrames,
-  type Said,
 } from './frame-pages.js';
 import { newPage, setUp, within } from './harness.js';
 

@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { classicScript, newPage, pageOf, seen, setUp, within } from './harness.js';
 import { installFuzz, type Outcome } from '../helpers/fuzz.js';
+import { classicScript, newPage, pageOf, seen, setUp, within } from './harness.js';
 
 const seed = Number(process.env['BARO_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 const configs = Number(process.env['BARO_CONFIGS'] ?? 10_000);
@@ -13,7 +13,7 @@ const BATCH = 250;
 const { server, browser } = await setUp();
 
 test(`DAT-16 ${configs} configurations of seed ${seed}: none throws, none hangs, each has a state`, async () => {
-  console.log(`DAT-16 seed ${String(seed)}`);
+  console.log(`DAT-16 seed ${seed}`);
   const page = await newPage(browser, { hooks: true });
   const tags = ['chart', 'adoption', 'effects', 'levers'].map(
     (name) => `<baro-${name}></baro-${name}>`,
@@ -46,7 +46,7 @@ test(`DAT-16 ${configs} configurations of seed ${seed}: none throws, none hangs,
     const { errors, rejections } = await seen(page);
     bad.push(...errors, ...rejections);
   }
-  assert.deepEqual(bad, [], `seed ${String(seed)}`);
+  assert.deepEqual(bad, [], `seed ${seed}`);
   // A generator that makes only nonsense would test nothing.
   for (const state of ['ready', 'empty', 'error']) {
     assert.ok((states[state] ?? 0) > configs / 50, `${state} in ${JSON.stringify(states)}`);

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { examplesOf, filesOf, guides, plain, type Example } from '../helpers/guides.js';
+import { type Example, examplesOf, filesOf, guides, plain } from '../helpers/guides.js';
 import { promised } from './guide-promises.js';
 import { moduleScript, newPage, pageOf, ready, seen, setUp } from './harness.js';
 

@@ -5,10 +5,10 @@ import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppetee
 
 import { advice, browserArgs, findBrowser } from '../../scripts/browser.mjs';
 import { installHooks, type Seen } from './hooks.js';
-import { closeAfter, startServer, type Server } from './server.js';
+import { closeAfter, type Server, startServer } from './server.js';
 
 export { type Seen } from './hooks.js';
-export { startServer, type Hit, type Override, type Server } from './server.js';
+export { type Hit, type Override, type Server, startServer } from './server.js';
 
 export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
   const executablePath = findBrowser();

@@ -211,7 +211,7 @@ for (const [count, all, lines] of [
   [100_000, '10\u202f000', 10_000],
   [1_000_000, '10\u202f000', 10_000],
 ] as const) {
-  test(`DAT-07 of ${String(count)} items the first are drawn, it is said, the CSV has what was read`, async () => {
+  test(`DAT-07 of ${count} items the first are drawn, it is said, the CSV has what was read`, async () => {
     const page = await newPage(browser);
     await page.goto(server.page('/many', pageOf('<baro-chart></baro-chart>')));
     await ready(page);
@@ -222,7 +222,7 @@ for (const [count, all, lines] of [
         toCSV(): string;
       };
       element.figures = Array.from({ length: size }, (_, i) => ({
-        item: `Item ${String(i)}`,
+        item: `Item ${i}`,
         value: i % 101,
         edition: 2024,
         base: 'membres',
@@ -233,7 +233,7 @@ for (const [count, all, lines] of [
       const rows = element.toCSV().trim().split('\r\n');
       return { lines: rows.length - 1, last: rows[rows.length - 1]?.split(',')[3] };
     }, count);
-    assert.deepEqual(csv, { lines, last: `Item ${String(lines - 1)}` });
+    assert.deepEqual(csv, { lines, last: `Item ${lines - 1}` });
     await drawn(page);
     assert.equal((await told(page))[0]?.split(', ').length, 200);
     const note = await page.$eval('baro-chart >>> [part~=notes]', (node) => node.textContent);
@@ -249,7 +249,7 @@ for (const [count, all, lines] of [
 
 test('DAT-07 many figures of a tag and of a file are made in steps, and the last ones win', async () => {
   const many = (item: string) =>
-    Array.from({ length: 900 }, (_, i) => one(i % 100, `${item} ${String(i)}`));
+    Array.from({ length: 900 }, (_, i) => one(i % 100, `${item} ${i}`));
   server.page('/many.json', JSON.stringify(many('file')));
   const page = await newPage(browser);
   await page.goto(

@@ -62,12 +62,12 @@ const statesOf = (page: Page, values: readonly unknown[]): Promise<string[]> =>
 
 test('DAT-01 every file of the JSON test suite, by src: no exception, and an error where it is no JSON', async () => {
   const page = await open('/suite');
-  parsing.forEach(({ input }, i) => server.page(`/suite/${String(i)}.json`, input));
+  parsing.forEach(({ input }, i) => server.page(`/suite/${i}.json`, input));
   const states = await page.evaluate(async (count) => {
     const found: string[] = [];
     for (let i = 0; i < count; i += 1) {
       const element = document.createElement('baro-chart') as unknown as OwnElement;
-      element.setAttribute('src', `/suite/${String(i)}.json`);
+      element.setAttribute('src', `/suite/${i}.json`);
       document.body.append(element);
       await element.ready;
       found.push(element.dataset['state'] ?? '');
@@ -113,10 +113,10 @@ test('DAT-06 DAT-08 extremes of values, labels and numbers of series are drawn o
   const shapes = ['bars', 'stacked-bars', 'stacked-columns', 'dots', 'points'];
   const values = [1.7976931348623157e308, -1.7976931348623157e308, 5e-324, 1e21, 2 ** 53 + 1, 100];
   const sets = [
-    values.map((value, i) => one(`i${String(i)}`, value)),
+    values.map((value, i) => one(`i${i}`, value)),
     [one('a'.repeat(100_000)), one('b '.repeat(150))],
-    Array.from({ length: 5000 }, (_, i) => one(`Item ${String(i)}`)),
-    Array.from({ length: 200 }, (_, i) => ({ ...one('One'), measure: `answer ${String(i)}` })),
+    Array.from({ length: 5000 }, (_, i) => one(`Item ${i}`)),
+    Array.from({ length: 200 }, (_, i) => ({ ...one('One'), measure: `answer ${i}` })),
   ];
   const states = await page.evaluate(
     async (given, names) => {
@@ -156,10 +156,10 @@ test('SEC-07 SEC-08 SEC-09 SEC-13 SEC-19 hostile texts are text, in figures, att
     void dialog.dismiss();
   });
   hostileStrings.forEach((text, i) => {
-    server.page(`/texts/${String(i)}.json`, JSON.stringify(hostile(text)));
+    server.page(`/texts/${i}.json`, JSON.stringify(hostile(text)));
     const cell = `"${text.replaceAll('"', '""')}"`;
     server.page(
-      `/texts/${String(i)}.csv`,
+      `/texts/${i}.csv`,
       `item,edition,value,base,source,caveat\n${[cell, 2024, 5, cell, cell, cell].join()}\n`,
     );
   });
@@ -187,8 +187,8 @@ test('SEC-07 SEC-08 SEC-09 SEC-13 SEC-19 hostile texts are text, in figures, att
       };
       for (const [i, figures] of sets.entries()) {
         await show((element) => (element.figures = figures), titles[i]);
-        await show((element) => element.setAttribute('src', `/texts/${String(i)}.json`));
-        await show((element) => element.setAttribute('src', `/texts/${String(i)}.csv`));
+        await show((element) => element.setAttribute('src', `/texts/${i}.json`));
+        await show((element) => element.setAttribute('src', `/texts/${i}.csv`));
         await show((element) => {
           element.figures = [{ item: 'a', edition: 2024, value: 1 }];
           for (const name of [...names, 'lang', 'live-region']) {
@@ -318,12 +318,12 @@ test('SEC-11 only http and https become a link of a source, which tells nobody w
     const element = document.createElement('baro-chart') as unknown as OwnElement;
     element.figures = {
       figures: given.map((_, i) => ({
-        item: `i${String(i)}`,
+        item: `i${i}`,
         edition: 2024,
         value: 1,
-        source: `k${String(i)}`,
+        source: `k${i}`,
       })),
-      sources: given.map((url, i) => ({ key: `k${String(i)}`, title: 'T', url })),
+      sources: given.map((url, i) => ({ key: `k${i}`, title: 'T', url })),
     };
     document.body.append(element);
   }, addresses);
@@ -513,10 +513,10 @@ test('DAT-20 DAT-21 what is not known is told with what is: items, shapes, names
         value: string;
         expected: string[];
       };
-      told.push(`${name} ${value}: ${String(expected.length)} ${expected[0] ?? ''}`);
+      told.push(`${name} ${value}: ${expected.length} ${expected[0] ?? ''}`);
     });
   });
-  const figures = Array.from({ length: 12 }, (_, i) => one(`i${String(i)}`));
+  const figures = Array.from({ length: 12 }, (_, i) => one(`i${i}`));
   const text = JSON.stringify({
     version: 99,
     figures: [{ ...figures[0], valeur: 1 }, ...figures.slice(1)],

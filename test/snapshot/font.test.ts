@@ -5,8 +5,8 @@ import { test } from 'node:test';
 import { brotliDecompressSync } from 'node:zlib';
 
 import { root } from '../../scripts/files.mjs';
-import { loadStudio } from '../../src/snapshot/canvas.js';
 import { languages, loadWords, type Words } from '../../src/locales/index.js';
+import { loadStudio } from '../../src/snapshot/canvas.js';
 import { allViews } from '../helpers/views.js';
 
 /** The characters that a WOFF2 font has glyphs for: its table `cmap`, formats 4 and 12. */

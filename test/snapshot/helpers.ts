@@ -125,7 +125,7 @@ export function readPng(data: Uint8Array): Png {
   for (let y = 0; y < height; y += 1) {
     const from = y * (width + 1);
     const filter = rows[from];
-    if (filter !== 0 && filter !== 2) throw new Error(`filter ${String(filter)}`);
+    if (filter !== 0 && filter !== 2) throw new Error(`filter ${filter}`);
     for (let x = 0; x < width; x += 1) {
       const above = filter === 2 && y > 0 ? (pixels[(y - 1) * width + x] ?? 0) : 0;
       pixels[y * width + x] = ((rows[from + 1 + x] ?? 0) + above) & 255;

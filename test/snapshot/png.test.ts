@@ -6,10 +6,10 @@ import { loadImage } from '@napi-rs/canvas';
 import { layoutSheet } from '../../src/formats/sheet.js';
 import { loadStudio } from '../../src/snapshot/canvas.js';
 import { snapshot, snapshots } from '../../src/snapshot/index.js';
-import { indexPixels } from '../../src/snapshot/palette.js';
-import { viewNames } from '../../src/view/index.js';
 import { themes } from '../../src/snapshot/options.js';
+import { indexPixels } from '../../src/snapshot/palette.js';
 import { swatch } from '../../src/theme/index.js';
+import { viewNames } from '../../src/view/index.js';
 import { readPng } from './helpers.js';
 
 const widgets = ['adoption', 'effects', 'levers'] as const;

@@ -6,8 +6,8 @@ import {
   closeSync,
   ftruncateSync,
   openSync,
-  readFileSync,
   readdirSync,
+  readFileSync,
   statSync,
   writeFileSync,
 } from 'node:fs';

@@ -2,17 +2,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { toText } from '../../src/formats/text.js';
 import { toCsv } from '../../src/formats/csv.js';
-import { languages, loadWords } from '../../src/locales/index.js';
+import { toText } from '../../src/formats/text.js';
 import { en } from '../../src/locales/en.js';
 import { fr } from '../../src/locales/fr.js';
+import { languages, loadWords } from '../../src/locales/index.js';
 import {
   adoptionView,
+  type Comparison,
   effectsView,
   leversView,
   readOptions,
-  type Comparison,
   type ViewOptions,
 } from '../../src/view/index.js';
 import type { View } from '../../src/view/view.js';

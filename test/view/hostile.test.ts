@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { barometer, figures, type Barometer } from '../../src/data/index.js';
+import { type Barometer, barometer, figures } from '../../src/data/index.js';
 import { fr } from '../../src/locales/fr.js';
 import {
   adoptionView,

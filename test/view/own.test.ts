@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { toCsv, toJson, toText } from '../../src/formats/index.js';
-import { loadWords, languages } from '../../src/locales/index.js';
 import { en } from '../../src/locales/en.js';
 import { fr } from '../../src/locales/fr.js';
-import { chartView, readOwn, type OwnFigures, type View } from '../../src/view/index.js';
+import { languages, loadWords } from '../../src/locales/index.js';
+import { chartView, type OwnFigures, readOwn, type View } from '../../src/view/index.js';
 import { plain } from '../helpers/views.js';
 
 const members = { base: 'associations du réseau', base_n: 212, source: 'survey' } as const;
@@ -96,7 +96,7 @@ describe('a survey of one’s own', () => {
   test('under 30 answers no share is shown, under 100 it is flagged', () => {
     const few = chartView(en, {
       figures: [29, 30, 99, 100].map((base_n) => ({
-        item: `of ${String(base_n)}`,
+        item: `of ${base_n}`,
         value: 50,
         edition: 2024,
         base: 'members',
@@ -181,22 +181,22 @@ describe('a survey of one’s own', () => {
   const lines = (view: View): number => toCsv(view).split('\r\n').length - 2;
 
   test('DAT-07 of many figures the first are shown, and it is said; CSV and JSON have all', () => {
-    const item = (i: number) => `Item ${String(i)}`;
+    const item = (i: number) => `Item ${i}`;
     const sizes = [
       many(1000, (i) => ({ item: item(i % 200), edition: 2000 + Math.floor(i / 200) })),
       many(1000, (i) => ({ item: item(i) })),
       many(1000, (i) => ({ edition: 1000 + i })),
-      many(1000, (i) => ({ measure: `answer ${String(i)}` })),
+      many(1000, (i) => ({ measure: `answer ${i}` })),
       many(1000, (i) => ({ item: item(i), edition: 1000 + i })),
-      many(1000, (i) => ({ measure: `answer ${String(i % 5)}`, edition: 1000 + i })),
-      many(1000, (i) => ({ measure: `answer ${String(i)}`, edition: 1000 + i })),
+      many(1000, (i) => ({ measure: `answer ${i % 5}`, edition: 1000 + i })),
+      many(1000, (i) => ({ measure: `answer ${i}`, edition: 1000 + i })),
       many(12_000, (i) => ({ item: item(i) })),
     ].map((own) => {
       const view = chartView(en, own);
       const [panel] = view.panels;
       return [
         view.panels.length,
-        `${String(panel?.rows.length)} x ${String(panel?.columns.length)}`,
+        `${panel?.rows.length} x ${panel?.columns.length}`,
         view.notes[0]?.text ?? '',
         lines(view),
         toCsv(JSON.parse(toJson(view)) as View) === toCsv(view),
@@ -217,7 +217,7 @@ describe('a survey of one’s own', () => {
   });
 
   test('DAT-07 what is not shown can be asked for by its name', () => {
-    const own = many(1000, (i) => ({ item: `Item ${String(i)}`, value: i / 10 }));
+    const own = many(1000, (i) => ({ item: `Item ${i}`, value: i / 10 }));
     const view = chartView(en, own, { items: 'Item 999, Item 3' });
     assert.deepEqual(table(view), ['Item 999 | 99.9%', 'Item 3 | 0.3%']);
     assert.equal(view.more, undefined);
@@ -353,7 +353,7 @@ describe('what can’t be read', () => {
     ],
   ];
   for (const [i, [given, fault]] of shapes.entries()) {
-    test(`DAT-04 a wrong shape is told with its path: ${String(i + 1)}, ${fault.slice(0, 60)}`, () => {
+    test(`DAT-04 a wrong shape is told with its path: ${i + 1}, ${fault.slice(0, 60)}`, () => {
       assert.deepEqual(paths(given), [fault]);
       assert.doesNotThrow(() => chartView(en, given as OwnFigures));
     });
@@ -383,13 +383,13 @@ describe('what can’t be read', () => {
 
   test('shares of one in place of shares of a hundred are told, where no share is above 1', () => {
     const of = (...values: unknown[]) =>
-      paths(values.map((value, i) => ({ item: `i${String(i)}`, edition: 2024, value })));
+      paths(values.map((value, i) => ({ item: `i${i}`, edition: 2024, value })));
     const told = [
       'figures: no share above 1: shares of a hundred (71, not 0.71), or unit: percent',
     ];
     assert.deepEqual(of(0.71, '0,48', 1), told);
     const rare = [0.4, 0.7].map((value, i) => ({
-      item: `i${String(i)}`,
+      item: `i${i}`,
       edition: 2024,
       value,
       unit: 'percent',
@@ -402,7 +402,7 @@ describe('what can’t be read', () => {
   test('DAT-05 an unreadable value is a gap that says so, an absent one another', () => {
     const values = ['—', Number.NaN, Infinity, -1, 101, '12.5 %', '1 2', null, -0];
     const figures = values.map((value, i) => ({
-      item: `i${String(i)}`,
+      item: `i${i}`,
       value,
       edition: 2024,
       base: 'x',

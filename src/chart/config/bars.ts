@@ -1,10 +1,10 @@
 /** Bars, single, grouped and stacked, lying and upright: Chart.js draws the rectangles. */
-import { baseConfig, columnData } from './base.js';
-import { patternPlugin } from '../plugins/patterns.js';
-import { registerBars } from './register-bars.js';
-import { separatorPlugin } from '../plugins/separators.js';
 import { isPatterned, skin } from '../plugins/mark-style.js';
+import { patternPlugin } from '../plugins/patterns.js';
+import { separatorPlugin } from '../plugins/separators.js';
 import type { PanelConfig, Scene } from '../types.js';
+import { baseConfig, columnData } from './base.js';
+import { registerBars } from './register-bars.js';
 
 export function barsConfig(scene: Scene): PanelConfig {
   registerBars();

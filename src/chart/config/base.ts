@@ -1,8 +1,9 @@
 /** The part of a Chart.js configuration that is the same for every shape. */
 import { registry, type Scale, type ScaleOptionsByType } from 'chart.js';
+
+import { axisEnd, plottable } from '../layout/plottable.js';
 import { inkPlugin } from '../plugins/labels.js';
 import type { Datum, PanelConfig, PanelPlugin, PanelType, Scene } from '../types.js';
-import { axisEnd, plottable } from '../layout/plottable.js';
 
 type LinearOptions = { type: 'linear'; ticks: { display: false } } & Partial<
   Omit<ScaleOptionsByType<'linear'>, 'ticks'>

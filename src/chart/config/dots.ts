@@ -1,10 +1,10 @@
 /** Dots on a row's line, and points by edition: markers from Chart.js, lines from our layout. */
 import { isBeside } from '../plugins/comparison-column.js';
-import { baseConfig, columnData } from './base.js';
 import { linkPlugin } from '../plugins/connectors.js';
-import { registerPoints } from './register-points.js';
 import { skin } from '../plugins/mark-style.js';
 import type { PanelConfig, Scene } from '../types.js';
+import { baseConfig, columnData } from './base.js';
+import { registerPoints } from './register-points.js';
 
 /** A shape a column, so that editions differ without their colour; sizes look alike. */
 const markers = [

@@ -2,13 +2,13 @@
  * Where everything of a panel stands, decided before anything is drawn. No chart.js here:
  * the element needs the height before the chart code has come.
  */
+import type { Panel, Shape } from '../../view/view.js';
 import { bars } from './bars.js';
+import { type Sheet, sheetOf } from './builder.js';
 import { dots } from './dots.js';
 import { points } from './points.js';
-import { sheetOf, type Sheet } from './builder.js';
 import { stackedBars } from './stacked-bars.js';
 import { stackedColumns } from './stacked-columns.js';
-import type { Panel, Shape } from '../../view/view.js';
 
 /** Width in CSS pixels of a text; weight is 400 or 600, size in CSS pixels. */
 export type Measure = (text: string, size: number, weight: 400 | 600) => number;

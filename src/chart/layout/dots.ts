@@ -1,18 +1,18 @@
 /** A dot a cell on the row's line; dots of one row are joined, and a reference may cross all. */
 import type { PanelLayout } from './all.js';
-import { lying, type Body } from './horizontal.js';
+import { spread } from './avoid-overlap.js';
 import {
   caption,
+  type Drawn,
   isDrawn,
+  type Item,
   mark,
   put,
-  tell,
-  type Drawn,
-  type Item,
   type Role,
   type Sheet,
+  tell,
 } from './builder.js';
-import { spread } from './avoid-overlap.js';
+import { type Body, lying } from './horizontal.js';
 
 /** Half the area of a dot, and the space between its middle and its value. */
 const HALF = 12;

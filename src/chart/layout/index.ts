@@ -2,10 +2,10 @@
  * Layouts for a page that counts its bytes: bars come with this chunk, `loadLayout` brings the
  * other shapes, one by one. Once it has, `layoutPanel` answers at once, as the one of `layout.ts`.
  */
+import type { Panel, Shape } from '../../view/view.js';
 import type { LayoutOptions, PanelLayout } from './all.js';
 import { bars } from './bars.js';
-import { sheetOf, type Sheet } from './builder.js';
-import type { Panel, Shape } from '../../view/view.js';
+import { type Sheet, sheetOf } from './builder.js';
 
 type ShapeLayout = (sheet: Sheet) => PanelLayout;
 

@@ -11,6 +11,6 @@ export interface TextContext {
 export const measureWith =
   (context: TextContext, font: string): Measure =>
   (text, size, weight) => {
-    context.font = `${String(weight)} ${String(size)}px ${font}`;
+    context.font = `${weight} ${size}px ${font}`;
     return context.measureText(text).width;
   };

@@ -1,19 +1,19 @@
 /** A point a column (an edition), joined along the row; a gap breaks the line and is told below. */
 import type { PanelLayout } from './all.js';
+import { spread } from './avoid-overlap.js';
 import {
-  PLOT_MAX,
   caption,
   finish,
   isDrawn,
   mark,
+  PLOT_MAX,
   put,
+  type Sheet,
   signed,
   stack,
   tell,
   wrap,
-  type Sheet,
 } from './builder.js';
-import { spread } from './avoid-overlap.js';
 
 const HALF = 12;
 /** From the middle of a point to the text beside it. */

@@ -1,17 +1,17 @@
 /** Upright 100 % bars: rows are editions, their labels stand under the columns. */
 import type { PanelLayout } from './all.js';
+import { spread } from './avoid-overlap.js';
 import {
   caption,
+  type Drawn,
   finish,
   isDrawn,
   mark,
   put,
+  type Sheet,
   signed,
   tell,
-  type Drawn,
-  type Sheet,
 } from './builder.js';
-import { spread } from './avoid-overlap.js';
 
 const HEIGHT = 260;
 const SPACE = 6;

@@ -1,5 +1,6 @@
 /** The rectangle that Chart.js made of a cell. */
 import type { BarElement, BarProps } from 'chart.js';
+
 import type { PanelChart } from '../types.js';
 
 export interface Rect {

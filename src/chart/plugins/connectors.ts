@@ -1,8 +1,8 @@
 /** Lines behind dots and points: row guides, joins that stop at a gap, the reference. */
-import { isBeside } from './comparison-column.js';
 import { plottable } from '../layout/plottable.js';
-import { skin } from './mark-style.js';
 import type { PanelChart, PanelPlugin, Scene } from '../types.js';
+import { isBeside } from './comparison-column.js';
+import { skin } from './mark-style.js';
 
 interface Point {
   readonly x: number;

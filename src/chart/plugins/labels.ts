@@ -1,11 +1,11 @@
 /** What stands over the marks: the line at zero, the ring of the focus and every text. */
 import { textOn } from '../../theme/mark.js';
-import type { TextRun } from '../layout/all.js';
-import { isPatterned, skin } from './mark-style.js';
 import type { Theme } from '../../theme/theme.js';
 import type { Cell } from '../../view/view.js';
-import type { CellPlace, PanelChart, PanelPlugin, Scene } from '../types.js';
+import type { TextRun } from '../layout/all.js';
 import { axisEnd } from '../layout/plottable.js';
+import type { CellPlace, PanelChart, PanelPlugin, Scene } from '../types.js';
+import { isPatterned, skin } from './mark-style.js';
 
 /** Thickness of the ring, and from the mark to the middle of its line. */
 const RING = 2;

@@ -1,5 +1,5 @@
 /** How the theme clothes a cell, and when a pattern goes with it. */
-import { swatch, type Swatch } from '../../theme/mark.js';
+import { type Swatch, swatch } from '../../theme/mark.js';
 import type { Theme } from '../../theme/theme.js';
 import type { Cell, Panel } from '../../view/view.js';
 

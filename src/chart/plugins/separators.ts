@@ -1,6 +1,6 @@
 /** Two pixels of the ground between touching segments, so that they part without colour. */
-import { rectOf } from './bar-rect.js';
 import type { PanelChart, PanelPlugin, Scene } from '../types.js';
+import { rectOf } from './bar-rect.js';
 
 const WIDTH = 2;
 

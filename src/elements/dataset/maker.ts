@@ -2,10 +2,10 @@
  * Makes the View of figures of one's own. Many of them are read, worded and shown in a task each,
  * so that the page answers in between.
  */
-import type { OwnFault } from '../../view/index.js';
-import type { OwnGiven } from '../../input/given-dataset.js';
-import type { OwnOptions } from '../../input/dataset-options.js';
 import type { ReadOwn } from '../../input/dataset.js';
+import type { OwnOptions } from '../../input/dataset-options.js';
+import type { OwnGiven } from '../../input/given-dataset.js';
+import type { OwnFault } from '../../view/index.js';
 import type { Built } from '../baro-element.js';
 import type { Whole } from '../shell/resources.js';
 

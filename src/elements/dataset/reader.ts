@@ -1,6 +1,6 @@
 /** Which figures a `<baro-chart>` has: given as a property, named by an address, or in its text. */
-import type { OwnFault } from '../../view/index.js';
 import type { OwnGiven } from '../../input/given-dataset.js';
+import type { OwnFault } from '../../view/index.js';
 import { jsonIn } from '../shell/inner-json.js';
 
 const loadSource = () => import('./source.js');

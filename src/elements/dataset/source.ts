@@ -15,7 +15,7 @@ export async function parseFigures(bytes: Uint8Array): Promise<OwnGiven> {
   const { readFigures } = await import('../../input/file.js');
   const { value, faults } = readFigures(bytes);
   const told = faults.map(({ line, column, name, found, expected }) => ({
-    path: [`line ${String(line)}, column ${String(column)}`, name].filter(Boolean).join(', '),
+    path: [`line ${line}, column ${column}`, name].filter(Boolean).join(', '),
     found: found.slice(0, 80),
     expected,
   }));
@@ -40,9 +40,9 @@ export async function fetchFigures(
       credentials: 'omit',
       signal: AbortSignal.any([stop, AbortSignal.timeout(PATIENCE)]),
     });
-    if (!response.ok) return fault('src', `${String(response.status)} for ${src}`, 'a file');
+    if (!response.ok) return fault('src', `${response.status} for ${src}`, 'a file');
     const bytes = await readAtMost(response, MOST_BYTES);
-    if (!bytes) return fault('src', src, `a file of ${String(MOST_BYTES / 1e6)} MB at most`);
+    if (!bytes) return fault('src', src, `a file of ${MOST_BYTES / 1e6} MB at most`);
     return await parseFigures(bytes);
   } catch (error) {
     const late = error instanceof DOMException && error.name === 'TimeoutError';

@@ -8,16 +8,16 @@ import type { PanelLayout } from '../../chart/layout/all.js';
 import type { PanelChart } from '../../chart/types.js';
 import type { Theme } from '../../theme/theme.js';
 import type { View } from '../../view/view.js';
+import { type Draw, drawWith, hookOf } from '../look/configure-hook.js';
+import { ThemeWatcher } from '../look/theme-watcher.js';
+import type { Chart, ChartHost, Shown } from '../types.js';
 import { Announcer } from './announcer.js';
 import { Explorer } from './explorer.js';
 import { Hold } from './height-lock.js';
-import { drawWith, hookOf, type Draw } from '../look/configure-hook.js';
+import { drawSwatches } from './legend-swatches.js';
+import { regionOf } from './live-region.js';
 import { Menu } from './menu.js';
 import { Paper, type Sight } from './print.js';
-import { regionOf } from './live-region.js';
-import { drawSwatches } from './legend-swatches.js';
-import { ThemeWatcher } from '../look/theme-watcher.js';
-import type { Chart, ChartHost, Shown } from '../types.js';
 
 /** More device pixels a CSS pixel cost memory and show nothing. */
 const MAX_SCALE = 3;

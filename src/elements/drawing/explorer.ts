@@ -2,13 +2,13 @@
 import { setActive } from '../../chart/draw.js';
 import type { Mark } from '../../chart/layout/all.js';
 import type { PanelChart } from '../../chart/types.js';
-import type { Announcer } from './announcer.js';
 import { parentOf } from '../look/backdrop.js';
+import type { ChartHost } from '../types.js';
+import type { Announcer } from './announcer.js';
+import { type Place, walk } from './arrow-keys.js';
 import { selectionAt } from './selection.js';
 import { spoken } from './speech.js';
 import { Tip } from './tooltip.js';
-import type { ChartHost } from '../types.js';
-import { walk, type Place } from './arrow-keys.js';
 
 /** CSS pixels by which a mark may be missed. */
 const SLOP = 4;

@@ -1,5 +1,5 @@
 /** The marks of a legend: the colour and the pattern that the chart draws. */
-import { swatch, type Pattern } from '../../theme/mark.js';
+import { type Pattern, swatch } from '../../theme/mark.js';
 import type { Theme } from '../../theme/theme.js';
 import type { View } from '../../view/view.js';
 

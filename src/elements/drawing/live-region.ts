@@ -3,8 +3,8 @@
  * start. Some screen readers miss live regions there; a page whose readers do names one of its own
  * by `live-region="id"`, which several widgets may share. The figures are in the table in any case.
  */
-import type { Region } from './announcer.js';
 import type { ChartHost } from '../types.js';
+import type { Region } from './announcer.js';
 
 const NAME = 'live-region';
 const EXPECTED = ['the id of an element with role="status" or aria-live, without elements in it'];

@@ -7,12 +7,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { loadMenu, type MenuWords } from '../../locales/menu.js';
 import type { View } from '../../view/view.js';
 import { adoptStyles } from '../look/adopt-styles.js';
-import type { Announcer } from './announcer.js';
-import { importAgain } from '../shell/retry-import.js';
-import { menuStyles } from './menu-styles.js';
-import { canSave, copy, save } from './clipboard-and-download.js';
 import { themeOf } from '../look/theme-resolver.js';
+import { importAgain } from '../shell/retry-import.js';
 import type { ChartHost, Shown } from '../types.js';
+import type { Announcer } from './announcer.js';
+import { canSave, copy, save } from './clipboard-and-download.js';
+import { menuStyles } from './menu-styles.js';
 
 /** The picture's width in CSS pixels, and its device pixels a CSS pixel. */
 const WIDTH = 600;

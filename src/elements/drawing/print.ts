@@ -9,10 +9,10 @@ import { printTheme } from '../../theme/print.js';
 import type { Theme } from '../../theme/theme.js';
 import type { View } from '../../view/view.js';
 import { adoptStyles } from '../look/adopt-styles.js';
-import { measurer } from '../table/layout-box.js';
 import type { Draw } from '../look/configure-hook.js';
-import { paperStyles } from './print-styles.js';
+import { measurer } from '../table/layout-box.js';
 import { drawSwatches } from './legend-swatches.js';
+import { paperStyles } from './print-styles.js';
 
 /** CSS pixels: a sheet between its margins; a narrower column shows it smaller. */
 const SHEET = 640;

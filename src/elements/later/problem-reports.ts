@@ -1,8 +1,8 @@
 /** What is wrong with the values of a widget: found after the first table, which has no need of it. */
+import { optionValues } from '../../input/option-values.js';
 import { languages } from '../../locales/match.js';
 import type { Problem } from '../../view/index.js';
-import { optionValues } from '../../input/option-values.js';
-import { textOf, type BaroOptions } from '../baro-options.js';
+import { type BaroOptions, textOf } from '../baro-options.js';
 import type { Reporter } from '../shell/reporter.js';
 
 /** Reads like a BCP 47 tag; `fr_FR` is let through, as it is common. */

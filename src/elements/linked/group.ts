@@ -1,7 +1,7 @@
 /** Widgets outside a dashboard that carry one `group`: linked from the first choice on. */
-import { dashboardOf, isLinkable } from './linkable.js';
-import { Link } from './link.js';
 import type { BaroSelect } from '../types.js';
+import { Link } from './link.js';
+import { dashboardOf, isLinkable } from './linkable.js';
 
 /** The groups of a page by their names. */
 const groups = new WeakMap<Document, Map<string, Link>>();

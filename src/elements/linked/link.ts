@@ -3,10 +3,10 @@
  * in open shadow roots and slots too, from when they come until they go. A widget's own options
  * come first, and nothing is written to them.
  */
-import { highlightIn } from '../../view/selection-match.js';
 import type { Shared } from '../../view/index.js';
-import { around, isLinkable, type Linkable } from './linkable.js';
+import { highlightIn } from '../../view/selection-match.js';
 import type { BaroSelect } from '../types.js';
+import { around, isLinkable, type Linkable } from './linkable.js';
 
 /** The link that a widget is in: one at most. */
 const linkOf = new WeakMap<Linkable, Link>();

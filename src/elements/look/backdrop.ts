@@ -1,5 +1,5 @@
 /** The colour that a page has behind an element. */
-import { over, type Colour, type Probe } from './css-colour.js';
+import { type Colour, over, type Probe } from './css-colour.js';
 
 /** The element around another as it is shown: through slots and shadow roots. */
 export const parentOf = (element: Element): Element | null => {

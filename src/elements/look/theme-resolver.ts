@@ -2,12 +2,12 @@
 import { contrast, ensureContrast, luminance } from '../../theme/colour.js';
 import { contrastDarkTheme, contrastTheme } from '../../theme/contrast.js';
 import {
-  MARK_CONTRAST,
-  TEXT_CONTRAST,
   customTheme,
+  MARK_CONTRAST,
   shadesOf,
-  tokens,
+  TEXT_CONTRAST,
   type Token,
+  tokens,
 } from '../../theme/custom.js';
 import { darkTheme } from '../../theme/dark.js';
 import { lightTheme } from '../../theme/light.js';

@@ -1,8 +1,8 @@
 /** Dresses a widget in its theme, and says when the page or the system asks for another. */
-import { themeOf, type Dress } from './theme-resolver.js';
 import type { Theme } from '../../theme/theme.js';
-import { parentOf } from './backdrop.js';
 import type { ChartHost } from '../types.js';
+import { parentOf } from './backdrop.js';
+import { type Dress, themeOf } from './theme-resolver.js';
 
 const MEDIA = [
   '(prefers-color-scheme: dark)',

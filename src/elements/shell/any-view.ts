@@ -2,11 +2,11 @@
 import { adoptionView, effectsView, leversView, type ViewFunction } from '../../view/index.js';
 import type { WidgetId } from '../../view/view.js';
 
-export { loadWords } from '../../locales/index.js';
-export { readOptions } from '../../view/index.js';
-export { ownView } from '../../view/dataset-view.js';
-export { faultText, readGiven } from '../../input/given-dataset.js';
 export { readChosen } from '../../input/dataset-options.js';
+export { faultText, readGiven } from '../../input/given-dataset.js';
+export { loadWords } from '../../locales/index.js';
+export { ownView } from '../../view/dataset-view.js';
+export { readOptions } from '../../view/index.js';
 
 export const views: Readonly<Record<WidgetId, ViewFunction>> = {
   adoption: adoptionView,

@@ -2,9 +2,9 @@
  * Brings the chart's code when the element nears the viewport, is printed or asks for it, and
  * says so when that fails. What is drawn with it is the controller's.
  */
-import { importAgain, PATIENCE } from './retry-import.js';
-import { messageOf } from './reporter.js';
 import type { Chart, ChartHost } from '../types.js';
+import { messageOf } from './reporter.js';
+import { importAgain, PATIENCE } from './retry-import.js';
 
 const load = () => import('../drawing/chart-controller.js');
 

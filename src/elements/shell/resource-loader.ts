@@ -6,9 +6,9 @@ import type { InterfaceWords } from '../../locales/index.js';
 import { lost } from '../../locales/lost.js';
 import { matchLanguage } from '../../locales/match.js';
 import type * as Contents from '../table/index.js';
-import { importAgain, PATIENCE } from './retry-import.js';
 import { languageOf } from './language.js';
 import { bring, type PreparedName, type Supply } from './resources.js';
+import { importAgain, PATIENCE } from './retry-import.js';
 
 const loadContent = () => import('../table/index.js');
 

@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { SourceText } from '../../view/view.js';
-import { basesDiffer } from './bases.js';
 import type { Shown } from '../types.js';
+import { basesDiffer } from './bases.js';
 
 /** More links than these fold: with chart and buttons a widget has six tab stops at most. */
 const FEW = 3;

@@ -1,11 +1,11 @@
 /** What a widget shows, top to bottom, once it has words: the order is the order of reading. */
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { foot } from './footer.js';
 import { notice } from '../shell/retry-notice.js';
+import type { Shown } from '../types.js';
 import { stage } from './chart-slot.js';
 import { tables } from './data-table.js';
-import type { Shown } from '../types.js';
+import { foot } from './footer.js';
 
 export function template(shown: Shown): TemplateResult {
   const { view, text, theme, busy, stands } = shown;

@@ -18,7 +18,7 @@ export const menu: MenuWords = {
   saved: (file, size) => `الملف جاهز: \u2068${file}\u2069 (${size}).`,
   failed: 'تعذّر إعداد الملف.',
   plain: 'لم يعد هناك شيء مُبرَز.',
-  size: (bytes) => `${String(kilo(bytes))}${NBSP}كيلوبايت`,
+  size: (bytes) => `${kilo(bytes)}${NBSP}كيلوبايت`,
   number: (value) =>
     new Intl.NumberFormat('ar-MA-u-nu-latn', { useGrouping: Math.abs(value) >= 10_000 }).format(
       value,

@@ -16,7 +16,7 @@ export const menu: MenuWords = {
   saved: (file, size) => `Datei bereit: ${file} (${size}).`,
   failed: 'Die Datei konnte nicht erstellt werden.',
   plain: 'Nichts ist mehr hervorgehoben.',
-  size: (bytes) => `${String(Math.max(1, Math.round(bytes / 1000)))}${NBSP}kB`,
+  size: (bytes) => `${Math.max(1, Math.round(bytes / 1000))}${NBSP}kB`,
   number: (value) => new Intl.NumberFormat('de').format(value),
   decimalComma: true,
 };

@@ -17,7 +17,7 @@ export const menu: MenuWords = {
   saved: (file, size) => `File ready: ${file} (${size}).`,
   failed: 'The file could not be made.',
   plain: 'Nothing is highlighted any more.',
-  size: (bytes) => `${String(kilobytes(bytes))}${NBSP}kB`,
+  size: (bytes) => `${kilobytes(bytes)}${NBSP}kB`,
   number: (value) => new Intl.NumberFormat('en').format(value),
   decimalComma: false,
 };

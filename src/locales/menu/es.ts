@@ -17,7 +17,7 @@ export const menu: MenuWords = {
   saved: (file, size) => `Archivo listo: ${file} (${size}).`,
   failed: 'No se ha podido preparar el archivo.',
   plain: 'Ya no hay nada destacado.',
-  size: (bytes) => `${String(kilo(bytes))}${NBSP}kB`,
+  size: (bytes) => `${kilo(bytes)}${NBSP}kB`,
   number: (value) => new Intl.NumberFormat('es').format(value).replace(/\./g, '\u202f'),
   decimalComma: true,
 };

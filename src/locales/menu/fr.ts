@@ -17,7 +17,7 @@ export const menu: MenuWords = {
   saved: (file, size) => `Fichier prêt${NBSP}: ${file} (${size}).`,
   failed: 'Le fichier n’a pas pu être préparé.',
   plain: 'Plus rien n’est mis en évidence.',
-  size: (bytes) => `${String(kilobytes(bytes))}${NBSP}ko`,
+  size: (bytes) => `${kilobytes(bytes)}${NBSP}ko`,
   number: (value) => new Intl.NumberFormat('fr').format(value),
   decimalComma: true,
 };

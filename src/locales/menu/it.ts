@@ -16,7 +16,7 @@ export const menu: MenuWords = {
   saved: (file, size) => `File pronto: ${file} (${size}).`,
   failed: 'Non è stato possibile creare il file.',
   plain: 'Niente è più in evidenza.',
-  size: (bytes) => `${String(Math.max(1, Math.round(bytes / 1000)))}${NBSP}kB`,
+  size: (bytes) => `${Math.max(1, Math.round(bytes / 1000))}${NBSP}kB`,
   number: (value) => new Intl.NumberFormat('it').format(value),
   decimalComma: true,
 };

@@ -16,7 +16,7 @@ export const menu: MenuWords = {
   saved: (file, size) => `Bestand klaar: ${file} (${size}).`,
   failed: 'Het bestand kon niet worden gemaakt.',
   plain: 'Er is niets meer uitgelicht.',
-  size: (bytes) => `${String(Math.max(1, Math.round(bytes / 1000)))}${NBSP}kB`,
+  size: (bytes) => `${Math.max(1, Math.round(bytes / 1000))}${NBSP}kB`,
   number: (value) => new Intl.NumberFormat('nl').format(value),
   decimalComma: true,
 };

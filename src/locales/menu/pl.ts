@@ -16,7 +16,7 @@ export const menu: MenuWords = {
   saved: (file, size) => `Plik gotowy: ${file} (${size}).`,
   failed: 'Nie udało się przygotować pliku.',
   plain: 'Nic już nie jest wyróżnione.',
-  size: (bytes) => `${String(Math.max(1, Math.round(bytes / 1000)))}${NBSP}kB`,
+  size: (bytes) => `${Math.max(1, Math.round(bytes / 1000))}${NBSP}kB`,
   number: (value) => new Intl.NumberFormat('pl').format(value),
   decimalComma: true,
 };

@@ -17,7 +17,7 @@ export const menu: MenuWords = {
   saved: (file, size) => `Pronto: ${file} (${size}).`,
   failed: 'Não foi possível preparar a exportação.',
   plain: 'Já não há nada em destaque.',
-  size: (bytes) => `${String(kilo(bytes))}${NBSP}kB`,
+  size: (bytes) => `${kilo(bytes)}${NBSP}kB`,
   number: (value) => new Intl.NumberFormat('pt-PT').format(value),
   decimalComma: true,
 };

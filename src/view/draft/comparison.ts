@@ -3,15 +3,15 @@
  * are editions of one list, and a panel of their own where they would be read as a next step of a
  * trend, or as a part of a whole: what is compared is never joined.
  */
-import type { Words } from '../../locales/words.js';
-import { bare } from '../../input/null-proto.js';
-import type { ReadComparison } from '../../input/comparison.js';
-import { perhapsBase } from '../wording/labels.js';
-import { draftOne, type Draft, type DraftCell } from './panels.js';
-import type { CheckedOptions } from '../../input/options.js';
 import type { ReadBarometer, ReadFigure } from '../../input/barometer.js';
-import type { PanelSpec } from './spec.js';
+import type { ReadComparison } from '../../input/comparison.js';
+import { bare } from '../../input/null-proto.js';
+import type { CheckedOptions } from '../../input/options.js';
+import type { Words } from '../../locales/words.js';
 import { COMPARISON, type Tone, type View } from '../view.js';
+import { perhapsBase } from '../wording/labels.js';
+import { type Draft, type DraftCell, draftOne } from './panels.js';
+import type { PanelSpec } from './spec.js';
 
 /** Answers under which no share is shown, and under which it is flagged. */
 export const FEWEST = 30;

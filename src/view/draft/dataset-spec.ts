@@ -1,7 +1,7 @@
 /** Which shape tells figures of one's own honestly, and how its panel is put together. */
 import type { ReadFigure } from '../../input/barometer.js';
-import type { PanelSpec, ViewSpec } from './spec.js';
 import type { Shape } from '../view.js';
+import type { PanelSpec, ViewSpec } from './spec.js';
 
 /** Editions from which on points read better than bars. */
 const MANY_EDITIONS = 4;

@@ -1,7 +1,7 @@
 /** Which of many figures a picture shows: so many rows, columns and marks, and the rest apart. */
+import type { ReadFigure } from '../../input/barometer.js';
 import type { CheckedOptions } from '../../input/options.js';
 import type { PanelSpec } from './spec.js';
-import type { ReadFigure } from '../../input/barometer.js';
 
 /** Rows that a picture and its table hold. */
 export const MOST_ROWS = 200;

@@ -1,10 +1,10 @@
 /** Figures that no picture shows, as panels of one column: they stand in the CSV and the JSON. */
-import type { PanelSpec } from './spec.js';
-import type { DraftRow } from './panels.js';
 import type { ReadFigure } from '../../input/barometer.js';
 import type { ViewWords, Words } from '../../locales/words.js';
 import type { Panel } from '../view.js';
 import { wordPanel } from '../wording/panel.js';
+import type { DraftRow } from './panels.js';
+import type { PanelSpec } from './spec.js';
 
 const TONE = { series: 0, shade: 0 } as const;
 const UNSIGNED = { notes: [], at: () => '' };

@@ -1,9 +1,9 @@
 /** From figures to panels: which rows, which columns, in which order, what stands in a gap. */
+import type { ReadBarometer, ReadFigure } from '../../input/barometer.js';
 import { bare } from '../../input/null-proto.js';
 import type { CheckedOptions } from '../../input/options.js';
-import type { ReadBarometer, ReadFigure } from '../../input/barometer.js';
-import type { PanelSpec } from './spec.js';
 import type { GapReason, Shape, Tone } from '../view.js';
+import type { PanelSpec } from './spec.js';
 
 /** Answers and items that say nothing of a side: always the neutral grey. */
 const NEUTRAL = new Set(['no-opinion', 'neither', 'other', 'unclassified', 'no-answer']);

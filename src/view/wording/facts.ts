@@ -1,11 +1,11 @@
 /** Figures as facts ready for a sentence, and the choice of the one that a view's finding tells. */
-import type { Fact, Words } from '../../locales/words.js';
-import { bare } from '../../input/null-proto.js';
-import { baseText, itemText, label } from './labels.js';
-import type { Out } from './highlight.js';
-import type { Draft, DraftCell } from '../draft/panels.js';
 import type { ReadFigure } from '../../input/barometer.js';
+import { bare } from '../../input/null-proto.js';
+import type { Fact, Words } from '../../locales/words.js';
+import type { Draft, DraftCell } from '../draft/panels.js';
 import type { FindingSpec } from '../draft/spec.js';
+import type { Out } from './highlight.js';
+import { baseText, itemText, label } from './labels.js';
 
 /** Figures that carry one of these, or rest on a later text, are set beside others, not compared. */
 const NOT_COMPARABLE = new Set([

@@ -1,8 +1,8 @@
 /** What is brought out among the figures shown: an item, or all of an edition. */
 import type { Words } from '../../locales/words.js';
-import { itemText } from './labels.js';
 import type { Draft, DraftCell } from '../draft/panels.js';
 import type { Highlight } from '../view.js';
+import { itemText } from './labels.js';
 
 export type Out = Pick<Highlight, 'kind' | 'id'>;
 

@@ -1,6 +1,6 @@
 /** Where the figures come from, in words: who answered, the credit line, the texts read. */
-import type { Words } from '../../locales/words.js';
 import type { ReadBarometer, ReadFigure } from '../../input/barometer.js';
+import type { Words } from '../../locales/words.js';
 import type { SourceText } from '../view.js';
 
 /** The period of a survey; the forms of the data, else the text as it is. */

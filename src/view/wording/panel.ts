@@ -1,12 +1,12 @@
 /** Gives a draft of a panel its words. */
+import type { ReadFigure } from '../../input/barometer.js';
 import type { Fact, ViewWords, Words } from '../../locales/words.js';
+import type { Draft, DraftCell, DraftColumn, DraftRow } from '../draft/panels.js';
+import type { Cell, Column, LegendEntry, Panel, Row } from '../view.js';
 import { clip, nameOf } from './describe.js';
 import { isOut, type Out } from './highlight.js';
 import { baseText, itemText, label } from './labels.js';
 import { caveatsOf, placeOf, type SignedNotes } from './notes.js';
-import type { Draft, DraftCell, DraftColumn, DraftRow } from '../draft/panels.js';
-import type { ReadFigure } from '../../input/barometer.js';
-import type { Cell, Column, LegendEntry, Panel, Row } from '../view.js';
 
 interface Context {
   readonly words: Words;

@@ -13,7 +13,7 @@ const banned = [
 /** Tests print values of any type. */
 const needless = {
   selector:
-    "TemplateLiteral > CallExpression[callee.name='String']:not([arguments.0.name='error'])",
+    ":not(TaggedTemplateExpression) > TemplateLiteral > CallExpression[callee.name='String']:not([arguments.0.name='error'])",
   message: 'A template makes text of a number by itself.',
 };
 

@@ -14,7 +14,7 @@ function spaced(text: string): string {
 }
 
 /** A sentence with French spaces; the values put in are left as they are. */
-function t(parts: TemplateStringsArray, ...values: readonly string[]): string {
+function t(parts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
   return parts.map((part, i) => spaced(part) + (values[i] ?? '')).join('');
 }
 

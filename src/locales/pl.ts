@@ -13,7 +13,7 @@ const spaced = (text: string): string =>
     .replace(/ r\./g, `${NBSP}r.`);
 
 /** A sentence with Polish spaces; the values put in are left as they are. */
-function t(parts: TemplateStringsArray, ...values: readonly string[]): string {
+function t(parts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
   return parts.map((part, i) => spaced(part) + (values[i] ?? '')).join('');
 }
 

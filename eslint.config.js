@@ -87,7 +87,7 @@ export default tseslint.config(
   },
   {
     // Parts of this script are sent to a page and run there.
-    files: ['scripts/stories.mjs'],
+    files: ['scripts/test/stories.mjs'],
     languageOptions: { globals: { document: 'readonly', setTimeout: 'readonly' } },
   },
   {

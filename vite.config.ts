@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url';
 
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
-import { entries } from './scripts/entries.mjs';
-import { fromEntry } from './scripts/from-entry.js';
-import { inlineRuntime, ownNames } from './scripts/inline-runtime.js';
-import { smallCss, terser } from './scripts/minify.js';
-import { ownPolicy, terseLit, unlistedLit } from './scripts/own-policy.js';
-import { preparedViews } from './scripts/prepared-views.js';
-import { pruneLit } from './scripts/prune-lit.js';
+import { entries } from './scripts/build/entries.js';
+import { fromEntry } from './scripts/plugins/from-entry.js';
+import { inlineRuntime, ownNames } from './scripts/plugins/inline-runtime.js';
+import { smallCss, terser } from './scripts/plugins/minify.js';
+import { ownPolicy, terseLit, unlistedLit } from './scripts/plugins/own-policy.js';
+import { preparedViews } from './scripts/plugins/prepared-views.js';
+import { pruneLit } from './scripts/plugins/prune-lit.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;

@@ -7,10 +7,10 @@ import { pathToFileURL } from 'node:url';
 
 import { build } from 'vite';
 
-import { vscodeData, webTypes } from './editor-data.mjs';
-import { filesUnder, program, root } from './files.mjs';
-import { frameworkTypes } from './framework-types.mjs';
-import { tidyManifest, union } from './manifest.mjs';
+import { vscodeData, webTypes } from './build/editor-data.js';
+import { filesUnder, program, root } from './shared/files.js';
+import { frameworkTypes } from './build/framework-types.mjs';
+import { tidyManifest, union } from './build/manifest.js';
 
 const dist = join(root, 'dist');
 

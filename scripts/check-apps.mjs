@@ -10,14 +10,14 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 
-import { filesUnder, root } from './files.mjs';
-import { installApart } from './install-apart.mjs';
+import { filesUnder, root } from './shared/files.js';
+import { installApart } from './shared/install-apart.mjs';
 
 /** The apps; each is a folder of test/apps with its vite.config.mjs. */
 const apps = ['angular', 'plain', 'react', 'svelte', 'vue'];
 
 if (!existsSync(join(root, 'dist/custom-elements.json'))) {
-  run(process.execPath, 'scripts/build.mjs');
+  run(process.execPath, '--import', 'tsx', 'scripts/build.mjs');
 }
 const folder = mkdtempSync(join(tmpdir(), 'baro-apps-'));
 try {

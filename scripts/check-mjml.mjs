@@ -12,7 +12,7 @@ import { en } from '../src/locales/en.js';
 import { fr } from '../src/locales/fr.js';
 import { viewFunctions } from '../src/snapshot/options.js';
 import { viewNames } from '../src/view/index.js';
-import { installApart } from './install-apart.mjs';
+import { installApart } from './shared/install-apart.mjs';
 
 const MJML = 'mjml@5.4.1';
 const picture = {

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 import { format } from 'prettier';
 
-import { parseCsv } from './csv.mjs';
+import { parseCsv } from './shared/csv.js';
 
 const root = new URL('..', import.meta.url);
 const target = new URL('src/data/rows.ts', root);

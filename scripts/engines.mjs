@@ -8,8 +8,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 
-import { root, stale } from './files.mjs';
-import { otherEngines, provideEngine } from './other-engines.mjs';
+import { root, stale } from './shared/files.js';
+import { otherEngines, provideEngine } from './test/other-engines.mjs';
 
 const options = ['--strict', '--if-present', '--together'];
 const args = process.argv.slice(2);
@@ -27,7 +27,10 @@ const count = { passed: 0, failed: 0, absent: 0 };
 const together = args.includes('--together');
 // Each would build it, into the same folder.
 if (together && stale()) {
-  spawnSync(process.execPath, ['scripts/test.mjs', 'build'], { cwd: root, stdio: 'inherit' });
+  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/test.mjs', 'build'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
 }
 const running = [];
 for (const name of chosen.length > 0 ? chosen : all) {
@@ -64,7 +67,12 @@ function runIn(name, title) {
   return new Promise((resolve) => {
     const child = spawn(
       process.execPath,
-      ['scripts/test.mjs', ...(tests.length > 0 ? tests : ['browser', 'engines'])],
+      [
+        '--import',
+        'tsx',
+        'scripts/test.mjs',
+        ...(tests.length > 0 ? tests : ['browser', 'engines']),
+      ],
       {
         cwd: root,
         env: { ...process.env, BARO_ENGINE: name },

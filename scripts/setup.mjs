@@ -55,7 +55,7 @@ function installPackages() {
 }
 
 async function checkBrowser() {
-  const { advice, provideBrowser } = await import('./browser.mjs');
+  const { advice, provideBrowser } = await import('./test/browser.mjs');
   try {
     if (!(await provideBrowser())) fail(advice);
   } catch (error) {

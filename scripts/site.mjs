@@ -11,18 +11,19 @@ import { build } from 'vite';
 
 import { webAddress } from '../src/formats/escape.js';
 import { run as baro } from '../src/snapshot/run.js';
-import { program, root } from './files.mjs';
-import { contentsPage } from './site-contents.js';
-import { frameFiles, picturedViews, pictureFiles } from './site-frames.js';
-import { headersFile } from './site-headers.js';
-import { brokenLinks } from './site-links.js';
-import { zip } from './site-zip.js';
+import { program, root } from './shared/files.js';
+import { contentsPage } from './site/contents.js';
+import { frameFiles, picturedViews, pictureFiles } from './site/frames.js';
+import { headersFile } from './site/headers.js';
+import { brokenLinks } from './site/links.js';
+import { zip } from './site/zip.js';
 
 const { out, url, skip } = readOptions();
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const archive = `baro-widgets-${version}.zip`;
 
-if (!skip.includes('build')) command('the build', process.execPath, 'scripts/build.mjs');
+if (!skip.includes('build'))
+  command('the build', process.execPath, '--import', 'tsx', 'scripts/build.mjs');
 // The demo comes first: it empties the folder.
 await build({
   configFile: join(root, 'vite.config.ts'),

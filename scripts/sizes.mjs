@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 
 import { build } from 'vite';
 
-import { root } from './files.mjs';
+import { root } from './shared/files.js';
 
 const bars = { entry: 15000, table: 20000, chart: 75000 };
 

@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 
-import { filesUnder, program, root, stale } from './files.mjs';
+import { filesUnder, program, root, stale } from './shared/files.js';
 
 const steps = {
   check: () => [
@@ -17,10 +17,10 @@ const steps = {
   ],
   node: (wanted) => nodeTests(wanted, (file) => !/^test\/(apps|browser|engines|page)\//.test(file)),
   build: () => [
-    [process.execPath, 'scripts/build.mjs'],
+    [process.execPath, '--import', 'tsx', 'scripts/build.mjs'],
     [...program('vite'), 'build', '--logLevel', 'warn'],
   ],
-  sizes: () => [[process.execPath, 'scripts/sizes.mjs']],
+  sizes: () => [[process.execPath, '--import', 'tsx', 'scripts/sizes.mjs']],
   browser: (wanted) => {
     const files = testFiles(wanted, (file) => file.startsWith('test/browser/'));
     const which = wanted.length > 0 ? ['--files', ...files] : [];
@@ -30,7 +30,13 @@ const steps = {
   page: (wanted) => nodeTests(wanted, (file) => file.startsWith('test/page/')),
   // A part of an id is no file: it is for the stories where they are run alone.
   stories: (wanted) => [
-    [process.execPath, 'scripts/stories.mjs', ...(chosen.length === 1 ? wanted : [])],
+    [
+      process.execPath,
+      '--import',
+      'tsx',
+      'scripts/test/stories.mjs',
+      ...(chosen.length === 1 ? wanted : []),
+    ],
   ],
   // Pages in the engine that BARO_ENGINE names; scripts/engines.mjs runs them in each.
   engines: (wanted) =>

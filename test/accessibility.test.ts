@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-import { filesUnder } from '../scripts/files.mjs';
+import { filesUnder } from '../scripts/shared/files.js';
 
 const text = readFileSync(new URL('../ACCESSIBILITY.md', import.meta.url), 'utf8');
 

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 
-import { parseCsv } from '../scripts/csv.mjs';
+import { parseCsv } from '../scripts/shared/csv.js';
 import { chartConfig, layoutPanel, lightTheme, type Measure } from '../src/chart/index.js';
 import { toCsv } from '../src/formats/csv.js';
 import { en } from '../src/locales/en.js';
@@ -42,7 +42,7 @@ function outputs(views: readonly View[]): Map<string, Shown> {
     return shown;
   };
   for (const view of views) {
-    for (const row of parseCsv(toCsv(view).replaceAll('\r\n', '\n')) as Record<string, string>[]) {
+    for (const row of parseCsv(toCsv(view).replaceAll('\r\n', '\n'))) {
       if (row['figure']) at(row['figure']).csv.push(row);
     }
     for (const panel of view.panels) {

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { test } from 'node:test';
 
-import { filesUnder, root } from '../scripts/files.mjs';
+import { filesUnder, root } from '../scripts/shared/files.js';
 import { anchorsOf, linksOf } from './helpers/markdown.js';
 
 const isPage = (file: string): boolean => file.endsWith('.md');

@@ -10,7 +10,7 @@ import { test } from 'node:test';
 
 import ts from 'typescript';
 
-import { root } from '../scripts/files.mjs';
+import { root } from '../scripts/shared/files.js';
 import { examplesOf, filesOf, guides, plain } from './helpers/guides.js';
 import { installed } from './snapshot/package.js';
 

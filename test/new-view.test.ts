@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { root } from '../scripts/files.mjs';
+import { root } from '../scripts/shared/files.js';
 import { viewNames } from '../src/view/index.js';
 
 const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');

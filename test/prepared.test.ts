@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { pack, preparedViews } from '../scripts/prepared-views.js';
+import { pack, preparedViews } from '../scripts/plugins/prepared-views.js';
 import { type Packed, unpack } from '../src/elements/shell/prepared.js';
 import { en } from '../src/locales/en.js';
 import { languages, loadWords } from '../src/locales/index.js';

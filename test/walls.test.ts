@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { filesUnder, root } from '../scripts/files.mjs';
+import { filesUnder, root } from '../scripts/shared/files.js';
 import { crossings } from './walls.js';
 
 test('no import crosses a wall of the design', () => {

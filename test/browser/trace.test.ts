@@ -1,7 +1,7 @@
 /** Every figure of the contract in the tables a reader gets, and one of them down to its pixels. */
 import { expect } from '@open-wc/testing';
 
-import { parseCsv } from '../../scripts/csv.mjs';
+import { parseCsv } from '../../scripts/shared/csv.js';
 import type { BaroElement } from '../../src/elements/baro-element.js';
 import { viewNames } from '../../src/input/options.js';
 import { FIGURES } from '../helpers/counts.js';

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 
-import { parseCsv } from '../../scripts/csv.mjs';
+import { parseCsv } from '../../scripts/shared/csv.js';
 import { barometer,compute, editions, figures, gaps, sources } from '../../src/data/index.js';
 import { FIGURES } from '../helpers/counts.js';
 import { faults } from '../helpers/faults.js';

@@ -10,7 +10,7 @@ import {
   type Pictured,
   picturedViews,
   pictureFiles,
-} from '../../scripts/site-frames.js';
+} from '../../scripts/site/frames.js';
 import { frameAddress, framePage } from '../../src/formats/frame-page.js';
 import { en } from '../../src/locales/en.js';
 import { languages } from '../../src/locales/match.js';

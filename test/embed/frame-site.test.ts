@@ -7,11 +7,11 @@ import { test } from 'node:test';
 
 import { unzipSync } from 'fflate';
 
-import { contentsPage } from '../../scripts/site-contents.js';
-import { picturedViews } from '../../scripts/site-frames.js';
-import { headersFile } from '../../scripts/site-headers.js';
-import { brokenLinks } from '../../scripts/site-links.js';
-import { zip } from '../../scripts/site-zip.js';
+import { contentsPage } from '../../scripts/site/contents.js';
+import { picturedViews } from '../../scripts/site/frames.js';
+import { headersFile } from '../../scripts/site/headers.js';
+import { brokenLinks } from '../../scripts/site/links.js';
+import { zip } from '../../scripts/site/zip.js';
 import { languages } from '../../src/locales/match.js';
 import { VIEWS } from '../helpers/counts.js';
 

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { root } from '../../scripts/files.mjs';
+import { root } from '../../scripts/shared/files.js';
 import { classicScript, drawn, html, quiet, ready, script, seen, setUp, until } from './pages.js';
 
 const { server, engine } = await setUp();

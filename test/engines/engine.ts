@@ -5,9 +5,9 @@ import { join } from 'node:path';
 
 import puppeteer, { type KeyInput, type LaunchOptions } from 'puppeteer-core';
 
-import { advice, browserArgs, findBrowser } from '../../scripts/browser.mjs';
-import { findFirefox, otherEngines } from '../../scripts/other-engines.mjs';
-import { startWebKit } from '../../scripts/webkit.mjs';
+import { advice, browserArgs, findBrowser } from '../../scripts/test/browser.mjs';
+import { findFirefox, otherEngines } from '../../scripts/test/other-engines.mjs';
+import { startWebKit } from '../../scripts/test/webkit.mjs';
 
 export interface Engine {
   /** Where the browser puts what a page downloads. */

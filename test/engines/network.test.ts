@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { filesUnder } from '../../scripts/files.mjs';
+import { filesUnder } from '../../scripts/shared/files.js';
 import { click, drawn, has, html, ready, seen, setUp, until } from './pages.js';
 
 const { server, engine } = await setUp();

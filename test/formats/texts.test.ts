@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { parseCsv } from '../../scripts/csv.mjs';
+import { parseCsv } from '../../scripts/shared/csv.js';
 import {
   toAlternative,
   toCsv,

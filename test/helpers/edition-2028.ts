@@ -1,7 +1,7 @@
 /** The barometer with an edition that does not exist yet: rows added to its files, nothing else. */
 import { readFileSync } from 'node:fs';
 
-import { parseCsv } from '../../scripts/csv.mjs';
+import { parseCsv } from '../../scripts/shared/csv.js';
 import type { Barometer, Figure, Source } from '../../src/data/index.js';
 import { barometer } from '../../src/data/index.js';
 import { fr } from '../../src/locales/fr.js';

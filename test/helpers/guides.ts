@@ -9,7 +9,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { filesUnder, root } from '../../scripts/files.mjs';
+import { filesUnder, root } from '../../scripts/shared/files.js';
 
 export const guides: readonly string[] = filesUnder('docs').filter((file) => file.endsWith('.md'));
 

@@ -17,7 +17,7 @@ import { after, before, test } from 'node:test';
 
 import type { Page } from 'puppeteer-core';
 
-import { filesUnder, program, root } from '../../scripts/files.mjs';
+import { filesUnder, program, root } from '../../scripts/shared/files.js';
 import { languages, loadWords } from '../../src/locales/index.js';
 import { type View, viewNames } from '../../src/view/index.js';
 import { VIEWS } from '../helpers/counts.js';
@@ -25,7 +25,16 @@ import { withEdition2028 } from '../helpers/edition-2028.js';
 import { viewFunctions, widgets } from '../helpers/views.js';
 import { drawn, newPage, pageOf, quiet, ready, setUp } from './harness.js';
 
-const COPIED = ['src', 'scripts', 'data', 'vite.config.ts', 'package.json', 'tsconfig.json'];
+const COPIED = [
+  'src',
+  'scripts',
+  'data',
+  'vite.config.ts',
+  'package.json',
+  'tsconfig.json',
+  // Named by the environment that the tests run in.
+  'tsconfig.test.json',
+];
 
 const copy = mkdtempSync(join(tmpdir(), 'edition-2028-'));
 const inCopy = (program: string, ...args: string[]) => {
@@ -50,9 +59,10 @@ after(() => rmSync(copy, { recursive: true, force: true }));
 
 test('rows added to the files make rows.ts without complaint, and a build', () => {
   const { execPath } = process;
-  assert.equal(inCopy(execPath, 'scripts/data.mjs', '--check').status, 1, 'not made yet');
-  assert.deepEqual(inCopy(execPath, 'scripts/data.mjs'), { status: 0, stderr: '' });
-  assert.deepEqual(inCopy(execPath, 'scripts/data.mjs', '--check'), { status: 0, stderr: '' });
+  const make = ['--import', 'tsx', 'scripts/data.mjs'];
+  assert.equal(inCopy(execPath, ...make, '--check').status, 1, 'not made yet');
+  assert.deepEqual(inCopy(execPath, ...make), { status: 0, stderr: '' });
+  assert.deepEqual(inCopy(execPath, ...make, '--check'), { status: 0, stderr: '' });
   const [node = '', ...vite] = program('vite');
   const built = inCopy(node, ...vite, 'build', '--mode', 'cdn', '--logLevel', 'error');
   assert.equal(built.status, 0, built.stderr);

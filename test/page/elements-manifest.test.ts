@@ -7,8 +7,9 @@ import { before, test } from 'node:test';
 
 import ts from 'typescript';
 
-import { vscodeData, webTypes } from '../../scripts/editor-data.mjs';
-import { filesUnder, root } from '../../scripts/files.mjs';
+import { vscodeData, webTypes } from '../../scripts/build/editor-data.js';
+import type { Manifest as BuiltManifest } from '../../scripts/build/manifest.js';
+import { filesUnder, root } from '../../scripts/shared/files.js';
 import { languages } from '../../src/locales/match.js';
 import { viewNames } from '../../src/view/index.js';
 
@@ -38,6 +39,7 @@ interface Manifest {
 
 const jsonOf = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8')) as unknown;
 const manifest = jsonOf('dist/custom-elements.json') as Manifest;
+const built = jsonOf('dist/custom-elements.json') as BuiltManifest;
 const elements = manifest.modules
   .flatMap(({ declarations }) => declarations)
   .filter((one) => one.tagName !== undefined);
@@ -232,8 +234,8 @@ test('editors are given the values of attributes, without a word that is not in 
   };
   const web = jsonOf('dist/web-types.json');
   const { name, version } = jsonOf('package.json') as { name: string; version: string };
-  assert.deepEqual(vscodeData(manifest), vscode);
-  assert.deepEqual(web, webTypes(manifest, { name, version }));
+  assert.deepEqual(vscodeData(built), vscode);
+  assert.deepEqual(web, webTypes(built, { name, version }));
   const attribute = (tag: string, wanted: string) =>
     vscode.tags.find((one) => one.name === tag)!.attributes.find((one) => one.name === wanted)!;
   const values = (tag: string, wanted: string) =>

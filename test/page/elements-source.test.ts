@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { filesUnder, root } from '../../scripts/files.mjs';
+import { filesUnder, root } from '../../scripts/shared/files.js';
 
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const sources = filesUnder('src').filter((file) => file.endsWith('.ts'));

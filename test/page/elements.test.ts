@@ -7,7 +7,7 @@ import { test } from 'node:test';
 
 import type { CDPSession, Page } from 'puppeteer-core';
 
-import { filesUnder } from '../../scripts/files.mjs';
+import { filesUnder } from '../../scripts/shared/files.js';
 import { launchBrowser, newPage, ready, seen, setUp, within } from './harness.js';
 
 type Widget = HTMLElement & {

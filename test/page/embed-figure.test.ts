@@ -6,7 +6,7 @@ import { test } from 'node:test';
 
 import type { Page } from 'puppeteer-core';
 
-import { filesUnder, root } from '../../scripts/files.mjs';
+import { filesUnder, root } from '../../scripts/shared/files.js';
 import type { EmbedVariant } from '../../src/formats/index.js';
 import { embedCode } from '../helpers/embed-code.js';
 import {

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 
 import type { Page } from 'puppeteer-core';
 
-import { root } from '../../scripts/files.mjs';
+import { root } from '../../scripts/shared/files.js';
 import {
   classicScript,
   drawn,

@@ -3,8 +3,8 @@ import { beforeEach } from 'node:test';
 
 import type { Frame, Page } from 'puppeteer-core';
 
-import { frameFiles, picturedViews, pictureFiles } from '../../scripts/site-frames.js';
-import { headersFile } from '../../scripts/site-headers.js';
+import { frameFiles, picturedViews, pictureFiles } from '../../scripts/site/frames.js';
+import { headersFile } from '../../scripts/site/headers.js';
 import type { Server } from './harness.js';
 
 /** What a page around a frame was told. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 
-import { advice, browserArgs, findBrowser } from '../../scripts/browser.mjs';
+import { advice, browserArgs, findBrowser } from '../../scripts/test/browser.mjs';
 import { installHooks, type Seen } from './hooks.js';
 import { closeAfter, type Server, startServer } from './server.js';
 

@@ -4,8 +4,8 @@ import { test } from 'node:test';
 
 import type { Page } from 'puppeteer-core';
 
-import { filesUnder } from '../../scripts/files.mjs';
-import { headersFile } from '../../scripts/site-headers.js';
+import { filesUnder } from '../../scripts/shared/files.js';
+import { headersFile } from '../../scripts/site/headers.js';
 import { embedCode } from '../helpers/embed-code.js';
 import {
   classicScript,

@@ -6,7 +6,7 @@ import { homedir } from 'node:os';
 import { extname, join } from 'node:path';
 import { test } from 'node:test';
 
-import { root } from '../../scripts/files.mjs';
+import { root } from '../../scripts/shared/files.js';
 
 interface Manifest {
   scripts: Record<string, string>;

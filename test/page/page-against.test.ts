@@ -6,7 +6,7 @@ import { test } from 'node:test';
 
 import type { Page } from 'puppeteer-core';
 
-import { root } from '../../scripts/files.mjs';
+import { root } from '../../scripts/shared/files.js';
 import { embedCode } from '../helpers/embed-code.js';
 import {
   classicScript,

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 import type { Page } from 'puppeteer-core';
 
-import { filesUnder } from '../../scripts/files.mjs';
+import { filesUnder } from '../../scripts/shared/files.js';
 import { languages } from '../../src/locales/index.js';
 import {
   classicScript,

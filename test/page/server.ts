@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { after, afterEach } from 'node:test';
 
-import { root } from '../../scripts/files.mjs';
+import { root } from '../../scripts/shared/files.js';
 
 export interface Hit {
   method: string;

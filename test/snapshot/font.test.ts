@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliDecompressSync } from 'node:zlib';
 
-import { root } from '../../scripts/files.mjs';
+import { root } from '../../scripts/shared/files.js';
 import { languages, loadWords, type Words } from '../../src/locales/index.js';
 import { loadStudio } from '../../src/snapshot/canvas.js';
 import { allViews } from '../helpers/views.js';

@@ -8,7 +8,7 @@ import { after } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { inflateSync } from 'node:zlib';
 
-import { root } from '../../scripts/files.mjs';
+import { root } from '../../scripts/shared/files.js';
 import { run } from '../../src/snapshot/run.js';
 
 /** A new folder, removed when the tests of the file have run. */

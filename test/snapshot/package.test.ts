@@ -5,7 +5,7 @@ import { chownSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { root } from '../../scripts/files.mjs';
+import { root } from '../../scripts/shared/files.js';
 import { folder, readPng } from './helpers.js';
 import { chmodFolders, installed } from './package.js';
 

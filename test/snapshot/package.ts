@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 
 import { build } from 'vite';
 
-import { root } from '../../scripts/files.mjs';
+import { root } from '../../scripts/shared/files.js';
 import { folder } from './helpers.js';
 
 const modules = join(root, 'node_modules');

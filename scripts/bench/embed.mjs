@@ -13,8 +13,8 @@ import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 
-import { advice, browserArgs, findBrowser } from './browser.mjs';
-import { root } from './files.mjs';
+import { advice, browserArgs, findBrowser } from '../test/browser.mjs';
+import { root } from '../shared/files.js';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 5);
 const PHONE = { width: 390, height: 844, deviceScaleFactor: 3, isMobile: true, hasTouch: true };
@@ -56,8 +56,8 @@ try {
 
 /** Each contestant as the body of a page with so many charts, and how to tell that they are drawn. */
 async function makePages() {
-  const { snapshot } = await import('../dist/snapshot/index.js');
-  const { toEmbed, toWidget, scriptTag } = await import('../dist/formats/index.js');
+  const { snapshot } = await import('../../dist/snapshot/index.js');
+  const { toEmbed, toWidget, scriptTag } = await import('../../dist/formats/index.js');
   const shown = { widget: 'adoption', view: 'purposes', lang: 'fr' };
   const [wide, narrow] = await Promise.all(
     [600, 320].map((width) => snapshot({ ...shown, format: 'svg', width })),

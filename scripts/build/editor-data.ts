@@ -1,8 +1,15 @@
 // What editors read, from custom-elements.json: custom data for VS Code, web-types for JetBrains'.
-import { elementsOf, literalsIn, propertiesOf } from './manifest.mjs';
+import {
+  elementsOf,
+  literalsIn,
+  propertiesOf,
+  type Described,
+  type ElementDeclaration,
+  type Manifest,
+} from './manifest.js';
 
 /** vscode.html-custom-data.json: tags and attributes with their values. */
-export function vscodeData(manifest) {
+export function vscodeData(manifest: Manifest) {
   return {
     $schema:
       'https://raw.githubusercontent.com/microsoft/vscode-html-languageservice/main/docs/customData.schema.json',
@@ -23,7 +30,7 @@ export function vscodeData(manifest) {
 }
 
 /** web-types.json. */
-export function webTypes(manifest, { name, version }) {
+export function webTypes(manifest: Manifest, { name, version }: { name: string; version: string }) {
   const elements = elementsOf(manifest);
   return {
     $schema: 'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json',
@@ -36,7 +43,7 @@ export function webTypes(manifest, { name, version }) {
   };
 }
 
-function webElement(element) {
+function webElement(element: ElementDeclaration) {
   const { tagName, description, attributes, events = [] } = element;
   const { slots, cssParts, cssProperties } = element;
   return {
@@ -64,11 +71,12 @@ function webElement(element) {
   };
 }
 
-const named = (list = []) => list.map(({ name, description }) => ({ name, description }));
+const named = (list: readonly Described[] = []) =>
+  list.map(({ name, description }) => ({ name, description }));
 
-const markdown = (value) => ({ kind: 'markdown', value });
+const markdown = (value: string) => ({ kind: 'markdown', value });
 
-const eventLines = (events) =>
+const eventLines = (events: readonly Described[]): string[] =>
   events.length === 0
     ? []
     : ['', 'Events:', ...events.map(({ name, description }) => `- \`${name}\`: ${description}`)];

@@ -23,7 +23,9 @@ export function inlineRuntime(): Plugin {
           (_, _name, local: string) => `const ${local}=${HELPER};`,
         );
         if (small.includes('rolldown-runtime')) {
-          this.error('the bundler uses its helper in another way: see scripts/inline-runtime.ts');
+          this.error(
+            'the bundler uses its helper in another way: see scripts/plugins/inline-runtime.ts',
+          );
         }
         return small === code ? null : { code: small, map: null };
       },
@@ -32,7 +34,7 @@ export function inlineRuntime(): Plugin {
       for (const [file, chunk] of Object.entries(bundle)) {
         if (chunk.type !== 'chunk' || chunk.name !== 'rolldown-runtime') continue;
         if (chunk.exports.length > 1) {
-          this.error('the bundler has more than one helper: see scripts/inline-runtime.ts');
+          this.error('the bundler has more than one helper: see scripts/plugins/inline-runtime.ts');
         }
         delete bundle[file];
       }
@@ -49,7 +51,7 @@ export function ownNames(): Plugin {
       order: 'pre',
       handler(code) {
         if (!code.includes(inherited)) {
-          this.error('the bundler has another helper: see scripts/inline-runtime.ts');
+          this.error('the bundler has another helper: see scripts/plugins/inline-runtime.ts');
         }
         return { code: code.replace(inherited, 'for (const name of Object.keys(all))'), map: null };
       },

@@ -1,6 +1,6 @@
 // The types of the tags in the templates of React, Vue and Svelte, from custom-elements.json: names
 // come from the manifest, types from the classes, so that nothing is typed twice.
-import { elementsOf, propertiesOf } from './manifest.mjs';
+import { elementsOf, propertiesOf } from './manifest.js';
 
 const HEAD = '// Made by the build from custom-elements.json.';
 

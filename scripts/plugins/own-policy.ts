@@ -26,7 +26,7 @@ export function ownPolicy(): Plugin {
       handler(code) {
         if (!CREATION.test(code)) {
           this.error(
-            'Lit creates its Trusted Types policy in another way: see scripts/own-policy.ts',
+            'Lit creates its Trusted Types policy in another way: see scripts/plugins/own-policy.ts',
           );
         }
         const guarded = `(()=>{try{return $1.createPolicy("${policyName}",$3)}catch{}})()`;
@@ -43,7 +43,7 @@ export function unlistedLit(): Plugin {
       filter: { id: /(?:lit-html|lit-element|reactive-element)\.js$/ },
       handler(code) {
         if (code.search(LISTED) < 0) {
-          this.error('Lit lists its versions in another way: see scripts/own-policy.ts');
+          this.error('Lit lists its versions in another way: see scripts/plugins/own-policy.ts');
         }
         return { code: code.replace(LISTED, '0').replace(HOOKS, '(void 0)'), map: null };
       },

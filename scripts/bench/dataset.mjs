@@ -8,8 +8,8 @@ import { extname, join } from 'node:path';
 
 import puppeteer from 'puppeteer-core';
 
-import { advice, browserArgs, findBrowser } from './browser.mjs';
-import { root } from './files.mjs';
+import { advice, browserArgs, findBrowser } from '../test/browser.mjs';
+import { root } from '../shared/files.js';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 3);
 

@@ -6,8 +6,8 @@ import { createHash } from 'node:crypto';
 
 import type { Plugin } from 'vite';
 
-import { type Packed, unpack } from '../src/elements/shell/prepared.js';
-import { languages, loadWords, type Words } from '../src/locales/index.js';
+import { type Packed, unpack } from '../../src/elements/shell/prepared.js';
+import { languages, loadWords, type Words } from '../../src/locales/index.js';
 import {
   adoptionView,
   type Cell,
@@ -15,7 +15,7 @@ import {
   leversView,
   type View,
   viewNames,
-} from '../src/view/index.js';
+} from '../../src/view/index.js';
 
 const make = { adoption: adoptionView, effects: effectsView, levers: leversView };
 

@@ -1,7 +1,7 @@
 /** `contents.html`: a plain list of what the site holds, for those who build pages from it. */
-import { escapeText } from '../src/formats/escape.js';
-import { framePath } from '../src/formats/frame-page.js';
-import type { Pictured } from './site-frames.js';
+import { escapeText } from '../../src/formats/escape.js';
+import { framePath } from '../../src/formats/frame-page.js';
+import type { Pictured } from './frames.js';
 
 const STYLES = `body{font:1rem/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}
 li{margin-block:.25rem;overflow-wrap:anywhere}`;

@@ -8,11 +8,12 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 
-import { browserArgs, findBrowser } from './browser.mjs';
-import { root } from './files.mjs';
+import { browserArgs, findBrowser } from '../test/browser.mjs';
 
 const ROUNDS = 7;
 const SCALES = [1, 2];
+// Not of the shared files, which need tsx: a cold start is measured without it.
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const self = fileURLToPath(import.meta.url);
 const built = existsSync(join(root, 'dist/snapshot/index.js'));
 
@@ -83,11 +84,11 @@ async function compare(timed) {
 
 /** The French views, each with the sheet of its picture at 600 pixels. */
 async function jobs() {
-  const { fr } = await import('../src/locales/fr.js');
-  const { viewNames } = await import('../src/view/index.js');
-  const { viewFunctions } = await import('../src/snapshot/options.js');
-  const { loadStudio } = await import('../src/snapshot/canvas.js');
-  const { layoutSheet } = await import('../src/formats/sheet.js');
+  const { fr } = await import('../../src/locales/fr.js');
+  const { viewNames } = await import('../../src/view/index.js');
+  const { viewFunctions } = await import('../../src/snapshot/options.js');
+  const { loadStudio } = await import('../../src/snapshot/canvas.js');
+  const { layoutSheet } = await import('../../src/formats/sheet.js');
   const { measure } = await loadStudio();
   return Object.entries(viewNames).flatMap(([widget, views]) =>
     views.map((name) => {
@@ -100,11 +101,11 @@ async function jobs() {
 async function legs() {
   const { createCanvas } = await import('@napi-rs/canvas');
   const { Chart, registerables } = await import('chart.js');
-  const { loadStudio } = await import('../src/snapshot/canvas.js');
-  const { drawPng } = await import('../src/snapshot/png.js');
-  const { layoutSheet } = await import('../src/formats/sheet.js');
-  const { writeSvg } = await import('../src/formats/svg.js');
-  const { lightTheme } = await import('../src/theme/index.js');
+  const { loadStudio } = await import('../../src/snapshot/canvas.js');
+  const { drawPng } = await import('../../src/snapshot/png.js');
+  const { layoutSheet } = await import('../../src/formats/sheet.js');
+  const { writeSvg } = await import('../../src/formats/svg.js');
+  const { lightTheme } = await import('../../src/theme/index.js');
   Chart.register(...registerables);
   const studio = await loadStudio();
   const sheetOf = (view) => layoutSheet(view, { width: 600, measure: studio.measure });
@@ -217,7 +218,7 @@ function child(part) {
 }
 
 function product(entry) {
-  return import(`../${built ? 'dist' : 'src'}/${entry}/index.js`);
+  return import(`../../${built ? 'dist' : 'src'}/${entry}/index.js`);
 }
 
 async function cold() {

@@ -1,7 +1,7 @@
 // Every story at two widths: it renders, its widgets become ready, axe finds nothing, and nothing
 // is said on the console. Every page of docs: its table has what the manifest says of the tag.
 // Storybook is built first; dist-stories/ is ignored by git.
-//   node scripts/stories.mjs [part of a story's id]
+//   npm run test:stories -- [part of a story's id]
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -11,7 +11,7 @@ import { extname, join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 
 import { advice, browserArgs, findBrowser } from './browser.mjs';
-import { filesUnder, program, root } from './files.mjs';
+import { filesUnder, program, root } from '../shared/files.js';
 
 const widths = [1200, 360];
 const patience = 20000;

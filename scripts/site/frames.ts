@@ -1,12 +1,12 @@
 /** Pictures and pages for frames: what stands in `pictures/` and `f/` beside `baro.js`. */
-import type { FigureImage } from '../src/formats/figure.js';
-import { fileName } from '../src/formats/file-name.js';
-import { framePage, framePath } from '../src/formats/frame-page.js';
-import { toOEmbed } from '../src/formats/oembed.js';
-import { languages } from '../src/locales/index.js';
-import { type Snapshot, snapshot } from '../src/snapshot/index.js';
-import { viewNames } from '../src/view/index.js';
-import type { View } from '../src/view/view.js';
+import type { FigureImage } from '../../src/formats/figure.js';
+import { fileName } from '../../src/formats/file-name.js';
+import { framePage, framePath } from '../../src/formats/frame-page.js';
+import { toOEmbed } from '../../src/formats/oembed.js';
+import { languages } from '../../src/locales/index.js';
+import { type Snapshot, snapshot } from '../../src/snapshot/index.js';
+import { viewNames } from '../../src/view/index.js';
+import type { View } from '../../src/view/view.js';
 
 /** A view in a language with its two pictures, as SVG in light colours and with no font inside. */
 export interface Pictured {

@@ -1,4 +1,4 @@
-/** What a view is told in beside the code: the README, its widget's description, a story. */
+/** What a view is told in beside the code: the README, docs/views.md, its widget's description, a story. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,15 +14,18 @@ const listed = (names: readonly string[]): string => names.map((name) => `\`${na
 for (const [widget, names] of Object.entries(viewNames)) {
   const [first = '', ...others] = names;
 
-  test(`README.md: “The widgets” lists the views of baro-${widget}`, () => {
+  test(`README.md: “The tags” lists the views of baro-${widget}`, () => {
     const row = readme.split('\n').find((line) => line.startsWith(`| \`<baro-${widget}>\``));
     assert.equal(row?.split('|')[2]?.trim(), listed(names));
   });
 
-  test(`README.md: “What each view shows” has a row for each view of baro-${widget}`, () => {
-    const [, after = ''] = readme.split('## What each view shows\n');
-    const [table = ''] = after.split('\n## ');
-    const lacks = names.filter((name) => !table.includes(`\n| \`${name}\` `));
+  test(`docs/views.md: “What each view shows” has a row for each view of baro-${widget}`, () => {
+    const rows = textOf('docs/views.md').split('\n');
+    const tag = `\`<baro-${widget}>\``;
+    const lacks = names.filter(
+      (name) =>
+        !rows.some((row) => row.split('|')[1]?.trim() === `\`${name}\`` && row.includes(tag)),
+    );
     assert.deepEqual(lacks, []);
   });
 

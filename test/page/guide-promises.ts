@@ -72,19 +72,24 @@ export const promised: Readonly<Record<string, Promised>> = {
   'README.md, baro-widgets': {
     states: ONE,
     see: (page) => textsOf(page, '[part~=title]'),
+    wanted: ['What associations use digital tools for'],
+  },
+  'docs/fr/README.md, Deux lignes à coller': {
+    states: ONE,
+    see: (page) => textsOf(page, '[part~=title]'),
     wanted: ['À quoi le numérique sert aux associations'],
   },
-  'README.md, Your own figures': {
+  'docs/fr/README.md, Les chiffres de votre réseau': {
     states: ONE,
     see: rows,
     wanted: ['Site internet / 71 % / Blog / 12 %'],
   },
-  'README.md, Beside the barometer': {
+  'docs/fr/README.md, Les chiffres de votre réseau 2': {
     states: ONE,
     see: async (page) => (await textsOf(page, 'thead th:last-child')).map(plain),
     wanted: ['Notre réseau (2026) (%)†'],
   },
-  'README.md, Dashboards': {
+  'docs/fr/README.md, Plusieurs graphiques liés': {
     states: 'ready ready ready',
     see: shown,
     wanted: ['2019 2022 2025', '2019 2022', '2019 2022 2025'],
@@ -129,7 +134,7 @@ export const promised: Readonly<Record<string, Promised>> = {
     see: shown,
     wanted: ['2019 2022 2025'],
   },
-  "docs/dashboard.md, A control of one's own": {
+  'docs/dashboard.md, A control of your own': {
     states: TWO,
     async see(page) {
       await choose(page, 0);
@@ -148,7 +153,7 @@ export const promised: Readonly<Record<string, Promised>> = {
       ['2019 2022 2025', '2019 2022 2025'],
     ],
   },
-  'docs/dashboard.md, A widget that comes later': {
+  'docs/dashboard.md, A widget added later': {
     states: ONE,
     async see(page) {
       await choose(page, 0);
@@ -173,7 +178,7 @@ export const promised: Readonly<Record<string, Promised>> = {
       ['2019 2022 2025', '2019 2022'],
     ],
   },
-  'docs/dashboard.md, Your own figures in it': {
+  'docs/dashboard.md, A dataset of yours in it': {
     states: TWO,
     async see(page) {
       await choose(page, 1);
@@ -181,7 +186,7 @@ export const promised: Readonly<Record<string, Promised>> = {
     },
     wanted: ['2022 management', '2022 management'],
   },
-  'docs/dashboard.md, By hand, with rules of your own': {
+  'docs/dashboard.md, Rules of your own': {
     states: TWO,
     async see(page) {
       const said = () => page.$eval('#chosen', ({ textContent }) => textContent);
@@ -198,7 +203,7 @@ export const promised: Readonly<Record<string, Promised>> = {
       '',
     ],
   },
-  'docs/dashboard.md, By hand, with rules of your own 2': {
+  'docs/dashboard.md, Rules of your own 2': {
     states: ONE,
     see: shown,
     wanted: ['2019 2022'],
@@ -320,7 +325,7 @@ export const promised: Readonly<Record<string, Promised>> = {
     see: (page) => textsOf(page, 'table:last-of-type tbody tr > *'),
     wanted: ['Members’ involvement / 64% / 30% / 6%'],
   },
-  'docs/datasets.md, What goes wrong': {
+  'docs/datasets.md, Troubleshooting': {
     states: ONE,
     see: async (page) => textsOf(page, 'tbody td:last-child'),
     wanted: ['not asked / unreadable value / 75% / not asked / not asked'],

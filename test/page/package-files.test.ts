@@ -53,14 +53,26 @@ test('SEC-27 the files: the build and the papers, with no word of the machine or
   const papers = [
     'ACCESSIBILITY.md',
     'CHANGELOG.md',
+    'CONTRIBUTING.md',
     'DATA.md',
     'LICENSE',
     'README.md',
+    'docs/api.md',
     'docs/dashboard.md',
     'docs/datasets.md',
+    'docs/embed.md',
+    'docs/fr/README.md',
+    'docs/frameworks.md',
     'docs/headless.md',
+    'docs/images/purposes-en-dark.svg',
+    'docs/images/purposes-en-light.svg',
+    'docs/images/purposes-fr-dark.svg',
+    'docs/images/purposes-fr-light.svg',
+    'docs/languages.md',
+    'docs/pictures.md',
     'docs/server.md',
     'docs/theming.md',
+    'docs/views.md',
     'package.json',
   ];
   assert.deepEqual(
@@ -68,7 +80,19 @@ test('SEC-27 the files: the build and the papers, with no word of the machine or
     papers,
   );
   const kinds = new Set(files.map((file) => extname(file)));
-  const known = ['', '.css', '.csv', '.js', '.json', '.md', '.ts', '.ttf', '.txt', '.woff2'];
+  const known = [
+    '',
+    '.css',
+    '.csv',
+    '.js',
+    '.json',
+    '.md',
+    '.svg',
+    '.ts',
+    '.ttf',
+    '.txt',
+    '.woff2',
+  ];
   assert.deepEqual(
     [...kinds].filter((kind) => !known.includes(kind)),
     [],

@@ -1,4 +1,4 @@
-// What the README shows for each framework is the component that the tests run.
+// What docs/frameworks.md shows for each framework is the component that the tests run.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,8 +15,8 @@ for (const [language, file] of [
   ['ts', 'angular/survey.ts'],
   ['ts', 'plain/survey.ts'],
 ] as const) {
-  test(`the README shows test/apps/${file} as it is`, () => {
+  test(`docs/frameworks.md shows test/apps/${file} as it is`, () => {
     const block = '```' + `${language}\n${textOf(`test/apps/${file}`)}` + '```';
-    assert.ok(textOf('README.md').includes(block), block);
+    assert.ok(textOf('docs/frameworks.md').includes(block), block);
   });
 }

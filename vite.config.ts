@@ -43,19 +43,6 @@ const library: UserConfig = {
 };
 
 /**
- * A widget has the layouts of the view that it shows before it makes a picture of it: the picture
- * takes these, instead of a second road to them that would grow each layout's chunk.
- */
-const lazyLayouts: Plugin = {
-  name: 'baro-lazy-layouts',
-  enforce: 'pre',
-  resolveId: (source, importer = '') =>
-    source.endsWith('chart/layout/all.js') && /src[\\/]formats/.test(importer)
-      ? at('src/chart/layout/index.ts')
-      : null,
-};
-
-/**
  * What a page loads by a script tag: everything inside, the chart code in chunks beside it.
  * Not es2021: lowering Chart.js's static fields would keep every controller from being shaken out
  * (+16 kB gzip). A library build, because an app build wraps each import() in Vite's preloader.
@@ -65,7 +52,6 @@ const cdn: UserConfig = {
   plugins: [
     preparedViews(),
     fromEntry(`./baro-${version}.js`),
-    lazyLayouts,
     ownPolicy(),
     unlistedLit(),
     terseLit(),
@@ -95,13 +81,10 @@ const cdn: UserConfig = {
               test: /node_modules\/(chart\.js|@kurkle)|src\/(theme|chart\/(?!layout)|elements\/(drawing|look)\/|locales\/menu\.ts)/,
             },
             { name: 'later', test: /src\/(formats\/csv|elements\/later)/ },
-            {
-              name: 'pictures',
-              test: /src\/formats\/(escape|offset-canvas|picture-builder|sheet|svg|wrap|text)/,
-            },
+            { name: 'pictures', test: /src\/formats\/picture\// },
             {
               name: 'content',
-              test: /rolldown\/runtime|src\/(elements\/table\/|chart\/layout\/(?!(stacked|points|all)))/,
+              test: /rolldown\/runtime|src\/(elements\/table\/|chart\/layout\/(?!more\/))/,
             },
           ],
         },

@@ -28,7 +28,8 @@ const figures = withImports(
   chunks.filter((chunk) => holds(chunk, 'src/elements/shell/any-view.ts')),
 );
 const locales = chunks.filter((chunk) => holds(chunk, /^src\/locales\/[a-z]{2,3}(-\w+)?\.ts$/));
-const layouts = chunks.filter((chunk) => holds(chunk, /^src\/chart\/layout\/.*\.ts$/));
+// A chunk for each shape whose layout does not come with the first table.
+const layouts = chunks.filter((chunk) => holds(chunk, /^src\/chart\/layout\/more\//));
 
 /** The view of each widget that a tag without attributes shows, in its widest language. */
 const defaults = ['adoption.tools', 'effects.opinions', 'levers.needs'].map((name) => {
@@ -36,7 +37,7 @@ const defaults = ['adoption.tools', 'effects.opinions', 'levers.needs'].map((nam
   const widest = made.sort((a, b) => size.get(b.fileName) - size.get(a.fileName))[0];
   const shapes = [...String(widest.source).matchAll(/"shape":"([a-z-]+)"/g)].map(([, is]) => is);
   const needed = layouts.filter((chunk) =>
-    shapes.some((shape) => holds(chunk, `src/chart/layout/${shape}.ts`)),
+    shapes.some((shape) => holds(chunk, `src/chart/layout/more/${shape}.ts`)),
   );
   return union(entry, content, withImports(needed), new Set([widest.fileName]));
 });

@@ -66,14 +66,29 @@ export const walls: Readonly<Record<string, Wall>> = {
   // The theme's own arithmetic (contrast, swatches) is pure; only values and functions come in.
   'src/chart': {
     types: ['src/view'],
-    folders: ['src/chart/layout', 'src/theme'],
+    folders: ['src/chart/layout', 'src/chart/layout/all.ts', 'src/theme'],
     packages: ['chart.js'],
     pure: true,
   },
   // The first table needs the layouts, and nothing of Chart.js.
-  'src/chart/layout': { types: ['src/view', 'src/chart'], pure: true },
+  'src/chart/layout': { types: ['src/view'], lazy: ['src/chart/layout/more'], pure: true },
+  'src/chart/layout/more': { types: ['src/view'], folders: ['src/chart/layout'], pure: true },
+  // Not for widgets: they would load every layout at once.
+  'src/chart/layout/all.ts': {
+    types: ['src/view'],
+    folders: ['src/chart/layout', 'src/chart/layout/more'],
+    pure: true,
+  },
   'src/formats': {
-    folders: ['src/view', 'src/input', 'src/theme', 'src/chart', 'src/chart/layout'],
+    folders: [
+      ...['src/view', 'src/input', 'src/theme', 'src/formats/picture'],
+      ...['src/chart', 'src/chart/layout', 'src/chart/layout/all.ts'],
+    ],
+    pure: true,
+  },
+  // Widgets make pictures with the layouts that they have.
+  'src/formats/picture': {
+    folders: ['src/view', 'src/theme', 'src/chart', 'src/chart/layout', 'src/formats'],
     pure: true,
   },
   // The phases of an element: the shell comes with the page; tables, charts and all else come when
@@ -92,7 +107,7 @@ export const walls: Readonly<Record<string, Wall>> = {
     lazy: ['src/formats'],
   }),
   'src/elements/highlight': phase(['look']),
-  'src/elements/export': phase(['', 'shell', 'look'], [], { lazy: ['src/formats'] }),
+  'src/elements/export': phase(['', 'shell', 'look'], [], { lazy: ['src/formats/picture'] }),
   'src/elements/chart.ts': phase(['', 'shell', 'dataset']),
   'src/elements/dataset': phase(['', 'shell'], ['dataset'], { lazy: ['src/formats'] }),
   'src/elements/dashboard.ts': phase(['', 'shell', 'linked']),
@@ -102,8 +117,8 @@ export const walls: Readonly<Record<string, Wall>> = {
   },
   'src/snapshot': {
     folders: [
-      ...['src/formats', 'src/input', 'src/view', 'src/chart', 'src/chart/layout'],
-      ...['src/theme', 'src/locales'],
+      ...['src/formats', 'src/formats/picture', 'src/input', 'src/view', 'src/chart'],
+      ...['src/chart/layout', 'src/theme', 'src/locales'],
     ],
     packages: ['node:', '@napi-rs/canvas'],
   },

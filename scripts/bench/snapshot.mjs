@@ -88,7 +88,7 @@ async function jobs() {
   const { viewNames } = await import('../../src/view/index.js');
   const { viewFunctions } = await import('../../src/snapshot/options.js');
   const { loadStudio } = await import('../../src/snapshot/canvas.js');
-  const { layoutSheet } = await import('../../src/formats/sheet.js');
+  const { layoutSheet } = await import('../../src/formats/layout-sheet.js');
   const { measure } = await loadStudio();
   return Object.entries(viewNames).flatMap(([widget, views]) =>
     views.map((name) => {
@@ -103,8 +103,8 @@ async function legs() {
   const { Chart, registerables } = await import('chart.js');
   const { loadStudio } = await import('../../src/snapshot/canvas.js');
   const { drawPng } = await import('../../src/snapshot/png.js');
-  const { layoutSheet } = await import('../../src/formats/sheet.js');
-  const { writeSvg } = await import('../../src/formats/svg.js');
+  const { layoutSheet } = await import('../../src/formats/layout-sheet.js');
+  const { writeSvg } = await import('../../src/formats/picture/write-svg.js');
   const { lightTheme } = await import('../../src/theme/index.js');
   Chart.register(...registerables);
   const studio = await loadStudio();

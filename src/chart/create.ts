@@ -1,7 +1,7 @@
 /** Makes the chart on a canvas of the page or of Node. The caller destroys it. */
 import { BasicPlatform, Chart } from 'chart.js';
 
-import type { PanelLayout } from './layout/all.js';
+import type { PanelLayout } from './layout/types.js';
 import type { Datum, PanelChart, PanelConfig, PanelType } from './types.js';
 
 /** What Chart.js needs of a canvas; a Node canvas has it too. */

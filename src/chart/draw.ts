@@ -3,7 +3,7 @@ import type { Theme } from '../theme/theme.js';
 import type { Panel } from '../view/view.js';
 import { chartConfig } from './config/index.js';
 import { type CanvasLike, createChart } from './create.js';
-import type { PanelLayout } from './layout/all.js';
+import type { PanelLayout } from './layout/types.js';
 import type { DrawOptions, PanelChart } from './types.js';
 
 export { setActive } from './plugins/labels.js';

@@ -4,13 +4,7 @@ export { chartConfig } from './config/index.js';
 export type { Configure, ConfigureScene } from './configure.js';
 export { type CanvasLike, createChart } from './create.js';
 export { drawPanel, setActive } from './draw.js';
-export {
-  type LayoutOptions,
-  layoutPanel,
-  type Mark,
-  type Measure,
-  type PanelLayout,
-  type TextRun,
-} from './layout/all.js';
+export { layoutPanel } from './layout/all.js';
 export { measureWith, type TextContext } from './layout/measure.js';
+export type { LayoutOptions, Mark, Measure, PanelLayout, TextRun } from './layout/types.js';
 export type { CellPlace, Datum, DrawOptions, PanelChart, PanelConfig, PanelType } from './types.js';

@@ -4,7 +4,7 @@ import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
 import type { Theme } from '../theme/theme.js';
 import type { Panel } from '../view/view.js';
 import type { Configure } from './configure.js';
-import type { PanelLayout } from './layout/all.js';
+import type { PanelLayout } from './layout/types.js';
 
 /** A cell in the chart: its place, its figure's id and the text that the View prints. */
 export interface Datum {

@@ -1,7 +1,7 @@
 /** Types that the files of the elements share, and those that users see. */
 import type { nothing, TemplateResult } from 'lit';
 
-import type { PanelLayout } from '../chart/layout/all.js';
+import type { PanelLayout } from '../chart/layout/types.js';
 import type { InterfaceWords } from '../locales/words.js';
 import type { View } from '../view/view.js';
 

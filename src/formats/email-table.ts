@@ -6,7 +6,7 @@
 import type { Cell, Column, Panel, Row } from '../view/view.js';
 import type { Look } from './email-style.js';
 import { escapeText } from './escape.js';
-import { signed } from './wrap.js';
+import { signed } from './picture/wrap.js';
 
 /** Attributes of tables that only place things. */
 export const LAYOUT = 'role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"';

@@ -17,8 +17,9 @@ export {
 export { type FigureImage, type FigureOptions, toFigure } from './figure.js';
 export { fileName, type NameParts } from './file-name.js';
 export { toJson } from './json.js';
+export { layoutSheet } from './layout-sheet.js';
 export { toMjml, toMjmlDocument } from './mjml.js';
-export { layoutSheet, type Sheet, type SheetOptions } from './sheet.js';
-export { drawSheet } from './sheet-draw.js';
+export { drawSheet } from './picture/draw-sheet.js';
+export type { Sheet, SheetOptions } from './picture/sheet.js';
 export { type FontFace, type SvgOptions, toSvg } from './svg.js';
 export { type TextOptions, toText } from './text.js';

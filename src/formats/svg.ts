@@ -1,39 +1,15 @@
-/** A View as an SVG picture: text as text, no script, no style sheet, nothing from elsewhere. */
-import type { Configure } from '../chart/configure.js';
-import type { Measure } from '../chart/layout/all.js';
+/** A View as an SVG picture, with every layout at hand. */
 import type { Theme } from '../theme/theme.js';
 import type { View } from '../view/view.js';
-import { escapeText } from './escape.js';
-import { layoutSheet, type Sheet, WIDTHS } from './sheet.js';
-import { type Context2D, drawSheet } from './sheet-draw.js';
-import { SvgContext } from './svg-context.js';
+import { layoutSheet } from './layout-sheet.js';
+import { WIDTHS } from './picture/sheet.js';
+import { type SvgWriteOptions, writeSvg } from './picture/write-svg.js';
 
-/** A font file put inside the picture. */
-export interface FontFace {
-  readonly family: string;
-  readonly weight: 400 | 600;
-  /** The file as base64, of type font/woff2. */
-  readonly woff2: string;
-  /** The characters that it is for, as `unicode-range` has them; all where absent. */
-  readonly range?: string;
-}
+export type { FontFace } from './picture/write-svg.js';
 
-export interface SvgOptions {
+export interface SvgOptions extends SvgWriteOptions {
   /** CSS pixels, 240 to 2560; 600 by default. */
   readonly width?: number;
-  /** Width of a text in CSS pixels in the theme's font: a canvas measures it. */
-  readonly measure: Measure;
-  /**
-   * Fonts to put inside. Without them the picture names the theme's families and the reader's
-   * machine takes the first that it has: the file stays small, and each text is drawn narrower or
-   * wider, so that it takes the width that was measured and the layout holds.
-   */
-  readonly fonts?: readonly FontFace[];
-  /**
-   * Changes each chart's configuration before it is drawn; what it throws is thrown.
-   * @experimental
-   */
-  readonly configure?: Configure | null | undefined;
 }
 
 /**
@@ -41,42 +17,6 @@ export interface SvgOptions {
  * The same arguments give the same text.
  */
 export function toSvg(view: View, theme: Theme, options: SvgOptions): string {
-  const sheet = layoutSheet(view, {
-    width: options.width ?? WIDTHS.usual,
-    measure: options.measure,
-  });
-  return writeSvg(view, sheet, theme, options);
-}
-
-/** The same of a sheet that is laid out already. */
-export function writeSvg(
-  view: View,
-  sheet: Sheet,
-  theme: Theme,
-  { measure, fonts = [], configure }: Omit<SvgOptions, 'width'>,
-): string {
-  const ctx = new SvgContext(measure, fonts.length === 0);
-  drawSheet(ctx as unknown as Context2D, sheet, theme, 1, configure);
-  const { width, height } = sheet;
-  const size = `width="${width}" height="${height}"`;
-  const type = `font-family="${escapeText(theme.font)}" font-size="14"`;
-  const language = `lang="${escapeText(view.lang)}" xml:lang="${escapeText(view.lang)}"`;
-  const direction = sheet.dir === 'rtl' ? ' direction="rtl"' : '';
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${width} ${height}" role="img" ${language}${direction} ${type}>`,
-    `<title>${escapeText(view.name)}</title>`,
-    `<desc>${escapeText(view.description)}</desc>`,
-    ...(fonts.length ? [`<style>${fonts.map(face).join('')}</style>`] : []),
-    ctx.markup,
-    '</svg>',
-    '',
-  ].join('\n');
-}
-
-function face({ family, weight, woff2, range = '' }: FontFace): string {
-  const name = family.replace(/[^\w -]/g, '');
-  const data = woff2.replace(/[^A-Za-z0-9+/=]/g, '');
-  const source = `url(data:font/woff2;base64,${data}) format('woff2')`;
-  const only = range && `;unicode-range:${range.replace(/[^\w+,-]/g, '')}`;
-  return `@font-face{font-family:'${name}';font-weight:${weight};src:${source}${only}}`;
+  const { width = WIDTHS.usual, measure } = options;
+  return writeSvg(view, layoutSheet(view, { width, measure }), theme, options);
 }

@@ -1,6 +1,6 @@
 /** A View as plain text: for the text part of an e-mail, with bars of blocks or without. */
 import type { Cell, Panel, View } from '../view/view.js';
-import { signed } from './wrap.js';
+import { signed } from './picture/wrap.js';
 
 export interface TextOptions {
   /** Bars of block characters (the default); without them for text messages and old readers. */

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 import type * as CanvasPackage from '@napi-rs/canvas';
 
-import type { Measure } from '../chart/layout/all.js';
+import type { Measure } from '../chart/layout/types.js';
 import { SnapshotError } from './fault.js';
 
 interface Bundled {

@@ -1,5 +1,5 @@
 /** `baro snapshot`: one view or several in every form asked for, or all with a manifest. */
-import { WIDTHS } from '../formats/sheet.js';
+import { WIDTHS } from '../formats/picture/sheet.js';
 import { languages } from '../locales/index.js';
 import { viewNames } from '../view/index.js';
 import type { WidgetId } from '../view/view.js';

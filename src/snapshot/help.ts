@@ -1,5 +1,5 @@
 /** What `baro --help` prints. */
-import { WIDTHS } from '../formats/sheet.js';
+import { WIDTHS } from '../formats/picture/sheet.js';
 import { formatNames } from './format-list.js';
 import { SCALES } from './options.js';
 

@@ -2,7 +2,7 @@
  * Snapshots in Node: a view of a widget as a picture, e-mail, text or table. No browser, no
  * network, no font of the machine. PNG and SVG need the optional package @napi-rs/canvas.
  */
-import { layoutSheet } from '../formats/sheet.js';
+import { layoutSheet } from '../formats/layout-sheet.js';
 import { loadWords } from '../locales/index.js';
 import type { View } from '../view/view.js';
 import { loadStudio } from './canvas.js';

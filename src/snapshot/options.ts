@@ -1,7 +1,7 @@
 /** What a snapshot takes, checked: a value that is not allowed is refused, not replaced. */
 import type { Configure } from '../chart/configure.js';
 import { requireWebAddress } from '../formats/escape.js';
-import { WIDTHS } from '../formats/sheet.js';
+import { WIDTHS } from '../formats/picture/sheet.js';
 import { languages } from '../locales/index.js';
 import { contrastTheme, darkTheme, lightTheme, printTheme, type Theme } from '../theme/index.js';
 import {

@@ -1,7 +1,7 @@
 /** A View as a PNG picture, drawn on a Node canvas by the same code as in a page. */
 import type { Configure } from '../chart/configure.js';
-import type { Sheet } from '../formats/sheet.js';
-import { type Context2D, drawSheet } from '../formats/sheet-draw.js';
+import { type Context2D, drawSheet } from '../formats/picture/draw-sheet.js';
+import type { Sheet } from '../formats/picture/sheet.js';
 import type { Theme } from '../theme/theme.js';
 import type { View } from '../view/view.js';
 import { FAMILIES, type Studio } from './canvas.js';

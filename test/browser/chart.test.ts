@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import { Chart } from 'chart.js';
 
 import { drawPanel, setActive } from '../../src/chart/draw.js';
-import { layoutPanel, type Measure, type TextRun } from '../../src/chart/layout/all.js';
+import { layoutPanel } from '../../src/chart/layout/all.js';
+import type { Measure, TextRun } from '../../src/chart/layout/types.js';
 import type { PanelChart } from '../../src/chart/types.js';
 import {
   contrast,

@@ -2,7 +2,7 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { SaxesParser } from 'saxes';
 
-import type { Measure } from '../../src/chart/layout/all.js';
+import type { Measure } from '../../src/chart/layout/types.js';
 import { en } from '../../src/locales/en.js';
 import { fr } from '../../src/locales/fr.js';
 import type { View } from '../../src/view/index.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { layoutSheet } from '../../src/formats/sheet.js';
-import { balanceLines, wrapLines } from '../../src/formats/wrap.js';
+import { layoutSheet } from '../../src/formats/layout-sheet.js';
+import { balanceLines, wrapLines } from '../../src/formats/picture/wrap.js';
 import { workOf } from '../helpers/work.js';
 import { measure, titleOf, views } from './helpers.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { toSvg } from '../../src/formats/index.js';
-import { SvgContext } from '../../src/formats/svg-context.js';
+import { SvgContext } from '../../src/formats/picture/svg-context.js';
 import { darkTheme, lightTheme } from '../../src/theme/index.js';
 import { everyNode, hostile, measure, parseXml, textsOf, titleOf, views } from './helpers.js';
 

@@ -1,7 +1,7 @@
 /** Whether the texts of a layout can be read: nothing clipped, nothing on anything else. */
 import assert from 'node:assert/strict';
 
-import type { Measure, PanelLayout, TextRun } from '../../src/chart/layout/all.js';
+import type { Measure, PanelLayout, TextRun } from '../../src/chart/layout/types.js';
 import type { Panel } from '../../src/view/view.js';
 
 interface Box {

@@ -1,5 +1,5 @@
 /** Panels of every shape, written by hand from the barometer, and a measure with no font in it. */
-import type { Measure } from '../../src/chart/layout/all.js';
+import type { Measure } from '../../src/chart/layout/types.js';
 import type { Cell, Column, LegendEntry, Panel, Row, Shape, Tone } from '../../src/view/view.js';
 
 /** 0.55 em a character; bold is a little wider. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { layoutPanel } from '../../src/chart/layout/all.js';
-import { layoutSheet } from '../../src/formats/sheet.js';
+import { layoutSheet } from '../../src/formats/layout-sheet.js';
 import { en } from '../../src/locales/en.js';
 import { languages, loadWords, type Words } from '../../src/locales/index.js';
 import { loadStudio } from '../../src/snapshot/canvas.js';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { layoutSheet } from '../../src/formats/sheet.js';
+import { layoutSheet } from '../../src/formats/layout-sheet.js';
 import { loadStudio } from '../../src/snapshot/canvas.js';
 import { snapshot } from '../../src/snapshot/index.js';
 import { themes, widgets } from '../../src/snapshot/options.js';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 
 import { loadImage } from '@napi-rs/canvas';
 
-import { layoutSheet } from '../../src/formats/sheet.js';
+import { layoutSheet } from '../../src/formats/layout-sheet.js';
 import { loadStudio } from '../../src/snapshot/canvas.js';
 import { snapshot, snapshots } from '../../src/snapshot/index.js';
 import { themes } from '../../src/snapshot/options.js';

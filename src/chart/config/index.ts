@@ -2,7 +2,7 @@
 import type { Theme } from '../../theme/theme.js';
 import type { Panel } from '../../view/view.js';
 import { configured } from '../configure.js';
-import type { PanelLayout } from '../layout/all.js';
+import type { PanelLayout } from '../layout/types.js';
 import type { DrawOptions, PanelConfig } from '../types.js';
 import { barsConfig } from './bars.js';
 import { dotsConfig } from './dots.js';

@@ -1,76 +1,17 @@
 /**
- * Where everything of a panel stands, decided before anything is drawn. No chart.js here:
- * the element needs the height before the chart code has come.
+ * Every layout at once, for programs that need no chunks: Node, and apps that bundle the package.
+ * No Chart.js here either: all places are decided before anything is drawn.
  */
 import type { Panel, Shape } from '../../view/view.js';
 import { bars } from './bars.js';
 import { type Sheet, sheetOf } from './builder.js';
 import { dots } from './dots.js';
-import { points } from './points.js';
-import { stackedBars } from './stacked-bars.js';
-import { stackedColumns } from './stacked-columns.js';
+import { points } from './more/points.js';
+import { stackedBars } from './more/stacked-bars.js';
+import { stackedColumns } from './more/stacked-columns.js';
+import type { LayoutOptions, PanelLayout } from './types.js';
 
-/** Width in CSS pixels of a text; weight is 400 or 600, size in CSS pixels. */
-export type Measure = (text: string, size: number, weight: 400 | 600) => number;
-
-export interface LayoutOptions {
-  /** CSS pixels, 200 to 2560; other values are clamped. */
-  readonly width: number;
-  readonly measure: Measure;
-  readonly dir?: 'ltr' | 'rtl';
-  /** All panels of the view: lying ones share the width of their labels, so that bars align. */
-  readonly peers?: readonly Panel[];
-  /** Body text in CSS pixels, 12 at least; 14 by default. */
-  readonly fontSize?: number;
-}
-
-/** The area of one figure: what the pointer meets and the focus ring surrounds. */
-export interface Mark {
-  readonly row: number;
-  readonly column: number;
-  /** The figure's id, or null for a gap. */
-  readonly figure: string | null;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A line of text on the canvas; `y` is the middle of the line. */
-export interface TextRun {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly align: 'left' | 'center' | 'right';
-  readonly size: number;
-  readonly weight: 400 | 600;
-  readonly role: 'label' | 'detail' | 'value' | 'series' | 'gap' | 'tick' | 'reference' | 'inside';
-  /** Set where the text belongs to a cell, so that it mutes with it. */
-  readonly row?: number;
-  readonly column?: number;
-}
-
-export interface PanelLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly dir: 'ltr' | 'rtl';
-  /** The rectangle between the scales: what Chart.js calls the chart area. */
-  readonly plot: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  };
-  /** Where the line at zero is drawn: along the whole plot, or beside each row's marks. */
-  readonly zero: readonly { readonly from: number; readonly to: number }[];
-  /** Thickness of a bar in CSS pixels. */
-  readonly thickness: number;
-  /** One a cell, gaps included, row by row; its middle is where the datum stands. */
-  readonly marks: readonly Mark[];
-  readonly texts: readonly TextRun[];
-}
-
-const shapes: Record<Shape, (sheet: Sheet) => PanelLayout> = {
+const layouts: Readonly<Record<Shape, (sheet: Sheet) => PanelLayout>> = {
   bars,
   'stacked-bars': stackedBars,
   'stacked-columns': stackedColumns,
@@ -78,7 +19,6 @@ const shapes: Record<Shape, (sheet: Sheet) => PanelLayout> = {
   points,
 };
 
-/** Every shape is at hand here; `layout-lazy.ts` brings the rarer ones when they are asked for. */
 export function layoutPanel(panel: Panel, options: LayoutOptions): PanelLayout {
-  return shapes[panel.shape](sheetOf(panel, options));
+  return layouts[panel.shape](sheetOf(panel, options));
 }

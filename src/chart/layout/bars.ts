@@ -1,7 +1,7 @@
 /** Lying bars from zero: one a row makes a ranking, several make groups. */
-import type { PanelLayout } from './all.js';
 import { isDrawn, type Item, mark, put, type Sheet, stack, tell, wrap } from './builder.js';
 import { type Body, labelColumn, lying } from './horizontal.js';
+import type { PanelLayout } from './types.js';
 
 const SPACE = 6;
 const INNER_GAP = 3;

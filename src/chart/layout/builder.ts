@@ -1,7 +1,7 @@
 /** What the shapes write on while they lay a panel out: widths, sizes, marks and texts. */
 import type { Panel, Row } from '../../view/view.js';
-import type { LayoutOptions, Mark, PanelLayout, TextRun } from './all.js';
 import { axisEnd, plottable } from './plottable.js';
+import type { LayoutOptions, Mark, PanelLayout, TextRun } from './types.js';
 
 export type Role = TextRun['role'];
 export type Align = TextRun['align'];

@@ -1,5 +1,4 @@
 /** A dot a cell on the row's line; dots of one row are joined, and a reference may cross all. */
-import type { PanelLayout } from './all.js';
 import { spread } from './avoid-overlap.js';
 import {
   caption,
@@ -13,6 +12,7 @@ import {
   tell,
 } from './builder.js';
 import { type Body, lying } from './horizontal.js';
+import type { PanelLayout } from './types.js';
 
 /** Half the area of a dot, and the space between its middle and its value. */
 const HALF = 12;

@@ -1,6 +1,6 @@
 /** The frame that the lying shapes share: labels beside their marks, or above them where narrow. */
-import type { PanelLayout } from './all.js';
 import { finish, type Item, PLOT_MAX, put, type Sheet, signed, stack, wrap } from './builder.js';
+import type { PanelLayout } from './types.js';
 
 /** What a shape draws of one row, `height` high, once its top is known. */
 export interface Body {

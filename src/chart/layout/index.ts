@@ -1,33 +1,36 @@
 /**
- * Layouts for a page that counts its bytes: bars come with this chunk, `loadLayout` brings the
- * other shapes, one by one. Once it has, `layoutPanel` answers at once, as the one of `layout.ts`.
+ * Layouts for a page that counts its bytes: bars and dots come with the first table, `loadLayout`
+ * brings the other shapes one by one. Pages without that need take `all.ts`.
  */
 import type { Panel, Shape } from '../../view/view.js';
-import type { LayoutOptions, PanelLayout } from './all.js';
 import { bars } from './bars.js';
 import { type Sheet, sheetOf } from './builder.js';
+import { dots } from './dots.js';
+import type { LayoutOptions, PanelLayout } from './types.js';
 
 type ShapeLayout = (sheet: Sheet) => PanelLayout;
 
-const shapes: Partial<Record<Shape, ShapeLayout>> = { bars };
+const first = { bars, dots };
 
-const loaders: Readonly<Record<Exclude<Shape, 'bars'>, () => Promise<ShapeLayout>>> = {
-  'stacked-bars': async () => (await import('./stacked-bars.js')).stackedBars,
-  'stacked-columns': async () => (await import('./stacked-columns.js')).stackedColumns,
-  dots: async () => (await import('./dots.js')).dots,
-  points: async () => (await import('./points.js')).points,
+const loaders: Readonly<Record<Exclude<Shape, keyof typeof first>, () => Promise<ShapeLayout>>> = {
+  'stacked-bars': async () => (await import('./more/stacked-bars.js')).stackedBars,
+  'stacked-columns': async () => (await import('./more/stacked-columns.js')).stackedColumns,
+  points: async () => (await import('./more/points.js')).points,
 };
 
-/** Every shape there is. */
-export const everyShape = ['bars', ...Object.keys(loaders)] as readonly Shape[];
+const loaded: Partial<Record<Shape, ShapeLayout>> = { ...first };
 
-/** Brings the layout of a shape where it is not there yet. */
+/** Shapes whose layout comes later. */
+export const laterShapes = Object.keys(loaders) as readonly (keyof typeof loaders)[];
+
+/** Loads the layout of a shape; resolves at once where it is there. */
 export async function loadLayout(shape: Shape): Promise<void> {
-  if (shape !== 'bars') shapes[shape] ??= await loaders[shape]();
+  loaded[shape] ??= await loaders[shape as keyof typeof loaders]();
 }
 
+/** @throws Error where the panel's layout is not loaded yet */
 export function layoutPanel(panel: Panel, options: LayoutOptions): PanelLayout {
-  const shape = shapes[panel.shape];
-  if (!shape) throw new Error(`Shape "${panel.shape}" is not loaded: await loadLayout first.`);
-  return shape(sheetOf(panel, options));
+  const layout = loaded[panel.shape];
+  if (!layout) throw new Error(`Shape "${panel.shape}" is not loaded: await loadLayout first.`);
+  return layout(sheetOf(panel, options));
 }

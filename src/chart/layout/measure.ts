@@ -1,5 +1,5 @@
 /** Widths of texts for the layout, from any canvas that writes them later. */
-import type { Measure } from './all.js';
+import type { Measure } from './types.js';
 
 /** What measuring needs of a 2D context; a Node canvas has it too. */
 export interface TextContext {

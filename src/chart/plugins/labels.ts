@@ -2,8 +2,8 @@
 import { textOn } from '../../theme/mark.js';
 import type { Theme } from '../../theme/theme.js';
 import type { Cell } from '../../view/view.js';
-import type { TextRun } from '../layout/all.js';
 import { axisEnd } from '../layout/plottable.js';
+import type { TextRun } from '../layout/types.js';
 import type { CellPlace, PanelChart, PanelPlugin, Scene } from '../types.js';
 import { isPatterned, skin } from './mark-style.js';
 

@@ -4,7 +4,7 @@
  * is gone nor where a pointer is, and it would not grow back after shrinking.
  */
 import type { Configure } from '../../chart/configure.js';
-import type { PanelLayout } from '../../chart/layout/all.js';
+import type { PanelLayout } from '../../chart/layout/types.js';
 import type { PanelChart } from '../../chart/types.js';
 import type { Theme } from '../../theme/theme.js';
 import type { View } from '../../view/view.js';

@@ -1,5 +1,5 @@
 /** The tooltip: a figure in words beside its mark, inside the widget. Text only, never markup. */
-import type { Mark, PanelLayout } from '../../chart/layout/all.js';
+import type { Mark, PanelLayout } from '../../chart/layout/types.js';
 import type { Panel } from '../../view/view.js';
 import { adoptStyles } from '../look/adopt-styles.js';
 import { tipStyles } from './tooltip-styles.js';

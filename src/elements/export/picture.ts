@@ -1,6 +1,7 @@
 /** A widget as a picture: its View on a sheet of its own, in the colours that it has in the page. */
 import type { Configure } from '../../chart/configure.js';
-import type { Measure } from '../../chart/layout/all.js';
+import { layoutPanel } from '../../chart/layout/index.js';
+import type { Measure } from '../../chart/layout/types.js';
 import type { Theme } from '../../theme/theme.js';
 import type { View } from '../../view/view.js';
 import { hookOf } from '../look/configure-hook.js';
@@ -26,11 +27,11 @@ export async function toBlob(element: Widget, options?: PictureOptions): Promise
     options,
   );
   const { view, theme, context, measure } = await subjectOf(element);
-  const [{ layoutSheet }, { drawSheet }] = await Promise.all([
-    import('../../formats/sheet.js'),
-    import('../../formats/sheet-draw.js'),
+  const [{ arrangeSheet }, { drawSheet }] = await Promise.all([
+    import('../../formats/picture/sheet.js'),
+    import('../../formats/picture/draw-sheet.js'),
   ]);
-  const sheet = layoutSheet(view, { width, measure });
+  const sheet = arrangeSheet(view, { width, measure }, layoutPanel);
   const { canvas } = context;
   const resize = (): void => {
     canvas.width = Math.round(sheet.width * scale);
@@ -67,8 +68,12 @@ function isTrue(context: CanvasRenderingContext2D): boolean {
 export async function toSVG(element: Widget, options?: PictureOptions): Promise<string> {
   const { width } = checked('toSVG', { width: WIDTH }, options);
   const { view, theme, measure } = await subjectOf(element);
-  const { toSvg } = await import('../../formats/svg.js');
-  return tried(element, (configure) => toSvg(view, theme, { width, measure, configure }));
+  const [{ arrangeSheet }, { writeSvg }] = await Promise.all([
+    import('../../formats/picture/sheet.js'),
+    import('../../formats/picture/write-svg.js'),
+  ]);
+  const sheet = arrangeSheet(view, { width, measure }, layoutPanel);
+  return tried(element, (configure) => writeSvg(view, sheet, theme, { measure, configure }));
 }
 
 /** With the widget's hook, and without where it fails: the chart in the page tells of that. */

@@ -4,7 +4,7 @@
  */
 import type { Configure } from '../../chart/configure.js';
 import { drawPanel } from '../../chart/draw.js';
-import type { PanelLayout } from '../../chart/layout/all.js';
+import type { PanelLayout } from '../../chart/layout/types.js';
 import type { DrawOptions, PanelChart } from '../../chart/types.js';
 import type { Theme } from '../../theme/theme.js';
 import type { Panel } from '../../view/view.js';

@@ -1,5 +1,5 @@
 /** Table and layout: all that the first table needs beside a View, in one chunk. */
-import { everyShape, loadLayout } from '../../chart/layout/index.js';
+import { laterShapes, loadLayout } from '../../chart/layout/index.js';
 import type { View } from '../../view/view.js';
 
 export { Box, isNarrow } from './layout-box.js';
@@ -7,4 +7,4 @@ export { template } from './template.js';
 
 /** Brings the layouts of the shapes that a view has, or of all where any view may follow. */
 export const loadLayouts = (view?: View): Promise<unknown> =>
-  Promise.all((view?.panels.map((panel) => panel.shape) ?? everyShape).map(loadLayout));
+  Promise.all((view?.panels.map((panel) => panel.shape) ?? laterShapes).map(loadLayout));

@@ -1,8 +1,8 @@
 /** Lying 100 % bars: values inside their segments, or all of them in a line under the bar. */
-import type { PanelLayout } from './all.js';
-import { spread } from './avoid-overlap.js';
-import { type Drawn, isDrawn, type Item, mark, put, type Sheet, tell } from './builder.js';
-import { type Body, labelColumn, lying } from './horizontal.js';
+import { spread } from '../avoid-overlap.js';
+import { type Drawn, isDrawn, type Item, mark, put, type Sheet, tell } from '../builder.js';
+import { type Body, labelColumn, lying } from '../horizontal.js';
+import type { PanelLayout } from '../types.js';
 
 const SPACE = 6;
 

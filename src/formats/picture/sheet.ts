@@ -2,8 +2,8 @@
  * The picture of a View as a sheet: title, finding, panels, reading, base, sample, notes and
  * sources, each placed before anything is drawn. The sheet grows in height; nothing is cut.
  */
-import type { Measure } from '../chart/layout/all.js';
-import type { View } from '../view/view.js';
+import type { LayoutPanel, Measure } from '../../chart/layout/types.js';
+import type { View } from '../../view/view.js';
 import { Page, type SheetParts } from './picture-builder.js';
 import { footOf } from './sheet-foot.js';
 import { panelOf } from './sheet-panel.js';
@@ -36,7 +36,8 @@ const BETWEEN = 24;
 const TWO_COLUMNS_FROM = 880;
 const GUTTER = 48;
 
-export function layoutSheet(view: View, options: SheetOptions): Sheet {
+/** @param layoutPanel with the layouts of the view's shapes at hand */
+export function arrangeSheet(view: View, options: SheetOptions, layoutPanel: LayoutPanel): Sheet {
   const width = Math.floor(Math.min(WIDTHS.most, Math.max(WIDTHS.least, options.width || 0)));
   const margin = width < 480 ? 16 : 24;
   const room = width - 2 * margin;
@@ -47,7 +48,7 @@ export function layoutSheet(view: View, options: SheetOptions): Sheet {
   y += page.write(view.title, margin, y, line, TITLE, { balance: true });
   if (view.summary) y += 4 + page.write(view.summary, margin, y + 4, line, BODY, { balance: true });
   if (view.message) y += 12 + page.write(view.message, margin, y + 12, line, BODY);
-  y += panels(view, page, margin, y, room);
+  y += panels(view, page, { left: margin, top: y, room, layoutPanel });
 
   const rules = [{ x: margin, y: y + 20, width: room }];
   y += 32;
@@ -57,12 +58,21 @@ export function layoutSheet(view: View, options: SheetOptions): Sheet {
   return view.dir === 'rtl' ? mirror(sheet) : sheet;
 }
 
+interface PanelPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly room: number;
+  readonly layoutPanel: LayoutPanel;
+}
+
 /** Places the panels under one another or in two columns; returns the height. */
-function panels(view: View, page: Page, left: number, top: number, room: number): number {
+function panels(view: View, page: Page, { left, top, room, layoutPanel }: PanelPlace): number {
   const columns = view.panels.length > 1 && room >= TWO_COLUMNS_FROM ? 2 : 1;
   const width = columns === 2 ? Math.floor((room - GUTTER) / 2) : room;
   const bases = new Set(view.panels.map((panel) => panel.base)).size;
-  const blocks = view.panels.map((panel) => panelOf(panel, view, page.measure, width, bases > 1));
+  const { measure } = page;
+  const options = { measure, width, withBase: bases > 1, layoutPanel };
+  const blocks = view.panels.map((panel) => panelOf(panel, view, options));
   const total = blocks.reduce((sum, { height }) => sum + height + BETWEEN, 0);
   let x = left;
   let y = top;

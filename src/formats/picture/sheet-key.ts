@@ -1,6 +1,6 @@
 /** One key of a legend: a square with the mark's colour and pattern, or a marker. */
-import { type Pattern, swatch } from '../theme/mark.js';
-import type { Theme } from '../theme/theme.js';
+import { type Pattern, swatch } from '../../theme/mark.js';
+import type { Theme } from '../../theme/theme.js';
 import type { Key } from './picture-builder.js';
 
 type Line = readonly [x1: number, y1: number, x2: number, y2: number];

@@ -2,8 +2,8 @@
  * A canvas 2D context that writes SVG: as much of one as the charts and the sheet use, and no
  * more. Text stays text. What it can't write it refuses with an error rather than leave out.
  */
-import type { Measure } from '../chart/layout/all.js';
-import { escapeText } from './escape.js';
+import type { Measure } from '../../chart/layout/types.js';
+import { escapeText } from '../escape.js';
 
 interface State {
   readonly fillStyle: string;

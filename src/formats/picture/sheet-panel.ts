@@ -1,6 +1,6 @@
 /** A panel of a sheet: heading, base, legend, chart, and what its axis has to say. */
-import { layoutPanel, type Measure } from '../chart/layout/all.js';
-import type { Panel, View } from '../view/view.js';
+import type { LayoutPanel, Measure } from '../../chart/layout/types.js';
+import type { Panel, View } from '../../view/view.js';
 import { Page, type SheetParts } from './picture-builder.js';
 import { BODY, HEADING, lineHeight, signed, SMALL, wrapLines } from './wrap.js';
 
@@ -8,12 +8,18 @@ const KEY = 14;
 const SPACE = 6;
 const BETWEEN_KEYS = 20;
 
+interface PanelOptions {
+  readonly measure: Measure;
+  readonly width: number;
+  /** Whether the panel's own base is said under its heading. */
+  readonly withBase: boolean;
+  readonly layoutPanel: LayoutPanel;
+}
+
 export function panelOf(
   panel: Panel,
   { dir, panels: peers }: View,
-  measure: Measure,
-  width: number,
-  withBase: boolean,
+  { measure, width, withBase, layoutPanel }: PanelOptions,
 ): { parts: SheetParts; height: number } {
   const page = new Page(measure);
   const line = Math.min(width, 560);

@@ -1,5 +1,5 @@
 /** Lends a place of one drawing to Chart.js as if it were a canvas of its own. */
-import type { CanvasLike } from '../chart/create.js';
+import type { CanvasLike } from '../../chart/create.js';
 
 interface Lent {
   readonly canvas: CanvasLike;

@@ -1,8 +1,8 @@
 /** Draws a sheet on any 2D context: a Node canvas, a page's canvas, or the one that writes SVG. */
-import { chartConfig } from '../chart/config/index.js';
-import { createChart } from '../chart/create.js';
-import type { DrawOptions } from '../chart/types.js';
-import type { Theme } from '../theme/theme.js';
+import { chartConfig } from '../../chart/config/index.js';
+import { createChart } from '../../chart/create.js';
+import type { DrawOptions } from '../../chart/types.js';
+import type { Theme } from '../../theme/theme.js';
 import { lend } from './offset-canvas.js';
 import type { Sheet } from './sheet.js';
 import { drawKey } from './sheet-key.js';

@@ -1,6 +1,5 @@
 /** A point a column (an edition), joined along the row; a gap breaks the line and is told below. */
-import type { PanelLayout } from './all.js';
-import { spread } from './avoid-overlap.js';
+import { spread } from '../avoid-overlap.js';
 import {
   caption,
   finish,
@@ -13,7 +12,8 @@ import {
   stack,
   tell,
   wrap,
-} from './builder.js';
+} from '../builder.js';
+import type { PanelLayout } from '../types.js';
 
 const HALF = 12;
 /** From the middle of a point to the text beside it. */

@@ -1,6 +1,5 @@
 /** Upright 100 % bars: rows are editions, their labels stand under the columns. */
-import type { PanelLayout } from './all.js';
-import { spread } from './avoid-overlap.js';
+import { spread } from '../avoid-overlap.js';
 import {
   caption,
   type Drawn,
@@ -11,7 +10,8 @@ import {
   type Sheet,
   signed,
   tell,
-} from './builder.js';
+} from '../builder.js';
+import type { PanelLayout } from '../types.js';
 
 const HEIGHT = 260;
 const SPACE = 6;

@@ -1,5 +1,5 @@
 /** Text in lines no wider than a width, by measure. */
-import type { Measure } from '../chart/layout/all.js';
+import type { Measure } from '../../chart/layout/types.js';
 
 export interface Type {
   /** CSS pixels. */

@@ -1,5 +1,5 @@
 /** The foot of a sheet: what a figure needs to be whole, in one column or two. */
-import type { View } from '../view/view.js';
+import type { View } from '../../view/view.js';
 import type { Page } from './picture-builder.js';
 import { lineHeight, SMALL, wrapLines } from './wrap.js';
 

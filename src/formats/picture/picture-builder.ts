@@ -1,6 +1,6 @@
 /** What the parts of a sheet are written on: lines of text, keys and panels with their places. */
-import type { Measure, PanelLayout } from '../chart/layout/all.js';
-import type { Panel, Tone } from '../view/view.js';
+import type { Measure, PanelLayout } from '../../chart/layout/types.js';
+import type { Panel, Tone } from '../../view/view.js';
 import { balanceLines, lineHeight, type Type, wrapLines } from './wrap.js';
 
 /** A line of text; `y` is the middle of the line, `x` its start (its right end in `rtl`). */

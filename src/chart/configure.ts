@@ -5,16 +5,7 @@
  */
 import type { PanelConfig, PanelPlugin, Scene } from './types.js';
 
-/** What a hook is told beside the configuration. */
-export type ConfigureScene = Pick<Scene, 'panel' | 'layout' | 'theme'>;
-
-/**
- * Changes the configuration that it is given, or returns another.
- * @experimental Unstable: Chart.js and our datasets may change in any version.
- */
-export type Configure = (config: PanelConfig, scene: ConfigureScene) => PanelConfig | void;
-
-/** A first datasets' figures, to be compared: a column each. */
+/** The figures of the first datasets, to be compared: one dataset a column. */
 const figuresOf = ({ data }: PanelConfig, columns: number): string =>
   JSON.stringify(data.datasets.slice(0, columns).map((dataset) => [dataset.type, dataset.data]));
 

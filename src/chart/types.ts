@@ -3,7 +3,6 @@ import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
 
 import type { Theme } from '../theme/theme.js';
 import type { Panel } from '../view/view.js';
-import type { Configure } from './configure.js';
 import type { PanelLayout } from './layout/types.js';
 
 /** A cell in the chart: its place, its figure's id and the text that the View prints. */
@@ -51,3 +50,12 @@ export interface Scene {
 }
 
 export type ShapeConfig = (scene: Scene) => PanelConfig;
+
+/** What a `configure` hook gets beside the configuration. */
+export type ConfigureScene = Pick<Scene, 'panel' | 'layout' | 'theme'>;
+
+/**
+ * Changes the configuration that it is given, or returns another.
+ * @experimental Unstable: Chart.js and our datasets may change in any version.
+ */
+export type Configure = (config: PanelConfig, scene: ConfigureScene) => PanelConfig | void;

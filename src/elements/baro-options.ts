@@ -1,7 +1,7 @@
 /** What a page may set on a widget: attributes, properties of the same names, and their faults. */
 import { LitElement } from 'lit';
 
-import type { Configure } from '../chart/configure.js';
+import type { Configure } from '../chart/types.js';
 import type { Comparison, ViewOptions } from '../view/index.js';
 import { jsonIn } from './shell/inner-json.js';
 import type { ThemeChoice } from './types.js';

@@ -1,5 +1,5 @@
 /** What a snapshot takes, checked: a value that is not allowed is refused, not replaced. */
-import type { Configure } from '../chart/configure.js';
+import type { Configure } from '../chart/types.js';
 import { requireWebAddress } from '../formats/escape.js';
 import { WIDTHS } from '../formats/picture/sheet.js';
 import { languages } from '../locales/index.js';

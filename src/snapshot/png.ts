@@ -1,5 +1,5 @@
 /** A View as a PNG picture, drawn on a Node canvas by the same code as in a page. */
-import type { Configure } from '../chart/configure.js';
+import type { Configure } from '../chart/types.js';
 import { type Context2D, drawSheet } from '../formats/picture/draw-sheet.js';
 import type { Sheet } from '../formats/picture/sheet.js';
 import type { Theme } from '../theme/theme.js';

@@ -3,8 +3,8 @@
  * all sizes and listens to nothing: inside a shadow root it would notice neither that its canvas
  * is gone nor where a pointer is, and it would not grow back after shrinking.
  */
-import type { Configure } from '../../chart/configure.js';
 import type { PanelLayout } from '../../chart/layout/types.js';
+import type { Configure } from '../../chart/types.js';
 import type { PanelChart } from '../../chart/types.js';
 import type { Theme } from '../../theme/theme.js';
 import type { View } from '../../view/view.js';

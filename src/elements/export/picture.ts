@@ -1,7 +1,7 @@
 /** A widget as a picture: its View on a sheet of its own, in the colours that it has in the page. */
-import type { Configure } from '../../chart/configure.js';
 import { layoutPanel } from '../../chart/layout/index.js';
 import type { Measure } from '../../chart/layout/types.js';
+import type { Configure } from '../../chart/types.js';
 import type { Theme } from '../../theme/theme.js';
 import type { View } from '../../view/view.js';
 import { hookOf } from '../look/configure-hook.js';

@@ -2,9 +2,9 @@
  * The property `configure`: a hook of the developer's own, tried and, where it fails, left out
  * until another one is set. The widget then draws as if there were none, and says so once.
  */
-import type { Configure } from '../../chart/configure.js';
 import { drawPanel } from '../../chart/draw.js';
 import type { PanelLayout } from '../../chart/layout/types.js';
+import type { Configure } from '../../chart/types.js';
 import type { DrawOptions, PanelChart } from '../../chart/types.js';
 import type { Theme } from '../../theme/theme.js';
 import type { Panel } from '../../view/view.js';

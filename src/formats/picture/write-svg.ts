@@ -1,6 +1,6 @@
 /** A sheet as an SVG picture: text as text, no script, no style sheet, nothing from elsewhere. */
-import type { Configure } from '../../chart/configure.js';
 import type { Measure } from '../../chart/layout/types.js';
+import type { Configure } from '../../chart/types.js';
 import type { Theme } from '../../theme/theme.js';
 import type { View } from '../../view/view.js';
 import { escapeText } from '../escape.js';

@@ -27,7 +27,7 @@ export {
   highlightIn,
   leversView,
   optionValues,
+  parseDataset,
   readOptions,
-  readOwn,
   viewNames,
 } from './view/index.js';

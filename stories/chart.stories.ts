@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { BaroChart, OwnFigures } from 'baro-widgets';
+import type { BaroChart, Dataset } from 'baro-widgets';
 
 import { languages, quietly } from './widget.js';
 
 import 'baro-widgets/define/baro-chart';
 
 interface Args {
-  figures: OwnFigures | readonly never[] | string;
+  figures: Dataset | readonly never[] | string;
   shape: string;
   lang: string;
   theme: string;
@@ -27,7 +27,7 @@ const share = (item: string, edition: number, value: number, more: object = {}) 
   ...more,
 });
 
-const network: OwnFigures = {
+const network: Dataset = {
   title: 'Les outils de nos membres',
   subject: 'outils du réseau',
   rowHead: 'Outil',
@@ -41,7 +41,7 @@ const network: OwnFigures = {
   gaps: [{ item: 'Visioconférence', edition: 2021, reason: 'not-asked' }],
 };
 
-const opinions: OwnFigures = {
+const opinions: Dataset = {
   title: 'Le numérique nous fait gagner du temps',
   figures: ['Bénévoles', 'Salariés'].flatMap((item, i) => [
     share(item, 2024, 52 + i * 8, { measure: 'D’accord' }),
@@ -51,7 +51,7 @@ const opinions: OwnFigures = {
 };
 
 const meta: Meta<Args> = {
-  title: 'Own figures',
+  title: 'Custom data',
   component: 'baro-chart',
   args: { figures: network, shape: '', lang: 'fr', theme: 'light' },
   argTypes: {

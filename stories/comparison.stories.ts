@@ -55,7 +55,7 @@ export const Dark: Story = { args: { theme: 'dark' } };
 export const TooFew: Story = { args: { comparison: { ...network, sample: 24 } } };
 
 /** Where it would look like a part of a whole, it has a panel of its own. */
-export const OwnPanel: Story = {
+export const ComparisonPanel: Story = {
   args: {
     tag: 'baro-effects',
     view: 'opinions',

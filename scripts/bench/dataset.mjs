@@ -1,15 +1,15 @@
 /* global document, performance, PerformanceObserver, requestAnimationFrame, setTimeout, window */
 // Measures what <baro-chart> costs a page: how long until its table and its chart stand, and the
 // longest task, for few figures and for more than it shows. Serves dist/: build first.
-//   npm run bench:own
+//   npm run bench:dataset
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 
 import puppeteer from 'puppeteer-core';
 
-import { advice, browserArgs, findBrowser } from '../test/browser.mjs';
 import { root } from '../shared/files.js';
+import { advice, browserArgs, findBrowser } from '../test/browser.mjs';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 3);
 

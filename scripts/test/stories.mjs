@@ -10,8 +10,8 @@ import { extname, join } from 'node:path';
 
 import puppeteer from 'puppeteer-core';
 
-import { advice, browserArgs, findBrowser } from './browser.mjs';
 import { filesUnder, program, root } from '../shared/files.js';
+import { advice, browserArgs, findBrowser } from './browser.mjs';
 
 const widths = [1200, 360];
 const patience = 20000;
@@ -23,7 +23,7 @@ const known = {
   adoption: ['heading-level', 'comparison', 'baro-select', '--baro-accent'],
   effects: ['heading-level', 'comparison', 'baro-select', '--baro-accent'],
   levers: ['heading-level', 'comparison', 'baro-select', '--baro-accent'],
-  'own-figures': ['figures', 'shape', 'src', 'baro-error'],
+  'custom-data': ['figures', 'shape', 'src', 'baro-error'],
   'beside-the-barometer': ['comparison'],
   dashboard: ['edition', 'theme'],
 };

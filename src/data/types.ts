@@ -77,7 +77,7 @@ export interface Source {
   readonly url: string;
 }
 
-/** All that a view reads. Own figures take the same form. */
+/** All that a view reads. A dataset takes the same form. */
 export interface Barometer {
   readonly figures: readonly Figure[];
   readonly editions: readonly Edition[];

@@ -116,7 +116,7 @@ export abstract class BaroElement extends BaroOptions {
   private _drawn = false;
   /** Faults of the options that the View was made of; a prepared one has none. */
   private _found: readonly Problem[] = [];
-  /** What is wrong with figures of one's own. */
+  /** What is wrong with a dataset. */
   private _detail = '';
   private _narrow = false;
   /** What has the focus, or had it when it was taken away. */

@@ -1,9 +1,9 @@
 import type { PropertyValues } from 'lit';
 
-import type { OwnFigure, OwnFigures } from '../view/index.js';
+import type { Dataset, DatasetFigure } from '../view/index.js';
 import { BaroElement, type Built } from './baro-element.js';
-import { OwnMaker } from './dataset/maker.js';
-import { OwnReader } from './dataset/reader.js';
+import { DatasetReader } from './dataset/dataset-reader.js';
+import { ViewMaker } from './dataset/view-maker.js';
 import type { Whole } from './shell/resources.js';
 
 const noComparison = (given: unknown) =>
@@ -15,13 +15,13 @@ const noComparison = (given: unknown) =>
   }) as const;
 
 /**
- * A survey of one's own, drawn by the barometer's rules: each share with its base and its source,
+ * A dataset of the page's, drawn by the barometer's rules: each share with its base and its source,
  * gaps with their reason, too few answers hidden.
  *
  * Its figures come from the property `figures`, else from the file that `src` names, else from a
  * `<script type="application/json">` inside the tag, as JSON or CSV.
  *
- * @summary Charts of one's own figures.
+ * @summary Charts of custom data.
  * @tag baro-chart
  */
 export class BaroChart extends BaroElement {
@@ -35,7 +35,7 @@ export class BaroChart extends BaroElement {
   };
 
   /** The figures: an object with `figures`, or a list of them. Give a new object for a change. */
-  declare figures: OwnFigures | readonly OwnFigure[] | null;
+  declare figures: Dataset | readonly DatasetFigure[] | null;
 
   /** Address of a JSON or CSV file, http or https. Fetched without cookies. */
   declare src: string | null;
@@ -44,8 +44,8 @@ export class BaroChart extends BaroElement {
   declare shape: 'bars' | 'stacked-bars' | 'stacked-columns' | 'dots' | 'points' | null;
 
   // No underscore: names that have one are shortened file by file, and this class lies apart.
-  private readonly reader = new OwnReader(this, () => void this.came());
-  private readonly maker = new OwnMaker(() => this.made());
+  private readonly reader = new DatasetReader(this, () => void this.came());
+  private readonly maker = new ViewMaker(() => this.made());
 
   override get ready(): Promise<void> {
     return this.whole();

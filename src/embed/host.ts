@@ -6,8 +6,8 @@
 /** Frames of ours, by their path. */
 const PAGE = /\/f\/(adoption|effects|levers)\/[a-z-]+\/[A-Za-z-]+\/(index\.html)?$/;
 /** CSS pixels. */
-const LEAST = 200;
-const MOST = 10_000;
+const MIN_HEIGHT = 200;
+const MAX_HEIGHT = 10_000;
 
 /** Heights to be set with the next picture of the screen. */
 const asked = new Map<HTMLIFrameElement, number>();
@@ -29,7 +29,7 @@ function heightIn(data: unknown): number | undefined {
   if (typeof data !== 'object' || data === null || 'secret' in data) return undefined;
   const { message, value } = data as { message?: unknown; value?: unknown };
   if (message !== 'height' || typeof value !== 'number' || Number.isNaN(value)) return undefined;
-  return Math.min(MOST, Math.max(LEAST, Math.ceil(value)));
+  return Math.min(MAX_HEIGHT, Math.max(MIN_HEIGHT, Math.ceil(value)));
 }
 
 function give(): void {

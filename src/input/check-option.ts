@@ -6,7 +6,7 @@ import type { Problem } from './problem.js';
  *
  * @param most how many wrong values of an option are told
  */
-export type Allowed = (
+export type CheckOption = (
   name: string,
   values: readonly string[],
   expected: readonly string[],
@@ -14,8 +14,8 @@ export type Allowed = (
 ) => string[] | null;
 
 /** @param problems takes what is told */
-export const allowing =
-  (problems: Problem[]): Allowed =>
+export const optionChecker =
+  (problems: Problem[]): CheckOption =>
   (name, values, expected, most = values.length) => {
     const known = new Set(expected);
     for (const value of values.filter((one) => !known.has(one)).slice(0, most)) {

@@ -6,10 +6,10 @@ import { readShare } from './barometer.js';
 import type { Problem } from './problem.js';
 import {
   CONTROL_FOUND,
+  fieldOf,
   type Fields,
   isObject,
   isText,
-  own,
   plain,
   printable,
 } from './untrusted.js';
@@ -55,10 +55,10 @@ export interface ReadComparison {
   readonly shares: readonly ReadShare[];
 }
 
-const LONGEST_NAME = 60;
-const LONGEST_TEXT = 300;
+const MAX_NAME = 60;
+const MAX_TEXT = 300;
 /** More than any view has. */
-const MOST_VALUES = 1000;
+const MAX_VALUES = 1000;
 
 type Say = (name: string, found: unknown, expected: readonly string[]) => void;
 type Asked = readonly { readonly item: string; readonly measure: string }[];
@@ -95,7 +95,7 @@ function read(given: unknown, figures: Asked, say: Say): ReadComparison | null {
   if (value == null || value === '' || (typeof value === 'string' && !value.trim())) return null;
   const text = (name: string, longest: number): string => {
     const tell = (): void => say(name, CONTROL_FOUND, ['text']);
-    const found = printable(own(value as Fields, name), tell);
+    const found = printable(fieldOf(value as Fields, name), tell);
     const plain = textIn(found);
     const good = found == null || (plain !== null && plain.length <= longest);
     if (!good) say(name, found, [`a text of ${longest} characters at most`]);
@@ -105,25 +105,25 @@ function read(given: unknown, figures: Asked, say: Say): ReadComparison | null {
     say('', value, ['an object with name, sample and values']);
     return null;
   }
-  const name = text('name', LONGEST_NAME);
-  const values = own(value, 'values');
-  if (!name) say('name', own(value, 'name'), ['who was asked, in a few words']);
+  const name = text('name', MAX_NAME);
+  const values = fieldOf(value, 'values');
+  if (!name) say('name', fieldOf(value, 'name'), ['who was asked, in a few words']);
   if (!isObject(values)) say('values', values, ['an object of shares by item']);
   if (!name || !isObject(values)) return null;
-  const edition = text('edition', LONGEST_TEXT);
+  const edition = text('edition', MAX_TEXT);
   const isYear = edition === '' || /^\d{4}$/.test(edition);
   if (!isYear) say('edition', edition, ['a year of four digits']);
-  const url = text('url', LONGEST_TEXT);
+  const url = text('url', MAX_TEXT);
   const isAddress = url === '' || /^https?:\/\//.test(url);
   if (!isAddress) say('url', url, ['an address of http or https']);
   const shares = readValues(values, figures, say);
   if (shares.every(({ value }) => value === null)) return null;
   return {
     name,
-    sample: readCount(own(value, 'sample'), say),
+    sample: readCount(fieldOf(value, 'sample'), say),
     edition: isYear ? edition : '',
-    base: text('base', LONGEST_TEXT),
-    source: text('source', LONGEST_TEXT),
+    base: text('base', MAX_TEXT),
+    source: text('source', MAX_TEXT),
     url: isAddress ? url : '',
     shares,
   };
@@ -140,7 +140,7 @@ function readCount(found: unknown, say: Say): number | null {
 function readValues(values: Fields, figures: Asked, say: Say): ReadShare[] {
   const items = [...new Set(figures.map(({ item }) => item))];
   return Object.entries(values)
-    .slice(0, MOST_VALUES)
+    .slice(0, MAX_VALUES)
     .flatMap(([item, found]): ReadShare[] => {
       if (!items.includes(item)) {
         say('values', item, items);
@@ -157,7 +157,7 @@ function readValues(values: Fields, figures: Asked, say: Say): ReadShare[] {
         say(`values.${item}`, found, [`an object of shares by answer: ${measures.join(', ')}`]);
         return unreadable();
       }
-      const given = Object.entries(found).slice(0, MOST_VALUES);
+      const given = Object.entries(found).slice(0, MAX_VALUES);
       const read = given.flatMap(([measure, share]) => {
         const path = `values.${item}.${measure}`;
         if (measures.includes(measure)) return readOne(item, measure, share, path, say);

@@ -1,7 +1,7 @@
-/** Own figures in the barometer's CSV form: what is wrong, where, and what was expected. */
+/** A dataset in the barometer's CSV form: what is wrong, where, and what was expected. */
 import type { WidgetId } from '../view/view.js';
 import { type CsvCell, type CsvFault, readCsv, type Separator } from './csv.js';
-import { MOST_FIGURES, type OwnFigure } from './dataset.js';
+import { type DatasetFigure, MAX_FIGURES } from './dataset.js';
 import { checkFigure, figureFields } from './dataset-rules.js';
 import { decodeText, type Encoding } from './decode.js';
 import { viewNames } from './options.js';
@@ -15,13 +15,13 @@ export interface FigureReport {
   /** Lines of figures, the header not counted. */
   readonly figures: number;
   /** The lines as objects, for `<baro-chart>` and `chartView`; those with a fault included. */
-  readonly entries: readonly OwnFigure[];
+  readonly entries: readonly DatasetFigure[];
   /** In the order of the file, 100 at most. */
   readonly faults: readonly CsvFault[];
 }
 
 const NEEDED = ['item', 'edition', 'value'] as const;
-const MOST_FAULTS = 100;
+const MAX_FAULTS = 100;
 
 type Say = (cell: CsvCell, name: string, expected: string, found?: string) => void;
 
@@ -56,20 +56,20 @@ export function checkFigures(bytes: Uint8Array): FigureReport {
   };
   const [header = [], ...rows] = lines;
   const names = header.map((cell) => cell.text.trim());
-  const report = (entries: readonly OwnFigure[], figures: number): FigureReport => {
+  const report = (entries: readonly DatasetFigure[], figures: number): FigureReport => {
     faults.sort((a, b) => a.line - b.line || a.column - b.column);
-    const told = faults.slice(0, MOST_FAULTS);
+    const told = faults.slice(0, MAX_FAULTS);
     return { encoding, separator, figures, entries, faults: told };
   };
   if (!checkHeader(header, names, say)) return report([], 0);
   const seen = new Map<string, number>();
-  const entries: OwnFigure[] = [];
-  const [beyond] = rows[MOST_FIGURES] ?? [];
-  for (const row of rows.slice(0, MOST_FIGURES)) {
+  const entries: DatasetFigure[] = [];
+  const [beyond] = rows[MAX_FIGURES] ?? [];
+  for (const row of rows.slice(0, MAX_FIGURES)) {
     const entry = readRow(row, names, seen, say);
     if (entry) entries.push(entry);
   }
-  if (beyond) say(beyond, '', `${MOST_FIGURES} at most`, `${rows.length} figures`);
+  if (beyond) say(beyond, '', `${MAX_FIGURES} at most`, `${rows.length} figures`);
   return report(entries, rows.length);
 }
 
@@ -102,7 +102,7 @@ function readRow(
   names: readonly string[],
   seen: Map<string, number>,
   say: Say,
-): OwnFigure | null {
+): DatasetFigure | null {
   const [first] = row;
   if (!first) return null;
   if (row.length !== names.length) {
@@ -130,7 +130,7 @@ function readRow(
     return null;
   }
   seen.set(id, first.line);
-  return fields as unknown as OwnFigure;
+  return fields as unknown as DatasetFigure;
 }
 
 /** A row that names a widget is one of the barometer's form, with its ids. */

@@ -2,7 +2,7 @@
  * What a dashboard gives its widgets: an edition, and what a reader chose in one of them. It holds
  * where a view has it; where it has not, nothing is shown otherwise and nothing is said.
  */
-import { listed } from './list-option.js';
+import { listOption } from './list-option.js';
 
 export interface Shared {
   /** Editions, or `latest`, as in the option of that name. */
@@ -22,7 +22,7 @@ export function sharedEdition(
   figures: readonly Keys[],
 ): readonly string[] | null {
   const has = [...new Set(figures.map((f) => f.edition))].sort();
-  const wanted = listed(shared?.edition)
+  const wanted = listOption(shared?.edition)
     .flatMap((text) => text.split(/\s+/))
     .map((text) => (text === 'latest' ? (has.at(-1) ?? '') : text));
   const found = has.filter((edition) => wanted.includes(edition));
@@ -39,5 +39,5 @@ export function sharedHighlight(
     (f) => (!edition || edition.includes(f.edition)) && (!items || items.includes(f.item)),
   );
   const has = (name: string): boolean => shown.some((f) => f.item === name || f.edition === name);
-  return listed(shared?.highlight).find(has) ?? null;
+  return listOption(shared?.highlight).find(has) ?? null;
 }

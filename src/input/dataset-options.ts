@@ -1,20 +1,20 @@
-/** Options of a chart of one's own: what may be chosen are its own editions and items. */
+/** Options of `<baro-chart>`: the dataset's editions and items may be chosen. */
 import { shapes } from '../view/draft/dataset-spec.js';
 import type { Shape } from '../view/view.js';
 import type { ReadFigure } from './barometer.js';
-import { allowing } from './check-option.js';
+import { optionChecker } from './check-option.js';
 import { sharedEdition, sharedHighlight } from './dashboard-options.js';
-import { listed } from './list-option.js';
+import { listOption } from './list-option.js';
 import type { CheckedOptions, Problem, ViewOptions } from './options.js';
 
-export interface OwnOptions extends Omit<ViewOptions, 'view' | 'comparison'> {
+export interface DatasetOptions extends Omit<ViewOptions, 'view' | 'comparison'> {
   /** How it is drawn; the figures decide where absent. */
   readonly shape?: Shape | (string & {}) | null | undefined;
 }
 
 /** Characters of an option that are read, and wrong values in it that are told. */
 const LONGEST = 100_000;
-const MOST_TOLD = 10;
+const MAX_REPORTED = 10;
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
@@ -23,7 +23,7 @@ const unique = (values: readonly string[]): string[] => [...new Set(values)];
  * one item where there is such a one, else its words are.
  */
 function itemsIn(given: unknown, items: ReadonlySet<string>): string[] {
-  return listed(given)
+  return listOption(given)
     .flatMap((text) => {
       if (items.has(text.trim())) return [text];
       return text.slice(0, LONGEST).split(text.includes(',') ? ',' : /\s+/);
@@ -33,22 +33,22 @@ function itemsIn(given: unknown, items: ReadonlySet<string>): string[] {
 }
 
 /** Checks options as the widgets do: what is not allowed is replaced by its default and reported. */
-export function readChosen(
-  given: OwnOptions,
+export function readDatasetOptions(
+  given: DatasetOptions,
   figures: readonly ReadFigure[],
 ): { options: CheckedOptions; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const told = allowing(problems);
+  const told = optionChecker(problems);
   const allowed = (name: string, values: readonly string[], expected: readonly string[]) =>
-    told(name, values, expected, MOST_TOLD);
+    told(name, values, expected, MAX_REPORTED);
   const editions = unique(figures.map((f) => f.edition)).sort();
   const items = unique(figures.map((f) => f.item));
   const known = new Set(items);
-  const years = listed(given.edition).flatMap((text) =>
+  const years = listOption(given.edition).flatMap((text) =>
     text.slice(0, LONGEST).split(/\s+/).filter(Boolean),
   );
   const edition = allowed('edition', unique(years), [...editions, 'latest']);
-  allowed('shape', listed(given.shape).filter(Boolean), shapes);
+  allowed('shape', listOption(given.shape).filter(Boolean), shapes);
   const chosen = {
     edition: edition
       ? unique(edition.map((e) => (e === 'latest' ? (editions.at(-1) ?? e) : e)))

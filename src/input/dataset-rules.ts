@@ -1,16 +1,16 @@
 /**
- * What a figure of one's own may be. One list of rules: the element, the command and the functions
+ * What a figure of a dataset may be. One list of rules: the element, the command and the functions
  * say the same about a fault, each with its own way to tell the place.
  */
 import { readShare } from './barometer.js';
-import { type Fields, isText, MOST_TEXTS, plain } from './untrusted.js';
+import { type Fields, isText, MAX_TEXTS, plain } from './untrusted.js';
 
 /** A fault of a figure: the field, what was found, what was expected. */
 export type SayFault = (name: string, found: unknown, expected: string) => void;
 
 /** Characters of a label, a base or a source; a caveat may have more. */
-export const LONGEST_LABEL = 300;
-export const LONGEST_CAVEAT = 1000;
+export const MAX_LABEL = 300;
+export const MAX_CAVEAT = 1000;
 
 export const statuses = ['published', 'derived', 'reported', 'uncertain'] as const;
 
@@ -51,14 +51,14 @@ export function checkFigure(fields: Fields, say: SayFault): void {
     check(name, good, `a text of ${longest} characters`);
   };
   const item = plain(fields['item']);
-  check('item', item !== '' && item.length <= LONGEST_LABEL, 'a text of 300 characters at most');
+  check('item', item !== '' && item.length <= MAX_LABEL, 'a text of 300 characters at most');
   check('edition', /^\d{4}$/.test(plain(fields['edition'])), 'a year of four digits');
   check(
     'value',
     absent(fields['value']) || readShare(fields['value']) !== null,
     'a share from 0 to 100',
   );
-  for (const name of ['measure', 'family', 'base', 'source']) text(name, LONGEST_LABEL);
+  for (const name of ['measure', 'family', 'base', 'source']) text(name, MAX_LABEL);
   check('unit', ['', 'percent'].includes(plain(fields['unit'])), 'percent, or nothing');
   const count = plain(fields['base_n']);
   check(
@@ -77,8 +77,8 @@ export function checkFigure(fields: Fields, say: SayFault): void {
     derived ? 'whole numbers joined by minus' : 'nothing: not derived',
   );
   const caveats = caveatsIn(fields['caveat']);
-  if (caveats === null || caveats.some((one) => one.length > LONGEST_CAVEAT)) {
-    say('caveat', fields['caveat'], `texts of ${LONGEST_CAVEAT} characters, ${MOST_TEXTS} at most`);
+  if (caveats === null || caveats.some((one) => one.length > MAX_CAVEAT)) {
+    say('caveat', fields['caveat'], `texts of ${MAX_CAVEAT} characters, ${MAX_TEXTS} at most`);
   } else if ((status === 'reported' || status === 'uncertain') && caveats.length === 0) {
     say('caveat', fields['caveat'], `a caveat, since the status is ${status}`);
   }
@@ -92,7 +92,7 @@ export function caveatsIn(given: unknown): string[] | null {
   if (absent(given)) return [];
   if (typeof given === 'string' && IDS.test(given)) return given.split(' ');
   const list: readonly unknown[] = Array.isArray(given) ? given : [given];
-  return list.length <= MOST_TEXTS && list.every((one) => typeof one === 'string')
+  return list.length <= MAX_TEXTS && list.every((one) => typeof one === 'string')
     ? list.map((one) => one.trim()).filter(Boolean)
     : null;
 }

@@ -1,28 +1,22 @@
 /**
- * Figures of one's own: a network's survey, in the form of the barometer. Whatever is given is
+ * A dataset of the page's: a network's survey, in the form of the barometer. Whatever is given is
  * read without an exception and never changed; what can't be read is a fault with its path.
  */
 import type { GapReason } from '../data/types.js';
 import { type ReadBarometer, type ReadFigure, readShare } from './barometer.js';
-import {
-  caveatsIn,
-  checkFigure,
-  figureFields,
-  LONGEST_CAVEAT,
-  LONGEST_LABEL,
-} from './dataset-rules.js';
+import { caveatsIn, checkFigure, figureFields, MAX_CAVEAT, MAX_LABEL } from './dataset-rules.js';
 import {
   CONTROL_FOUND,
+  fieldOf,
   type Fields,
   isObject,
   isText,
-  own,
   plain,
   printable,
 } from './untrusted.js';
 
 /** A figure as its author writes it: a row of the barometer's CSV, or an object of the same names. */
-export interface OwnFigure {
+export interface DatasetFigure {
   /** What the share is of: an id of `labels`, or the label itself. 300 characters at most. */
   readonly item: string;
   /** The share: 62 means 62 %; "12,5 %" is read too. Absent where there is none: a gap. */
@@ -47,15 +41,15 @@ export interface OwnFigure {
   readonly caveat?: string | readonly string[] | null;
 }
 
-/** A survey of one's own. Everything but `figures` may be absent. */
-export interface OwnFigures {
+/** A dataset. Everything but `figures` may be absent. */
+export interface Dataset {
   /** Title of the chart. */
   readonly title?: string;
   /** Two or three words for the picture's name. */
   readonly subject?: string;
   /** Header of the column of items. */
   readonly rowHead?: string;
-  readonly figures: readonly OwnFigure[];
+  readonly figures: readonly DatasetFigure[];
   /** Texts for ids of items, measures, bases, families and caveats. */
   readonly labels?: Readonly<Record<string, string>>;
   /** How many answered, and when, by year. */
@@ -81,7 +75,7 @@ export interface OwnFigures {
 }
 
 /** What was wrong: `figures[2].value`, what was found, what was expected. */
-export interface OwnFault {
+export interface Fault {
   readonly path: string;
   /** 80 characters at most. */
   readonly found: string;
@@ -89,7 +83,7 @@ export interface OwnFault {
 }
 
 /** Figures after reading: every text is a text, every value a share or null. */
-export interface ReadOwn {
+export interface ReadDataset {
   readonly title: string;
   readonly subject: string;
   readonly rowHead: string;
@@ -97,16 +91,16 @@ export interface ReadOwn {
   readonly data: ReadBarometer;
 }
 
-export interface OwnReport {
+export interface DatasetReport {
   /** Null where nothing can be read of it. */
-  readonly own: ReadOwn | null;
+  readonly dataset: ReadDataset | null;
   /** 100 at most. */
-  readonly faults: readonly OwnFault[];
+  readonly faults: readonly Fault[];
 }
 
 /** Figures that are read; the rest is told. */
-export const MOST_FIGURES = 10_000;
-const MOST_FAULTS = 100;
+export const MAX_FIGURES = 10_000;
+const MAX_FAULTS = 100;
 const WIDGET = 'chart';
 const VIEW = 'own';
 const wholeFields = [
@@ -123,17 +117,17 @@ const wholeFields = [
 const reasons: readonly string[] = ['not-published', 'not-asked', 'asked-otherwise'];
 
 /** Reads a dataset: an object with `figures`, or the list alone. Never throws. */
-export function readOwn(given: unknown): OwnReport {
-  const faults: OwnFault[] = [];
+export function parseDataset(given: unknown): DatasetReport {
+  const faults: Fault[] = [];
   const say = (path: string, found: unknown, expected: string): void => {
-    if (faults.length < MOST_FAULTS) faults.push({ path, found: printed(found), expected });
+    if (faults.length < MAX_FAULTS) faults.push({ path, found: printed(found), expected });
   };
   try {
-    return { own: readAll(given, say), faults };
+    return { dataset: readAll(given, say), faults };
   } catch (error) {
     // A getter or a proxy of the page's: it throws at whoever looks.
     say('figures', error instanceof Error ? error.message : 'an error', 'plain data');
-    return { own: null, faults };
+    return { dataset: null, faults };
   }
 }
 
@@ -143,20 +137,21 @@ const FIGURES = 'a list of figures';
 /** What has `values` was written for another place. */
 const NOT_HERE = `${FIGURES}; values by item are a comparison, for one of the three widgets`;
 
-function readAll(given: unknown, say: Say): ReadOwn | null {
+function readAll(given: unknown, say: Say): ReadDataset | null {
   const whole: Fields = Array.isArray(given) ? { figures: given } : isObject(given) ? given : {};
-  const list: unknown = own(whole, 'figures');
+  const list: unknown = fieldOf(whole, 'figures');
   if (!Array.isArray(list)) {
-    if (isObject(given)) say('figures', list, isObject(own(given, 'values')) ? NOT_HERE : FIGURES);
+    if (isObject(given))
+      say('figures', list, isObject(fieldOf(given, 'values')) ? NOT_HERE : FIGURES);
     else say('', given, 'an object with figures, or a list of them');
     return isNothing(given) ? readAll([], say) : null;
   }
   unknown(whole, wholeFields, '', say);
-  if (list.length > MOST_FIGURES) {
-    say('figures', `${list.length} figures`, `${MOST_FIGURES} at most`);
+  if (list.length > MAX_FIGURES) {
+    say('figures', `${list.length} figures`, `${MAX_FIGURES} at most`);
   }
   const seen = new Map<string, number>();
-  const taken: readonly unknown[] = list.slice(0, MOST_FIGURES);
+  const taken: readonly unknown[] = list.slice(0, MAX_FIGURES);
   const figures = taken.flatMap((entry, i) => {
     const path = `figures[${i}]`;
     if (!isObject(entry)) {
@@ -174,18 +169,21 @@ function readAll(given: unknown, say: Say): ReadOwn | null {
     return [figure];
   });
   // Who means less than one in a hundred says so by the unit.
-  if (areOfOne(figures) && !taken.some((one) => isObject(one) && own(one, 'unit') === 'percent')) {
+  if (
+    areOfOne(figures) &&
+    !taken.some((one) => isObject(one) && fieldOf(one, 'unit') === 'percent')
+  ) {
     say('figures', 'no share above 1', 'shares of a hundred (71, not 0.71), or unit: percent');
   }
   return {
     title: text(whole, 'title', 'title', say),
     subject: text(whole, 'subject', 'subject', say),
     rowHead: text(whole, 'rowHead', 'rowHead', say),
-    labels: readLabels(own(whole, 'labels'), say),
+    labels: readLabels(fieldOf(whole, 'labels'), say),
     data: {
       figures,
       editions: entries(whole, 'editions', say).flatMap(([entry, path]) => {
-        const leaders = count(own(entry, 'respondents'));
+        const leaders = count(fieldOf(entry, 'respondents'));
         const edition = text(entry, 'edition', `${path}.edition`, say);
         const period = text(entry, 'period', `${path}.period`, say);
         const rest = { exact: true, other_samples: '', published: '', source: '' };
@@ -268,15 +266,15 @@ function readFigure(entry: Fields, path: string, say: Say): ReadFigure | null {
 
 /** What we don't know is told: a name is easily misspelt, or of another version. */
 function unknown(object: Fields, known: readonly string[], path: string, say: Say): void {
-  for (const name of Object.keys(object).slice(0, MOST_FAULTS)) {
+  for (const name of Object.keys(object).slice(0, MAX_FAULTS)) {
     if (known.includes(name)) continue;
-    say(`${path}${name.slice(0, 80)}`, own(object, name), `one of ${known.join(', ')}`);
+    say(`${path}${name.slice(0, 80)}`, fieldOf(object, name), `one of ${known.join(', ')}`);
   }
 }
 
 /** A field of an object, its control characters told and replaced. */
 const printableIn = (object: Fields, name: string, path: string, say: Say): unknown =>
-  printable(own(object, name), () => say(path, CONTROL_FOUND, 'text'));
+  printable(fieldOf(object, name), () => say(path, CONTROL_FOUND, 'text'));
 
 function count(value: unknown): number | null {
   const given = plain(value);
@@ -287,20 +285,20 @@ function text(object: Fields, name: string, path: string, say: Say): string {
   const value = printableIn(object, name, path, say);
   if (value == null) return '';
   const given = plain(value);
-  if (isText(value) && given.length <= LONGEST_LABEL) return given;
-  say(path, value, `a text of ${LONGEST_LABEL} characters`);
-  return given.slice(0, LONGEST_LABEL);
+  if (isText(value) && given.length <= MAX_LABEL) return given;
+  say(path, value, `a text of ${MAX_LABEL} characters`);
+  return given.slice(0, MAX_LABEL);
 }
 
 /** The objects of a list with their paths; none where it is absent. */
 function entries(whole: Fields, name: string, say: Say): [entry: Fields, path: string][] {
-  const list = own(whole, name);
+  const list = fieldOf(whole, name);
   if (list == null) return [];
   if (!Array.isArray(list)) {
     say(name, list, 'a list');
     return [];
   }
-  return list.slice(0, MOST_FIGURES).flatMap((entry: unknown, i) => {
+  return list.slice(0, MAX_FIGURES).flatMap((entry: unknown, i) => {
     const path = `${name}[${i}]`;
     if (isObject(entry)) return [[entry, path] as [Fields, string]];
     say(path, entry, 'an object');
@@ -315,13 +313,13 @@ function readLabels(given: unknown, say: Say): Map<string, string> {
     say('labels', given, 'an object of texts');
     return labels;
   }
-  for (const id of Object.keys(given).slice(0, MOST_FIGURES)) {
+  for (const id of Object.keys(given).slice(0, MAX_FIGURES)) {
     const path = `labels.${id.slice(0, 80)}`;
     const label = printableIn(given, id, path, say);
     const good = typeof label === 'string';
-    if (good) labels.set(id, label.trim().slice(0, LONGEST_CAVEAT));
-    if (good && label.trim().length <= LONGEST_CAVEAT) continue;
-    say(path, label, `a text of ${LONGEST_CAVEAT} characters`);
+    if (good) labels.set(id, label.trim().slice(0, MAX_CAVEAT));
+    if (good && label.trim().length <= MAX_CAVEAT) continue;
+    say(path, label, `a text of ${MAX_CAVEAT} characters`);
   }
   return labels;
 }

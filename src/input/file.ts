@@ -1,4 +1,4 @@
-/** A file of own figures, JSON or CSV: one reader for the element and for `baro validate`. */
+/** A dataset's file, JSON or CSV: one reader for the element and for `baro validate`. */
 import { checkFigures } from './csv-dataset.js';
 import { decodeText, type Encoding } from './decode.js';
 import { jsonFault } from './json-fault.js';
@@ -13,7 +13,7 @@ export interface TextFault {
 }
 
 export interface FiguresText {
-  /** What `readOwn` takes; undefined where nothing could be read. */
+  /** What `parseDataset` takes; undefined where nothing could be read. */
   readonly value: unknown;
   readonly faults: readonly TextFault[];
   readonly encoding: Encoding;

@@ -5,10 +5,10 @@
 import { barometer } from '../data/index.js';
 import type { WidgetId } from '../data/types.js';
 import type { ViewName } from '../view/draft/spec.js';
-import { allowing } from './check-option.js';
+import { optionChecker } from './check-option.js';
 import { type Comparison, type ReadComparison, readComparison } from './comparison.js';
 import { type Shared, sharedEdition, sharedHighlight } from './dashboard-options.js';
-import { listed } from './list-option.js';
+import { listOption } from './list-option.js';
 import type { Problem } from './problem.js';
 
 export { optionValues } from './option-values.js';
@@ -72,7 +72,7 @@ const unique = (values: readonly string[]): string[] => [...new Set(values)];
 /** The names in an option that takes several, each once. 2016 may be written as a number. */
 function words(given: unknown): string[] {
   return unique(
-    listed(given)
+    listOption(given)
       .flatMap((part) => part.split(/\s+/))
       .filter(Boolean),
   );
@@ -85,11 +85,11 @@ export function readOptions(
   data: Keys = barometer,
 ): { options: CheckedOptions; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const allowed = allowing(problems);
+  const allowed = optionChecker(problems);
 
   const names = viewNames[widget];
   // A view is one name: two words are one wrong value, not two.
-  const asked = [listed(given.view).join(' ').trim()].filter(Boolean);
+  const asked = [listOption(given.view).join(' ').trim()].filter(Boolean);
   const view = allowed('view', asked, names)?.[0] ?? names[0] ?? '';
 
   const figures = data.figures.filter((f) => f.widget === widget && f.view === view);

@@ -2,7 +2,7 @@
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Own properties only: an inherited one is the page's, or an attack. */
-export const own = (object: Fields, name: string): unknown =>
+export const fieldOf = (object: Fields, name: string): unknown =>
   Object.hasOwn(object, name) ? object[name] : undefined;
 
 export const isObject = (value: unknown): value is Fields =>
@@ -19,7 +19,7 @@ export const isText = (value: unknown): value is string | number =>
 export const plain = (value: unknown): string => (isText(value) ? String(value).trim() : '');
 
 /** Texts of one field, as of caveats: who has more is not listened to. */
-export const MOST_TEXTS = 100;
+export const MAX_TEXTS = 100;
 
 /** All but tab and the ends of lines. */
 const CONTROL = /[^\P{Cc}\t\n\r]/gu;
@@ -35,7 +35,7 @@ export function printable(value: unknown, tell: () => void): unknown {
     tell();
     return one.replace(CONTROL, '\ufffd');
   };
-  return Array.isArray(value) && value.length <= MOST_TEXTS ? value.map(cleaned) : cleaned(value);
+  return Array.isArray(value) && value.length <= MAX_TEXTS ? value.map(cleaned) : cleaned(value);
 }
 
 export const CONTROL_FOUND = 'a control character';

@@ -494,7 +494,7 @@ export const ar: Words = {
       `${text} (${[label, column, base].filter(Boolean).join('، ')})`,
     change: (f) => `${f.label}: ${f.change} بين${NBSP}${f.before?.edition ?? ''} و${f.edition}.`,
   },
-  own: {
+  dataset: {
     title: 'أرقام استطلاع آخر',
     subject: 'استطلاع آخر',
     rowHead: 'الجواب',

@@ -456,7 +456,7 @@ export const de: Words = {
       `${text} (${[label, column, base].filter(Boolean).join(', ')})`,
     change: (f) => `${f.label}: ${f.change} zwischen ${f.before?.edition ?? ''} und ${f.edition}.`,
   },
-  own: {
+  dataset: {
     title: 'Zahlen einer anderen Befragung',
     subject: 'andere Befragung',
     rowHead: 'Antwort',

@@ -448,7 +448,7 @@ export const en: Words = {
       `${text} (${[label, column, base].filter(Boolean).join(', ')})`,
     change: (f) => `${f.label}: ${f.change} between ${f.before?.edition ?? ''} and ${f.edition}.`,
   },
-  own: {
+  dataset: {
     title: 'Figures of another survey',
     subject: 'another survey',
     rowHead: 'Answer',

@@ -454,7 +454,7 @@ export const es: Words = {
       `${text} (${[label, column, base].filter(Boolean).join(', ')})`,
     change: (f) => `${f.label}: ${f.change} entre ${f.before?.edition ?? ''} y ${f.edition}.`,
   },
-  own: {
+  dataset: {
     title: 'Cifras de otra encuesta',
     subject: 'otra encuesta',
     rowHead: 'Respuesta',

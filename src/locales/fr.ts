@@ -466,7 +466,7 @@ export const fr: Words = {
       `${text} (${[label, column, base].filter(Boolean).join(', ')})`,
     change: (f) => t`${f.label} : ${f.change} entre ${f.before?.edition ?? ''} et ${f.edition}.`,
   },
-  own: {
+  dataset: {
     title: 'Chiffres d’une autre enquête',
     subject: 'autre enquête',
     rowHead: 'Réponse',

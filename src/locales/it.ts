@@ -471,7 +471,7 @@ export const it: Words = {
       `${text} (${[label, column, base].filter(Boolean).join(', ')})`,
     change: (f) => `${f.label}: ${f.change} tra il ${f.before?.edition ?? ''} e il ${f.edition}.`,
   },
-  own: {
+  dataset: {
     title: 'Dati di un’altra indagine',
     subject: 'altra indagine',
     rowHead: 'Risposta',

@@ -452,7 +452,7 @@ export const nl: Words = {
       `${text} (${[label, column, base].filter(Boolean).join(', ')})`,
     change: (f) => `${f.label}: ${f.change} tussen ${f.before?.edition ?? ''} en ${f.edition}.`,
   },
-  own: {
+  dataset: {
     title: 'Cijfers van een andere enquête',
     subject: 'andere enquête',
     rowHead: 'Antwoord',

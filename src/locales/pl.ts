@@ -474,7 +474,7 @@ export const pl: Words = {
     change: (f) =>
       t`${f.label}: ${f.change} między ${f.before?.edition ?? ''} a ${f.edition} rokiem.`,
   },
-  own: {
+  dataset: {
     title: 'Dane z\u00a0innego badania',
     subject: 'inne badanie',
     rowHead: 'Odpowiedź',

@@ -459,7 +459,7 @@ export const pt: Words = {
       `${text} (${[label, column, base].filter(Boolean).join(', ')})`,
     change: (f) => `${f.label}: ${f.change} entre ${f.before?.edition ?? ''} e ${f.edition}.`,
   },
-  own: {
+  dataset: {
     title: 'Números de outro estudo',
     subject: 'outro estudo',
     rowHead: 'Resposta',

@@ -107,8 +107,8 @@ export interface InterfaceWords {
   readonly retry: string;
 }
 
-/** What stands beside figures that are not the barometer's own. */
-export interface OwnWords {
+/** Texts of datasets and comparisons: figures that are not the barometer's. */
+export interface DatasetWords {
   /** Title where the author gives none. */
   readonly title: string;
   readonly subject: string;
@@ -242,7 +242,7 @@ export interface Words {
     readonly at: (text: string, label: string, column: string, base: string) => string;
     readonly change: (fact: Fact) => string;
   };
-  readonly own: OwnWords;
+  readonly dataset: DatasetWords;
   readonly empty: {
     /** "Aucun chiffre de l’édition 2013 dans cette vue ; éditions : 2019, 2022 et 2025." */
     readonly edition: (asked: readonly string[], has: readonly string[]) => string;

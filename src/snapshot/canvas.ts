@@ -45,7 +45,7 @@ export const FAMILIES = bundled.map(({ family }) => `"${family}"`).join(', ');
 const INSTALL = 'Pictures need the package @napi-rs/canvas: npm install @napi-rs/canvas@1.0.11';
 
 /** Widths kept: a chart has some hundred texts, most of them the next chart's too. */
-const MOST_WIDTHS = 20_000;
+const MAX_WIDTHS = 20_000;
 const LONGEST_KEPT = 200;
 
 export interface Studio {
@@ -123,7 +123,7 @@ async function open(): Promise<Studio> {
       if (known !== undefined) return known;
       ruler.font = `${weight} ${size}px ${FAMILIES}`;
       const { width } = ruler.measureText(text);
-      if (widths.size >= MOST_WIDTHS) widths.clear();
+      if (widths.size >= MAX_WIDTHS) widths.clear();
       if (text.length <= LONGEST_KEPT) widths.set(text, width);
       return width;
     },

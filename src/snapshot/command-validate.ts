@@ -1,6 +1,6 @@
-/** `baro validate`: own figures as CSV or JSON, each fault with its place, as `<baro-chart>` says it. */
+/** `baro validate`: a dataset as CSV or JSON, each fault with its place, as `<baro-chart>` says it. */
 import { readFigures, type TextFault } from '../input/file.js';
-import { faultText, readGiven } from '../input/given-dataset.js';
+import { faultText, parseLoaded } from '../input/loaded-dataset.js';
 import { CONTROL_FOUND } from '../input/untrusted.js';
 import { readArguments } from './arguments.js';
 import { shown, SnapshotError, UsageError } from './fault.js';
@@ -16,7 +16,7 @@ export async function validate(args: readonly string[]): Promise<void> {
   const bytes = await readAll(path);
   const name = path === '-' ? 'standard input' : path.replace(/\p{C}+/gu, ' ');
   const { value, faults, encoding, lines } = readFigures(bytes);
-  const { own, faults: all } = readGiven({ value, faults: [] });
+  const { dataset, faults: all } = parseLoaded({ value, faults: [] });
   // A line has its place in the file, and may be of any view; JSON has paths, and is one picture.
   const placed = lines !== null || value === undefined;
   const pathed = placed
@@ -27,7 +27,7 @@ export async function validate(args: readonly string[]): Promise<void> {
     ...pathed.map((fault) => `${name}: ${faultText(fault).replace(/\p{C}+/gu, ' ')}`),
   ];
   if (told.length > 0) throw new SnapshotError(told.join('\n'));
-  const figures = lines ?? own?.data.figures.length ?? 0;
+  const figures = lines ?? dataset?.data.figures.length ?? 0;
   await print(`${name}: ${figures} figures, no fault (${encoding}).\n`);
 }
 

@@ -11,7 +11,7 @@ export const help = `Charts of the French barometer on digital practice in assoc
   baro snapshot WIDGET… [options]       pictures, e-mails, texts and tables
   baro snapshot --all --out FOLDER      everything, with manifest.json
   baro embed WIDGET [options]           the code to paste into a page
-  baro validate FILE                    own figures, CSV or JSON: each fault, its place
+  baro validate FILE                    a dataset, CSV or JSON: each fault, its place
 
 Options of snapshot; those marked * take several values with commas between
   --view NAME*          the widget's first view by default

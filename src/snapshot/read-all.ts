@@ -5,7 +5,7 @@ import { shown, SnapshotError, UsageError } from './fault.js';
 import { diskFault } from './write.js';
 
 /** A thousand times the barometer: more is no table of figures. */
-const MOST_BYTES = 20_000_000;
+const MAX_BYTES = 20_000_000;
 
 /**
  * @param path a file, or `-` for standard input
@@ -15,13 +15,13 @@ export const readAll = (path: string): Promise<Uint8Array> =>
   path === '-' ? readInput() : readWhole(path);
 
 const tooLarge = (path: string): SnapshotError =>
-  new SnapshotError(`${shown(path)}: more than ${MOST_BYTES / 1e6} MB.`);
+  new SnapshotError(`${shown(path)}: more than ${MAX_BYTES / 1e6} MB.`);
 
 async function readWhole(path: string): Promise<Uint8Array> {
   if (path.includes('\0')) throw new UsageError(`file ${shown(path)}: expected a path.`);
   try {
     const { size } = await stat(path);
-    if (size > MOST_BYTES) throw tooLarge(path);
+    if (size > MAX_BYTES) throw tooLarge(path);
     return await readFile(path);
   } catch (error) {
     throw error instanceof SnapshotError ? error : diskFault(path, error);
@@ -35,7 +35,7 @@ async function readInput(): Promise<Uint8Array> {
     for await (const part of process.stdin) {
       const bytes = Buffer.from(part as Uint8Array);
       size += bytes.length;
-      if (size > MOST_BYTES) throw tooLarge('standard input');
+      if (size > MAX_BYTES) throw tooLarge('standard input');
       parts.push(bytes);
     }
   } catch (error) {

@@ -2,7 +2,7 @@
 import { barometer } from '../data/index.js';
 import type { Barometer, WidgetId } from '../data/types.js';
 import { type ReadBarometer, readBarometer, type ReadFigure } from '../input/barometer.js';
-import { bare } from '../input/null-proto.js';
+import { nullProto } from '../input/null-proto.js';
 import { type CheckedOptions, readOptions, type ViewOptions } from '../input/options.js';
 import type { ViewKey, ViewWords, Words } from '../locales/words.js';
 import {
@@ -35,7 +35,7 @@ export function viewOf<Widget extends WidgetId>(
   widget: Widget,
   specs: WidgetSpec<Widget>,
 ): ViewFunction {
-  const own = bare<Readonly<Record<string, ViewSpec>>>(specs);
+  const own = nullProto<Readonly<Record<string, ViewSpec>>>(specs);
   return (words, given = {}, data = barometer) => {
     const read = readBarometer(data);
     const { options } = readOptions(widget, given, read);
@@ -107,7 +107,7 @@ export function assemble(plan: Plan): View {
       out,
       several: filled.length > 1,
       name,
-      fact: findFacts(bare({}), [draft], out, words)?.lead ?? null,
+      fact: findFacts(nullProto({}), [draft], out, words)?.lead ?? null,
     }),
   );
   const sample = sampleOf(words, data, shown);

@@ -1,11 +1,11 @@
-/** The View of figures of one's own: the barometer's shapes and rules, the author's words. */
+/** The View of a dataset: the barometer's shapes and rules, the author's words. */
 import type { ReadFigure } from '../input/barometer.js';
-import { type OwnFigures, type ReadOwn, readOwn } from '../input/dataset.js';
-import { type OwnOptions, readChosen } from '../input/dataset-options.js';
+import { type Dataset, parseDataset, type ReadDataset } from '../input/dataset.js';
+import { type DatasetOptions, readDatasetOptions } from '../input/dataset-options.js';
 import type { ViewKey, ViewWords, Words } from '../locales/words.js';
 import { assemble } from './assemble.js';
-import { FEW, FEWEST } from './draft/comparison.js';
-import { ownSpec } from './draft/dataset-spec.js';
+import { FEW_ANSWERS, TOO_FEW_ANSWERS } from './draft/comparison.js';
+import { datasetSpec } from './draft/dataset-spec.js';
 import { partFigures } from './draft/limits.js';
 import { restPanels } from './draft/overflow-panels.js';
 import type { Note, View } from './view.js';
@@ -13,24 +13,28 @@ import { perhapsBase } from './wording/labels.js';
 import { sourcesOf } from './wording/origin.js';
 
 /**
- * Makes a View of a survey of one's own. Pure, and never throws: what can't be read is left out,
- * and `readOwn` names it. Without a figure its state is `empty`.
+ * Makes a View of a dataset. Pure, and never throws: what can't be read is left out,
+ * and `parseDataset` names it. Without a figure its state is `empty`.
  */
-export function chartView(words: Words, figures: OwnFigures, options: OwnOptions = {}): View {
-  return ownView(words, readOwn(figures).own, options);
+export function chartView(words: Words, figures: Dataset, options: DatasetOptions = {}): View {
+  return datasetView(words, parseDataset(figures).dataset, options);
 }
 
 /** The same of figures that are read already. */
-export function ownView(words: Words, own: ReadOwn | null, given: OwnOptions = {}): View {
-  const told = withCaveats(own?.data.figures ?? [], words);
-  const { options } = readChosen(given, told);
-  const spec = ownSpec(given.shape, told);
+export function datasetView(
+  words: Words,
+  dataset: ReadDataset | null,
+  given: DatasetOptions = {},
+): View {
+  const told = withCaveats(dataset?.data.figures ?? [], words);
+  const { options } = readDatasetOptions(given, told);
+  const spec = datasetSpec(given.shape, told);
   const columns = spec.panels[0]?.columns ?? 'edition';
   const { shown, rest } = partFigures(told, options, columns);
-  const labels = labelsOf(own);
-  const data = { ...(own?.data ?? { editions: [], gaps: [], sources: [] }), figures: shown };
+  const labels = labelsOf(dataset);
+  const data = { ...(dataset?.data ?? { editions: [], gaps: [], sources: [] }), figures: shown };
   const worded = authorsWords(words, labels);
-  const viewWords = viewWordsOf(words, own);
+  const viewWords = viewWordsOf(words, dataset);
   const made = assemble({
     widget: 'chart',
     options,
@@ -43,8 +47,8 @@ export function ownView(words: Words, own: ReadOwn | null, given: OwnOptions = {
       const sources = sourcesOf(words, data, drawn);
       const named = sources.map(({ text }) => text.replace(/\.$/, ''));
       return {
-        credit: named.length ? words.own.credit(named) : words.own.noSource,
-        readIn: words.own.online,
+        credit: named.length ? words.dataset.credit(named) : words.dataset.noSource,
+        readIn: words.dataset.online,
         sources: sources.filter(({ url }) => url !== null),
         // The author's titles are in the author's language, which nobody told us.
         french: [],
@@ -58,7 +62,7 @@ export function ownView(words: Words, own: ReadOwn | null, given: OwnOptions = {
   const view = { ...made, notes };
   if (!rest.length) return view;
   const [all, some] = [shown.length + rest.length, shown.length].map((n) => words.number(n));
-  const cut: Note = { key: 'cut', sign: '', text: words.own.cut(all ?? '', some ?? '') };
+  const cut: Note = { key: 'cut', sign: '', text: words.dataset.cut(all ?? '', some ?? '') };
   const more = restPanels(rest, columns, { words: worded, viewWords });
   return { ...view, notes: [cut, ...view.notes], more };
 }
@@ -74,9 +78,10 @@ function withCaveats(figures: readonly ReadFigure[], words: Words): ReadFigure[]
   }
   return figures.map((figure) => {
     const { base, base_n: count } = figure;
-    if (count !== null && count < FEWEST) return { ...figure, value: null, gap: 'too-few' };
+    if (count !== null && count < TOO_FEW_ANSWERS)
+      return { ...figure, value: null, gap: 'too-few' };
     const also = [
-      ...(count !== null && count < FEW ? ['few-answers'] : []),
+      ...(count !== null && count < FEW_ANSWERS ? ['few-answers'] : []),
       ...(base === '' ? ['no-base'] : []),
       ...(figure.source === '' ? ['no-source'] : []),
       ...(base !== '' && base !== main && mixed.has(figure.item)
@@ -95,15 +100,15 @@ function mostFrequent(texts: readonly string[]): string {
 }
 
 /** Ids may be anything: an object without a prototype holds what is its own. */
-function labelsOf(own: ReadOwn | null): Record<string, string> {
+function labelsOf(dataset: ReadDataset | null): Record<string, string> {
   const labels = Object.create(null) as Record<string, string>;
-  for (const [id, text] of own?.labels ?? []) labels[id] = text;
+  for (const [id, text] of dataset?.labels ?? []) labels[id] = text;
   return labels;
 }
 
 /** The library's sentences with the author's labels in them. */
 function authorsWords(words: Words, labels: Readonly<Record<string, string>>): Words {
-  const { noBase, noSource, fewAnswers } = words.own;
+  const { noBase, noSource, fewAnswers } = words.dataset;
   return {
     ...words,
     items: { ...words.items, ['chart.own' as ViewKey]: labels },
@@ -116,15 +121,15 @@ function authorsWords(words: Words, labels: Readonly<Record<string, string>>): W
       ...{ 'no-base': noBase, 'no-source': noSource, 'few-answers': fewAnswers },
     },
     ...perhapsBase(words),
-    sample: words.own.sample,
+    sample: words.dataset.sample,
   };
 }
 
-function viewWordsOf({ own: words }: Words, own: ReadOwn | null): ViewWords {
+function viewWordsOf({ dataset: words }: Words, dataset: ReadDataset | null): ViewWords {
   return {
-    title: own?.title || words.title,
-    subject: own?.subject || own?.title || words.subject,
-    rowHead: own?.rowHead || words.rowHead,
+    title: dataset?.title || words.title,
+    subject: dataset?.subject || dataset?.title || words.subject,
+    rowHead: dataset?.rowHead || words.rowHead,
     finding: words.finding,
     reading: words.reading,
     panels: {},

@@ -188,7 +188,7 @@ export interface View {
   /** Long description: extent, highest, lowest, change, base, date. */
   readonly description: string;
   readonly panels: readonly Panel[];
-  /** Figures of one's own that are too many for the picture: CSV and JSON have them too. */
+  /** Figures of a dataset that the picture has no room for; CSV and JSON have them too. */
   readonly more?: readonly Panel[];
   /** "Lecture : …", one figure read aloud. */
   readonly reading: string;

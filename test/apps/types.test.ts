@@ -29,8 +29,8 @@ test('EMB-16 svelte: properties, attributes and events are typed, what is wrong 
   assert.deepEqual(told, [
     `wrong.svelte:6 ${theme}`,
     `wrong.svelte:7 ${unknown('figures', 'baro-adoption')}`,
-    `wrong.svelte:8 Type 'string' is not assignable to type 'OwnFigures | readonly OwnFigure[] | null | undefined'.`,
-    `wrong.svelte:9 Type '{ value: number; }' is missing the following properties from type 'OwnFigure': item, edition`,
+    `wrong.svelte:8 Type 'string' is not assignable to type 'Dataset | readonly DatasetFigure[] | null | undefined'.`,
+    `wrong.svelte:9 Type '{ value: number; }' is missing the following properties from type 'DatasetFigure': item, edition`,
     `wrong.svelte:10 ${unknown('onbaro-chosen', 'baro-chart')}`,
     `wrong.svelte:11 Property 'value' does not exist on type 'BaroSelect'.`,
     `wrong.svelte:12 Type 'false' is not assignable to type 'Flag'.`,

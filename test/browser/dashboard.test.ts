@@ -201,7 +201,7 @@ describe('a choice in a dashboard', () => {
     await untilLit(all, ['management', 'management']);
   });
 
-  it('reaches figures of one’s own by the same id', async () => {
+  it('reaches figures of a dataset by the same id', async () => {
     const all = await inDashboard(PALETTE + '<baro-chart></baro-chart>');
     const [palette, own] = all as [BaroElement, BaroChart];
     own.figures = OWN;

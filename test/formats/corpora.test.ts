@@ -1,4 +1,4 @@
-/** The public collections of attacks as own figures, in every form that is written. */
+/** The public collections of attacks as datasets, in every form that is written. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
@@ -18,7 +18,7 @@ import {
 } from '../../src/formats/index.js';
 import { readFigures } from '../../src/input/file.js';
 import { fr } from '../../src/locales/fr.js';
-import { chartView, type OwnFigures, type View } from '../../src/view/index.js';
+import { chartView, type Dataset, type View } from '../../src/view/index.js';
 import { corpora } from '../helpers/corpora.js';
 import { asShown, hostileSurvey } from '../helpers/hostile-strings.js';
 import { everyNode, measure, type Node, parseHtml, parseXml, textsOf } from './helpers.js';
@@ -27,7 +27,7 @@ import { everyNode, measure, type Node, parseHtml, parseXml, textsOf } from './h
 const short = corpora.filter((text) => text.trim().length <= 300);
 const views: readonly [text: string, view: View][] = short.map((text) => {
   const { value } = readFigures(Buffer.from(JSON.stringify(hostileSurvey(text))));
-  return [text, chartView(fr, value as OwnFigures)];
+  return [text, chartView(fr, value as Dataset)];
 });
 
 test('the collections are there, and each of their texts makes a view', () => {

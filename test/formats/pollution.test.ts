@@ -59,7 +59,7 @@ const paths: Record<string, (give: <T>(value: T) => T) => unknown> = {
   'options of an embed': (give) => toEmbed(view, give({ base: '/b/', variant: 'div' as const })),
   'options of an e-mail': (give) => toEmail(view, give({})),
   'options of a text': (give) => toText(view, give({})),
-  'a line of own figures': (give) =>
+  'a line of a dataset': (give) =>
     checkFigures(new TextEncoder().encode(JSON.stringify(give({ a: 1 })))).faults.length > 0,
 };
 for (const key of ['figures', 'editions', 'gaps', 'sources'] as const) {
@@ -122,7 +122,7 @@ test('SEC-19 texts that look like code are texts in every form', () => {
 
 const markup = '<img src=x onerror=alert(1)>"\',;\u202e';
 
-test('SEC-10 hostile texts in own figures: a fault each, short, and no line of its own', () => {
+test('SEC-10 hostile texts in a dataset: a fault each, short, and no line of its own', () => {
   const header = 'widget,view,item,edition,measure,value';
   for (const text of [markup, '__proto__', 'x'.repeat(100_000), '=cmd|x!A0', '\u001b[2J']) {
     const quoted = `"${text.replaceAll('"', '""')}"`;

@@ -129,7 +129,7 @@ const faulty: [what: string, text: string, faults: [number, number, string, stri
   ],
 ];
 
-test('DAT-09: figures of one’s own need no more than item, edition and value', () => {
+test('DAT-09: the figures of a dataset need no more than item, edition and value', () => {
   const text = 'item;edition;value;base;caveat\nSite internet;2023;"71,5";membres;Deux, trois\n';
   const { faults, entries } = checkFigures(bytes(text));
   assert.deepEqual(faults, []);

@@ -93,7 +93,7 @@ export const asShown = (text: string): string =>
     .trim()
     .slice(0, 300);
 
-/** Figures of one's own in which every text is the same hostile one. */
+/** A dataset in which every text is the same hostile one. */
 export function hostileSurvey(text: string) {
   const told = { edition: 2024, base: text, base_n: 212, source: text };
   return {

@@ -165,7 +165,7 @@ test('DAT-19 where the code of the dashboard is lost, its widgets are as without
   await page.close();
 });
 
-test('a div for a chart of one’s own figures, linked by its group', async () => {
+test('a div for a chart of a dataset, linked by its group', async () => {
   const one = (item: string, value: number) => ({
     item,
     value,

@@ -221,7 +221,7 @@ test('the types that the manifest names can be imported', () => {
   const named = new Set(
     texts.flatMap((text) => text.replace(/'[^']*'/g, '').match(/\b[A-Z]\w+/g) ?? []),
   );
-  assert.ok(named.has('OwnFigures') && named.has('View'));
+  assert.ok(named.has('Dataset') && named.has('View'));
   assert.deepEqual(
     [...named].filter((name) => !exported.has(name) && !ofLanguage.includes(name)),
     [],

@@ -361,7 +361,7 @@ test('SNP-16: a file without fault is said to have none', async () => {
   assert.ok(existsSync('data/barometer.csv'));
 });
 
-test('SEC-10: hostile texts in own figures are told in one short line, with nothing a terminal obeys', async () => {
+test('SEC-10: hostile texts in a dataset are reported in one short line, with nothing a terminal obeys', async () => {
   const path = join(folder(), 'own.csv');
   const header = 'widget,view,item,edition,measure,value';
   const markup = '<img src=x onerror=alert(1)>"\u202e\u001b]0;x\u0007';

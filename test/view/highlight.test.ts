@@ -204,7 +204,7 @@ const own = {
   labels: { website: 'A site' },
 };
 
-test('figures of one’s own bring out an item, an edition, and what is shared', () => {
+test('a dataset brings out an item, an edition, and what is shared', () => {
   const ids = (options: object) => chartView(en, own, options).highlight;
   assert.deepEqual(ids({ highlight: 'website' }), {
     kind: 'item',

@@ -2,10 +2,10 @@
 import { adoptionView, effectsView, leversView, type ViewFunction } from '../../view/index.js';
 import type { WidgetId } from '../../view/view.js';
 
-export { readChosen } from '../../input/dataset-options.js';
-export { faultText, readGiven } from '../../input/given-dataset.js';
+export { readDatasetOptions } from '../../input/dataset-options.js';
+export { faultText, parseLoaded } from '../../input/loaded-dataset.js';
 export { loadWords } from '../../locales/index.js';
-export { ownView } from '../../view/dataset-view.js';
+export { datasetView } from '../../view/dataset-view.js';
 export { readOptions } from '../../view/index.js';
 
 export const views: Readonly<Record<WidgetId, ViewFunction>> = {

@@ -20,7 +20,7 @@ export const first: { shared?: Promise<unknown> } = {};
 
 export interface SupplyHost {
   readonly element: Element;
-  /** Null where options, or a class of one's own, ask for a View that can't have been prepared. */
+  /** Null where options, or a class with a dataset, ask for a View that can't have been prepared. */
   preparedName(): PreparedName | null;
   /** Something is on its way. */
   asked(): void;

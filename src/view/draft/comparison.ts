@@ -5,7 +5,7 @@
  */
 import type { ReadBarometer, ReadFigure } from '../../input/barometer.js';
 import type { ReadComparison } from '../../input/comparison.js';
-import { bare } from '../../input/null-proto.js';
+import { nullProto } from '../../input/null-proto.js';
 import type { CheckedOptions } from '../../input/options.js';
 import type { Words } from '../../locales/words.js';
 import { COMPARISON, type Tone, type View } from '../view.js';
@@ -14,8 +14,8 @@ import { type Draft, type DraftCell, draftOne } from './panels.js';
 import type { PanelSpec } from './spec.js';
 
 /** Answers under which no share is shown, and under which it is flagged. */
-export const FEWEST = 30;
-export const FEW = 100;
+export const TOO_FEW_ANSWERS = 30;
+export const FEW_ANSWERS = 100;
 
 /** Far from the panel's hue; where families have hues of their own, one that none of them has. */
 const toneBeside = (rows: Draft['rows']): Tone => ({
@@ -37,7 +37,7 @@ export function besideOf(
   { name, sample, edition, base, source, url, shares }: ReadComparison,
   figures: readonly ReadFigure[],
 ): Beside {
-  const few = sample !== null && sample < FEWEST;
+  const few = sample !== null && sample < TOO_FEW_ANSWERS;
   return {
     name: edition ? `${name} (${edition})` : name,
     edition,
@@ -85,7 +85,7 @@ export function setBeside(
     const [first] = made;
     return first && made.length === 1 && takesColumn(spec)
       ? [withColumn(first, taken, beside)]
-      : [...made, inOrderOf(made, ownPanel(spec, data, taken, beside, options))];
+      : [...made, inOrderOf(made, comparisonPanel(spec, data, taken, beside, options))];
   });
 }
 
@@ -118,7 +118,7 @@ function withColumn(draft: Draft, figures: readonly ReadFigure[], beside: Beside
   };
 }
 
-function ownPanel(
+function comparisonPanel(
   spec: PanelSpec,
   data: ReadBarometer,
   figures: readonly ReadFigure[],
@@ -126,14 +126,14 @@ function ownPanel(
   options: CheckedOptions,
 ): Draft {
   const shape = spec.shape === 'points' ? 'bars' : spec.shape;
-  const own = bare<PanelSpec>({
+  const panel = nullProto<PanelSpec>({
     ...spec,
     id: `${spec.id}-${COMPARISON}`,
     shape,
     editions: 'fullest',
     ...(spec.columns === 'edition' ? { tone: 2 as const } : {}),
   });
-  const draft = draftOne(own, data, figures, [beside.edition], options, '');
+  const draft = draftOne(panel, data, figures, [beside.edition], options, '');
   const named = <T extends { readonly kind: string }>(part: T): T =>
     part.kind === 'edition' ? { ...part, id: COMPARISON, text: beside.name } : part;
   return {
@@ -151,10 +151,10 @@ function ownPanel(
 }
 
 /** The rows as the barometer has them, so that the eye finds the same item at the same place. */
-function inOrderOf(made: readonly Draft[], own: Draft): Draft {
+function inOrderOf(made: readonly Draft[], draft: Draft): Draft {
   const ids = made.flatMap(({ rows }) => rows.map(({ id }) => id));
-  const rows = [...own.rows].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
-  return { ...own, rows };
+  const rows = [...draft.rows].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  return { ...draft, rows };
 }
 
 /** The words of a view beside which the other survey stands: its note, and bases not given. */
@@ -165,15 +165,15 @@ export function wordsBeside(
   editions: readonly string[],
 ): Words {
   const { sample, edition, base, source, url } = comparison;
-  const { own } = words;
+  const { dataset: phrases } = words;
   const same = edition !== '' && editions.length === 1 && editions[0] === edition;
   const count = sample === null ? '' : words.number(sample);
   const sentences = [
-    own.otherSurvey(name, count),
-    base ? words.base(base, '') : own.noBase,
-    same ? '' : own.otherYear(edition, editions),
-    sample === null ? own.noSample : sample < FEW ? own.fewAnswers : '',
-    source || url ? '' : own.noSource,
+    phrases.otherSurvey(name, count),
+    base ? words.base(base, '') : phrases.noBase,
+    same ? '' : phrases.otherYear(edition, editions),
+    sample === null ? phrases.noSample : sample < FEW_ANSWERS ? phrases.fewAnswers : '',
+    source || url ? '' : phrases.noSource,
   ];
   const note = sentences.filter(Boolean).join(' ');
   return {
@@ -205,6 +205,6 @@ export function baseBeside(
   { name }: Beside,
 ): string {
   const count = sample === null ? '' : words.number(sample);
-  const text = base ? [count, base].filter(Boolean).join(' ') : words.own.noBase;
+  const text = base ? [count, base].filter(Boolean).join(' ') : words.dataset.noBase;
   return words.pair(name, text.replace(/\.?$/, '.'));
 }

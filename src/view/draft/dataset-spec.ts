@@ -1,4 +1,4 @@
-/** Which shape tells figures of one's own honestly, and how its panel is put together. */
+/** Which shape shows a dataset honestly, and how its panel is put together. */
 import type { ReadFigure } from '../../input/barometer.js';
 import type { Shape } from '../view.js';
 import type { PanelSpec, ViewSpec } from './spec.js';
@@ -18,7 +18,7 @@ export const shapes: readonly Shape[] = [
  * The author's shape where the figures allow it. Answers of one question (`measure`) stand side by
  * side, a panel an edition; stacks need shares that make a whole, else they are bars.
  */
-export function ownSpec(asked: unknown, figures: readonly ReadFigure[]): ViewSpec {
+export function datasetSpec(asked: unknown, figures: readonly ReadFigure[]): ViewSpec {
   const measures = new Set(figures.map((f) => f.measure));
   const editions = new Set(figures.map((f) => f.edition));
   const known = shapes.find((shape) => shape === asked);

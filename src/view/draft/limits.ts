@@ -4,11 +4,11 @@ import type { CheckedOptions } from '../../input/options.js';
 import type { PanelSpec } from './spec.js';
 
 /** Rows that a picture and its table hold. */
-export const MOST_ROWS = 200;
+export const MAX_ROWS = 200;
 /** Years, or answers of each year. */
-const MOST_COLUMNS = 40;
+const MAX_COLUMNS = 40;
 /** Rows times columns, gaps included. */
-export const MOST_SHOWN = 1000;
+export const MAX_CELLS = 1000;
 
 export interface Parted {
   /** The first items in the author's order, or the reader's; the latest years, the first answers. */
@@ -27,14 +27,14 @@ export function partFigures(
   const wanted = figures.filter(
     (f) => (!chosen || chosen.has(f.edition)) && (!named || named.has(f.item)),
   );
-  const answers = first(columns === 'measure' ? wanted.map((f) => f.measure) : [], MOST_COLUMNS);
+  const answers = first(columns === 'measure' ? wanted.map((f) => f.measure) : [], MAX_COLUMNS);
   const answered = wanted.filter((f) => !answers.size || answers.has(f.measure));
   const years = [...new Set(answered.map((f) => f.edition))].sort();
-  const most = Math.floor(MOST_COLUMNS / Math.max(1, answers.size));
+  const most = Math.floor(MAX_COLUMNS / Math.max(1, answers.size));
   const latest = new Set(years.slice(-most));
   const among = answered.filter((f) => latest.has(f.edition));
   const wide = Math.max(1, latest.size) * Math.max(1, answers.size);
-  const height = Math.max(1, Math.min(MOST_ROWS, Math.floor(MOST_SHOWN / wide)));
+  const height = Math.max(1, Math.min(MAX_ROWS, Math.floor(MAX_CELLS / wide)));
   const present = new Set(among.map((f) => f.item));
   const rows = first(items ? items.filter((item) => present.has(item)) : [...present], height);
   const isShown = (f: ReadFigure): boolean =>

@@ -1,6 +1,6 @@
 /** From figures to panels: which rows, which columns, in which order, what stands in a gap. */
 import type { ReadBarometer, ReadFigure } from '../../input/barometer.js';
-import { bare } from '../../input/null-proto.js';
+import { nullProto } from '../../input/null-proto.js';
 import type { CheckedOptions } from '../../input/options.js';
 import type { GapReason, Shape, Tone } from '../view.js';
 import type { PanelSpec } from './spec.js';
@@ -132,7 +132,7 @@ export function draftPanels(
   if (spec.editions === 'fullest') {
     const edition = fullest(own);
     return [edition, ...others(own, edition)].flatMap((year) => {
-      const alone = year === edition ? spec : bare<PanelSpec>({ ...spec, ...REST });
+      const alone = year === edition ? spec : nullProto<PanelSpec>({ ...spec, ...REST });
       const has = own.filter((f) => f.edition === year && (year === edition || only(own, f)));
       return has.length ? [draftOne(alone, data, has, [year], options, year)] : [];
     });

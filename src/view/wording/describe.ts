@@ -19,7 +19,7 @@ export function nameOf(words: Words, shape: Shape, subject: string, fact: Fact):
   return clip(whole.length > NAME_WISHED ? name(fact.label.replace(/\s\([^()]*\)$/, '')) : whole);
 }
 
-/** Cuts at a word; only a label of one's own can be so long. */
+/** Cuts at a word; only a label of a dataset can be so long. */
 export function clip(text: string, limit = NAME_LIMIT): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit - 1);

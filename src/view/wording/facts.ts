@@ -1,6 +1,6 @@
 /** Figures as facts ready for a sentence, and the choice of the one that a view's finding tells. */
 import type { ReadFigure } from '../../input/barometer.js';
-import { bare } from '../../input/null-proto.js';
+import { nullProto } from '../../input/null-proto.js';
 import type { Fact, Words } from '../../locales/words.js';
 import type { Draft, DraftCell } from '../draft/panels.js';
 import type { FindingSpec } from '../draft/spec.js';
@@ -134,11 +134,11 @@ export function findFacts(
   if (second === 'next') {
     other = byValue.find((c) => c !== lead && c.figure.edition === latest);
   } else if (second && 'item' in second) {
-    other = candidates(drafts, bare({}), edition).find(
+    other = candidates(drafts, nullProto({}), edition).find(
       ({ figure }) => figure.item === second.item && figure.item !== lead.figure.item,
     );
   } else if (second) {
-    other = candidates(drafts, bare({ measure: second.measure }), edition).find(
+    other = candidates(drafts, nullProto({ measure: second.measure }), edition).find(
       ({ figure }) => figure.item === lead.figure.item,
     );
   }

@@ -16,9 +16,9 @@ export const itemText = (words: Words, view: string, item: string): string =>
 export const perhapsBase = ({
   base: say,
   otherBase,
-  own,
+  dataset,
 }: Words): Pick<Words, 'base' | 'otherBase'> => ({
-  base: (base, count) => (base ? say(base, count) : own.noBase),
+  base: (base, count) => (base ? say(base, count) : dataset.noBase),
   otherBase: (base, count) => base && otherBase(base, count),
 });
 

@@ -1,6 +1,6 @@
 import 'baro-widgets/define';
 import { Component, CUSTOM_ELEMENTS_SCHEMA, EventEmitter, Input, Output } from '@angular/core';
-import type { OwnFigures } from 'baro-widgets';
+import type { Dataset } from 'baro-widgets';
 
 @Component({
   selector: 'app-survey',
@@ -15,6 +15,6 @@ import type { OwnFigures } from 'baro-widgets';
   `,
 })
 export class Survey {
-  @Input() figures: OwnFigures | undefined;
+  @Input() figures: Dataset | undefined;
   @Output() readonly choose = new EventEmitter<string>();
 }

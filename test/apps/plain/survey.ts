@@ -1,7 +1,7 @@
 import 'baro-widgets/define/baro-chart';
-import type { OwnFigures } from 'baro-widgets';
+import type { Dataset } from 'baro-widgets';
 
-export function survey(figures: OwnFigures | undefined, choose: (figure: string) => void) {
+export function survey(figures: Dataset | undefined, choose: (figure: string) => void) {
   const chart = document.createElement('baro-chart');
   chart.lang = 'en';
   chart.figures = figures ?? null;

@@ -1,5 +1,5 @@
 import 'baro-widgets/define';
-import type { OwnFigures } from 'baro-widgets';
+import type { Dataset } from 'baro-widgets';
 import type {} from 'baro-widgets/types/react';
 
 export function Survey({ figures, choose }: SurveyProps) {
@@ -14,6 +14,6 @@ export function Survey({ figures, choose }: SurveyProps) {
 }
 
 interface SurveyProps {
-  figures: OwnFigures | undefined;
+  figures: Dataset | undefined;
   choose: (figure: string) => void;
 }

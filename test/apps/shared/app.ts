@@ -1,5 +1,5 @@
 // What every app shows, and how the test changes it and sees what it heard.
-import type { OwnFigures } from 'baro-widgets';
+import type { Dataset } from 'baro-widgets';
 
 export interface State {
   view: string | undefined;
@@ -7,7 +7,7 @@ export interface State {
   edition: number | undefined;
   headingLevel: number | undefined;
   noTitle: boolean;
-  figures: OwnFigures | undefined;
+  figures: Dataset | undefined;
   /** Stands inside the tag until the chart is drawn. */
   inside: string | undefined;
   shown: boolean;

@@ -1,4 +1,4 @@
-/** Figures of one's own: read whatever they are, drawn by the barometer's rules. */
+/** Datasets: read whatever they are, drawn by the barometer's rules. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
@@ -6,11 +6,11 @@ import { toCsv, toJson, toText } from '../../src/formats/index.js';
 import { en } from '../../src/locales/en.js';
 import { fr } from '../../src/locales/fr.js';
 import { languages, loadWords } from '../../src/locales/index.js';
-import { chartView, type OwnFigures, readOwn, type View } from '../../src/view/index.js';
+import { chartView, type Dataset, parseDataset, type View } from '../../src/view/index.js';
 import { plain } from '../helpers/views.js';
 
 const members = { base: 'associations du réseau', base_n: 212, source: 'survey' } as const;
-const survey: OwnFigures = {
+const survey: Dataset = {
   title: 'Outils de nos membres',
   subject: 'outils',
   rowHead: 'Outil',
@@ -46,9 +46,9 @@ const table = (view: View): string[] =>
 const notes = (view: View): string[] =>
   view.notes.map(({ sign, text }) => plain(`${sign} ${text}`.trim()));
 const paths = (given: unknown): string[] =>
-  readOwn(given).faults.map(({ path, found, expected }) => `${path}: ${found}: ${expected}`);
+  parseDataset(given).faults.map(({ path, found, expected }) => `${path}: ${found}: ${expected}`);
 
-describe('a survey of one’s own', () => {
+describe('a dataset', () => {
   const view = chartView(fr, survey);
 
   test('is shown with its title, its bases, its sample and its source', () => {
@@ -169,7 +169,7 @@ describe('a survey of one’s own', () => {
     assert.deepEqual(table(chosen), ['Lettre * † | 12 %', 'Site internet | 71 %']);
   });
 
-  const many = (count: number, more: (i: number) => object): OwnFigures => ({
+  const many = (count: number, more: (i: number) => object): Dataset => ({
     figures: Array.from({ length: count }, (_, i) => ({
       ...members,
       item: 'One',
@@ -288,7 +288,7 @@ describe('what can’t be read', () => {
     ];
     for (const [given, faults] of expected) {
       assert.deepEqual(paths(given), faults);
-      assert.doesNotThrow(() => chartView(en, given as OwnFigures));
+      assert.doesNotThrow(() => chartView(en, given as Dataset));
     }
   });
 
@@ -355,7 +355,7 @@ describe('what can’t be read', () => {
   for (const [i, [given, fault]] of shapes.entries()) {
     test(`DAT-04 a wrong shape is told with its path: ${i + 1}, ${fault.slice(0, 60)}`, () => {
       assert.deepEqual(paths(given), [fault]);
-      assert.doesNotThrow(() => chartView(en, given as OwnFigures));
+      assert.doesNotThrow(() => chartView(en, given as Dataset));
     });
   }
 

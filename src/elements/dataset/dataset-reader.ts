@@ -1,16 +1,16 @@
 /** Which figures a `<baro-chart>` has: given as a property, named by an address, or in its text. */
-import type { OwnGiven } from '../../input/given-dataset.js';
-import type { OwnFault } from '../../view/index.js';
+import type { LoadedDataset } from '../../input/loaded-dataset.js';
+import type { Fault } from '../../view/index.js';
 import { jsonIn } from '../shell/inner-json.js';
 
-const loadSource = () => import('./source.js');
+const loadFetch = () => import('./fetch-dataset.js');
 
 /** Nothing was given: that is empty, not wrong. */
-const NOTHING: OwnGiven = { value: { figures: [] }, faults: [] };
+const NOTHING: LoadedDataset = { value: { figures: [] }, faults: [] };
 
-export class OwnReader {
+export class DatasetReader {
   /** What was read last; undefined while it is on its way. */
-  given: OwnGiven | undefined;
+  given: LoadedDataset | undefined;
   /** What is on its way; undefined at rest. */
   pending: Promise<void> | undefined;
   private readonly _element: Element;
@@ -35,11 +35,11 @@ export class OwnReader {
     // A script that a site's editor has emptied is no fault of the figures.
     if (!src && !text.trim()) return this._take(NOTHING);
     const { signal } = (this._stop = new AbortController());
-    this.pending = loadSource()
-      .then(({ fetchFigures, parseFigures }) =>
+    this.pending = loadFetch()
+      .then(({ fetchDataset, parseDatasetFile }) =>
         src
-          ? fetchFigures(src, element.baseURI, signal)
-          : parseFigures(new TextEncoder().encode(text)),
+          ? fetchDataset(src, element.baseURI, signal)
+          : parseDatasetFile(new TextEncoder().encode(text)),
       )
       .catch((error: unknown) => ({ value: undefined, faults: [faultOf(error)] }))
       .then((given) => {
@@ -59,14 +59,14 @@ export class OwnReader {
     this._from = '';
   }
 
-  private _take(given: OwnGiven): void {
+  private _take(given: LoadedDataset): void {
     this.given = given;
     this.pending = undefined;
     this._came();
   }
 }
 
-const faultOf = (error: unknown): OwnFault => ({
+const faultOf = (error: unknown): Fault => ({
   path: 'figures',
   found: String(error).slice(0, 80),
   expected: 'the code that reads them',

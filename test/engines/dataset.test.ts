@@ -7,7 +7,7 @@ import { html, setUp } from './pages.js';
 
 const { server, engine } = await setUp();
 
-test('SEC-07 SEC-12 hostile texts in every place of own figures are text: nothing runs, nothing is asked for', async () => {
+test('SEC-07 SEC-12 hostile texts in every place of a dataset are text: nothing runs, nothing is asked for', async () => {
   await engine.goto(server.page('/own', html('<baro-chart></baro-chart>')));
   server.hits.length = 0;
   const found = await engine.evaluate(

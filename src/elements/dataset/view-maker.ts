@@ -1,23 +1,23 @@
 /**
- * Makes the View of figures of one's own. Many of them are read, worded and shown in a task each,
+ * Makes the View of a dataset. A large one is read, worded and shown in a task each,
  * so that the page answers in between.
  */
-import type { ReadOwn } from '../../input/dataset.js';
-import type { OwnOptions } from '../../input/dataset-options.js';
-import type { OwnGiven } from '../../input/given-dataset.js';
-import type { OwnFault } from '../../view/index.js';
+import type { ReadDataset } from '../../input/dataset.js';
+import type { DatasetOptions } from '../../input/dataset-options.js';
+import type { LoadedDataset } from '../../input/loaded-dataset.js';
+import type { Fault } from '../../view/index.js';
 import type { Built } from '../baro-element.js';
 import type { Whole } from '../shell/resources.js';
 
-/** Figures that are read and worded at once. */
-const FEW = 200;
+/** Figures up to which a dataset is read and worded at once. */
+const MAX_AT_ONCE = 200;
 
 interface Read {
-  readonly own: ReadOwn;
-  readonly faults: readonly OwnFault[];
+  readonly dataset: ReadDataset;
+  readonly faults: readonly Fault[];
 }
 
-export class OwnMaker {
+export class ViewMaker {
   /** What is being made; undefined at rest. */
   pending: Promise<void> | undefined;
   private readonly _made: () => void;
@@ -30,7 +30,7 @@ export class OwnMaker {
   }
 
   /** The View, or null while it is being made. Throws where nothing of it can be read. */
-  make(given: OwnGiven, whole: Whole, options: OwnOptions): Built | null {
+  make(given: LoadedDataset, whole: Whole, options: DatasetOptions): Built | null {
     if (isShort(given.value)) {
       this._key = [];
       this.pending = undefined;
@@ -51,9 +51,9 @@ export class OwnMaker {
 
   private async _inSteps(
     key: readonly unknown[],
-    given: OwnGiven,
+    given: LoadedDataset,
     whole: Whole,
-    options: OwnOptions,
+    options: DatasetOptions,
   ): Promise<void> {
     let result: () => Built;
     try {
@@ -82,25 +82,29 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 function isShort(value: unknown): boolean {
   try {
     const { figures = value } = value as { figures?: unknown };
-    return !Array.isArray(figures) || figures.length <= FEW;
+    return !Array.isArray(figures) || figures.length <= MAX_AT_ONCE;
   } catch {
     return true;
   }
 }
 
-function read(given: OwnGiven, { figures }: Whole): Read {
-  const { own, faults } = figures.readGiven(given);
-  if (own) return { own, faults };
+function read(given: LoadedDataset, { figures }: Whole): Read {
+  const { dataset, faults } = figures.parseLoaded(given);
+  if (dataset) return { dataset, faults };
   throw new Error(faults[0] ? figures.faultText(faults[0]) : 'no figures');
 }
 
-function word({ own, faults }: Read, { words, figures }: Whole, options: OwnOptions): Built {
-  const view = figures.ownView(words, own, options);
-  const { problems } = figures.readChosen(options, own.data.figures);
+function word(
+  { dataset, faults }: Read,
+  { words, figures }: Whole,
+  options: DatasetOptions,
+): Built {
+  const view = figures.datasetView(words, dataset, options);
+  const { problems } = figures.readDatasetOptions(options, dataset.data.figures);
   return { view, problems: [...faults.map(problemOf), ...problems] };
 }
 
-const problemOf = ({ path, found, expected }: OwnFault) => ({
+const problemOf = ({ path, found, expected }: Fault) => ({
   code: 'bad-value' as const,
   name: path || 'figures',
   value: found,

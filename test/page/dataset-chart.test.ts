@@ -64,7 +64,7 @@ test('a page without <baro-chart> asks for nothing of it', async () => {
   await page.goto(server.page('/none', pageOf('<baro-levers></baro-levers>')));
   await drawn(page);
   assert.deepEqual(
-    server.hits.filter(({ url }) => /baro-chart|own-/.test(url)),
+    server.hits.filter(({ url }) => /baro-chart|dataset/.test(url)),
     [],
   );
   await page.close();

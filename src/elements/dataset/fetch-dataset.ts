@@ -1,17 +1,17 @@
-/** Figures of one's own from where they stand: a file of one's server, or text inside the tag. */
-import type { OwnGiven } from '../../input/given-dataset.js';
+/** Loads a dataset: a file that `src` names, or the text inside the tag. */
+import type { LoadedDataset } from '../../input/loaded-dataset.js';
 
 /** Bytes of a file; the barometer's own has 40,000. */
-const MOST_BYTES = 2_000_000;
+const MAX_BYTES = 2_000_000;
 const PATIENCE = 10_000;
 
-const fault = (path: string, found: string, expected: string): OwnGiven => ({
+const fault = (path: string, found: string, expected: string): LoadedDataset => ({
   value: undefined,
   faults: [{ path, found: found.slice(0, 80), expected }],
 });
 
 /** JSON, or CSV in the barometer's form; what is wrong with the text has its line and column. */
-export async function parseFigures(bytes: Uint8Array): Promise<OwnGiven> {
+export async function parseDatasetFile(bytes: Uint8Array): Promise<LoadedDataset> {
   const { readFigures } = await import('../../input/file.js');
   const { value, faults } = readFigures(bytes);
   const told = faults.map(({ line, column, name, found, expected }) => ({
@@ -23,11 +23,11 @@ export async function parseFigures(bytes: Uint8Array): Promise<OwnGiven> {
 }
 
 /** Fetches a file; never rejects. Without cookies, and no more than 2 MB or 10 seconds. */
-export async function fetchFigures(
+export async function fetchDataset(
   src: string,
   base: string,
   stop: AbortSignal,
-): Promise<OwnGiven> {
+): Promise<LoadedDataset> {
   let url: URL;
   try {
     url = new URL(src, base);
@@ -41,9 +41,9 @@ export async function fetchFigures(
       signal: AbortSignal.any([stop, AbortSignal.timeout(PATIENCE)]),
     });
     if (!response.ok) return fault('src', `${response.status} for ${src}`, 'a file');
-    const bytes = await readAtMost(response, MOST_BYTES);
-    if (!bytes) return fault('src', src, `a file of ${MOST_BYTES / 1e6} MB at most`);
-    return await parseFigures(bytes);
+    const bytes = await readAtMost(response, MAX_BYTES);
+    if (!bytes) return fault('src', src, `a file of ${MAX_BYTES / 1e6} MB at most`);
+    return await parseDatasetFile(bytes);
   } catch (error) {
     const late = error instanceof DOMException && error.name === 'TimeoutError';
     return fault('src', late ? `no answer from ${src}` : `no file at ${src}`, 'a file');

@@ -11,8 +11,10 @@ import { languages, loadWords, type Words } from '../../src/locales/index.js';
 import {
   adoptionView,
   type Cell,
+  type Column,
   effectsView,
   leversView,
+  type Row,
   type View,
   viewNames,
 } from '../../src/view/index.js';
@@ -50,8 +52,14 @@ export function pack(words: Words, view: View): Packed {
   const speech = words.speech('{0}', '{1}', '{2}', place(3), place(4));
   const cells = ({ panels }: View) =>
     panels.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  for (const { id, cells } of copy.view.panels.flatMap(({ rows }) => rows)) {
+  for (const column of copy.view.panels.flatMap(({ columns }) => columns) as Open<Column>[]) {
+    delete column.compared;
+  }
+  for (const row of copy.view.panels.flatMap(({ rows }) => rows)) {
+    const { id, cells } = row;
+    delete (row as Open<Row>).compared;
     for (const cell of cells as Open<Cell>[]) {
+      delete cell.share;
       delete cell.speech;
       const parts = cell.figure?.split('.');
       if (parts?.[2] === id) cell.figure = parts[3] ?? '';

@@ -1,6 +1,6 @@
 /** What stands for the picture where it can't be seen: a short text, and a long one. */
 import type { View } from '../view/view.js';
-import { panelLines, severalBases } from './text.js';
+import { panelLines } from './text.js';
 
 export interface Alternative {
   /** For `alt`: type, subject and finding; 150 characters at most. */
@@ -11,7 +11,7 @@ export interface Alternative {
 
 export function toAlternative(view: View): Alternative {
   const figures = view.panels.map((panel) =>
-    panelLines(panel, false, severalBases(view))
+    panelLines(panel, false)
       .filter((line) => line !== '')
       .join('\n'),
   );

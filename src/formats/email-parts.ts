@@ -2,7 +2,6 @@
 import type { View } from '../view/view.js';
 import type { Look } from './email-style.js';
 import { escapeMarked, escapeText, webAddress } from './escape.js';
-import { severalBases } from './text.js';
 
 /** Title (a link where there is an address), finding, message. */
 export function headOf(view: View, look: Look, link: string | null): string {
@@ -26,7 +25,7 @@ export function footOf(view: View, look: Look): string {
   });
   const paragraphs = [
     [view.reading],
-    [severalBases(view) ? '' : view.base, view.sample],
+    [view.panels[0]?.showBase ? '' : view.base, view.sample],
     notes,
   ].map((lines) => lines.filter((line) => line !== '').map(escapeText));
   paragraphs.push(view.credit === '' ? [] : [escapeMarked(view.credit, view.french)]);

@@ -20,20 +20,20 @@ const BAR = 18;
 const FULL = 74;
 
 /** Groups of rows (`tbody`), without the table around them. */
-export function panelRows(panel: Panel, look: Look, withBase: boolean): string {
+export function panelRows(panel: Panel, look: Look): string {
   const single = panel.columns.length === 1;
-  const heading = panel.title ? [headingRow(panel, withBase)] : [];
+  const heading = panel.title ? [headingRow(panel)] : [];
   const heads = single ? [columnHeads(panel, look)] : [];
   const head = [...heading, ...heads].join('');
   const rows = single
-    ? [`<tbody>${panel.rows.map((row) => singleRow(row, panel, look)).join('\n')}</tbody>`]
+    ? [`<tbody>${panel.rows.map((row) => singleRow(row, look)).join('\n')}</tbody>`]
     : panel.rows.map((row, index) => group(row, panel, look, index === 0));
   return [...(head ? [`<tbody>${head}</tbody>`] : []), ...rows, ...remarks(panel, look)].join('\n');
 }
 
-function headingRow(panel: Panel, withBase: boolean): string {
+function headingRow(panel: Panel): string {
   const title = escapeText(signed(panel.title, panel.signs));
-  const base = withBase
+  const base = panel.showBase
     ? `<br><span style="font-size:12px;font-weight:400">${escapeText(panel.base)}</span>`
     : '';
   return `<tr><th colspan="2" scope="colgroup" align="left" style="padding-top:12px">${title}${base}</th></tr>`;
@@ -42,14 +42,14 @@ function headingRow(panel: Panel, withBase: boolean): string {
 function columnHeads(panel: Panel, look: Look): string {
   const [column] = panel.columns;
   const style = `align="left" style="font-weight:400;font-size:12px;color:${look.muted}"`;
-  const head = escapeText(signed(column?.head ?? '', column?.signs ?? ''));
+  const head = escapeText(signed(column?.head ?? '', column?.signs ?? []));
   return `<tr><th scope="col" width="42%" ${style}>${escapeText(panel.rowHead)}</th><th scope="col" ${style}>${head}</th></tr>`;
 }
 
 /** One figure a row: label, then bar and value. */
-function singleRow(row: Row, panel: Panel, look: Look): string {
+function singleRow(row: Row, look: Look): string {
   const th = `<th scope="row" align="left" ${PLAIN}>${label(row)}</th>`;
-  return `<tr>${th}${row.cells.map((cell) => figure(cell, panel, look)).join('')}</tr>`;
+  return `<tr>${th}${row.cells.map((cell) => figure(cell, look)).join('')}</tr>`;
 }
 
 /** Several figures a row: the label over them, then a line a column. */
@@ -57,13 +57,13 @@ function group(row: Row, panel: Panel, look: Look, widths: boolean): string {
   const head = `<tr><th colspan="2" scope="rowgroup" align="left" style="font-weight:400;padding-top:8px">${label(row)}</th></tr>`;
   const lines = row.cells.map((cell, c) => {
     const name = columnHead(panel.columns[c], widths && c === 0);
-    return `<tr>${name}${figure(cell, panel, look)}</tr>`;
+    return `<tr>${name}${figure(cell, look)}</tr>`;
   });
   return `<tbody>${[head, ...lines].join('\n')}</tbody>`;
 }
 
 function columnHead(column: Column | undefined, width: boolean): string {
-  const text = escapeText(signed(column?.label ?? '', column?.signs ?? ''));
+  const text = escapeText(signed(column?.label ?? '', column?.signs ?? []));
   return `<th scope="row" align="left"${width ? ' width="28%"' : ''} ${PLAIN}>${text}</th>`;
 }
 
@@ -75,12 +75,10 @@ function label(row: Row): string {
 }
 
 /** The value stands at the end of its bar, outside it: no colour has to carry text. */
-function figure(cell: Cell, panel: Panel, look: Look): string {
+function figure(cell: Cell, look: Look): string {
   const text = escapeText(signed(cell.text, cell.signs));
-  if (cell.value === null) return `<td><small>${text}</small></td>`;
-  const { max } = panel.axis;
-  const share = Math.min(1, Math.max(0, cell.value / (max > 0 ? max : 100)));
-  const width = Math.round(share * FULL);
+  if (cell.share === null) return `<td><small>${text}</small></td>`;
+  const width = Math.round(cell.share * FULL);
   return `<td><table ${LAYOUT}><tr>${width > 0 ? bar(width, look.fill(cell)) : ''}<td><b${look.value}>&nbsp;${text}</b></td></tr></table></td>`;
 }
 

@@ -6,7 +6,6 @@ import { footOf, headOf } from './email-parts.js';
 import { FONT, type Look, lookOf } from './email-style.js';
 import { DATA, LAYOUT, panelRows } from './email-table.js';
 import { escapeText, requireWebAddress } from './escape.js';
-import { severalBases } from './text.js';
 
 /** A picture that stands on a server: mail programs take no other. */
 export interface EmailPicture {
@@ -50,7 +49,7 @@ export function toEmail(view: View, options: EmailOptions = {}): string {
 function tableBody(view: View, look: Look, link: string | null): string {
   const tables = view.panels.map(
     (panel) =>
-      `<table ${DATA} style="font:14px/18px ${FONT};color:${look.text}">\n${panelRows(panel, look, severalBases(view))}\n</table>`,
+      `<table ${DATA} style="font:14px/18px ${FONT};color:${look.text}">\n${panelRows(panel, look)}\n</table>`,
   );
   return [
     `<tr><td style="padding:16px 13px">`,

@@ -5,7 +5,6 @@
  */
 import type { Panel, Row, View } from '../view/view.js';
 import { escapeMarked, escapeText, webAddress } from './escape.js';
-import { severalBases } from './text.js';
 
 /** A picture in a file. */
 export interface FigureImage {
@@ -75,20 +74,24 @@ const style = ({ strict }: FigureOptions, css: string): string => (strict ? '' :
 /** The figures as tables, folded, with what has to be known to read them. */
 function details(view: View): string[] {
   if (view.state === 'empty') return [];
-  const bases = severalBases(view);
   const notes = view.notes.map(({ sign, text }) => (sign ? `${sign} ${text}` : text));
-  const lines = [bases ? '' : view.base, view.sample, view.reading, ...notes].filter(Boolean);
+  const lines = [
+    view.panels[0]?.showBase ? '' : view.base,
+    view.sample,
+    view.reading,
+    ...notes,
+  ].filter(Boolean);
   return [
     `<details><summary>${escapeText(view.tableName)}</summary>`,
-    ...view.panels.map((panel) => table(panel, bases)),
+    ...view.panels.map((panel) => table(panel)),
     ...lines.map((line) => small(escapeText(line))),
     ...[sources(view)].filter(Boolean),
     '</details>',
   ];
 }
 
-function table(panel: Panel, withBase: boolean): string {
-  const base = withBase ? `<br><small>${escapeText(panel.base)}</small>` : '';
+function table(panel: Panel): string {
+  const base = panel.showBase ? `<br><small>${escapeText(panel.base)}</small>` : '';
   const caption = `<caption>${escapeText(panel.caption)}${signs(panel.signs)}${base}</caption>`;
   const heads = [
     head(panel.rowHead),
@@ -103,7 +106,7 @@ function table(panel: Panel, withBase: boolean): string {
   ].join('\n');
 }
 
-const head = (text: string, sign = ''): string =>
+const head = (text: string, sign: readonly string[] = []): string =>
   `<th scope="col">${escapeText(text)}${signs(sign)}</th>`;
 
 function line(row: Row, families: boolean): string {
@@ -114,7 +117,8 @@ function line(row: Row, families: boolean): string {
   return `<tr>${name}${family}${cells.join('')}</tr>`;
 }
 
-const signs = (text: string): string => (text ? ` <sup>${escapeText(text)}</sup>` : '');
+const signs = (all: readonly string[]): string =>
+  all.length ? ` <sup>${escapeText(all.join(' '))}</sup>` : '';
 
 /** Whose figures they are, leading to the first text that prints them and has an address. */
 function credit(view: View): string {

@@ -6,7 +6,6 @@ import { footOf, headOf } from './email-parts.js';
 import { FONT, type Look, lookOf } from './email-style.js';
 import { panelRows } from './email-table.js';
 import { escapeText, requireWebAddress } from './escape.js';
-import { severalBases } from './text.js';
 
 /**
  * An `mj-section`: texts, a data table a panel (or the picture), the foot.
@@ -18,7 +17,7 @@ export function toMjml(view: View, options: EmailOptions = {}): string {
   const { picture } = options;
   const middle = picture
     ? [image(view, placePicture(picture), link)]
-    : view.panels.map((panel) => table(view, panelRows(panel, look, severalBases(view)), look));
+    : view.panels.map((panel) => table(view, panelRows(panel, look), look));
   const head = text(view, headOf(view, look, link), look.text, '14px');
   const foot = text(view, footOf(view, look), look.muted, '12px', '12px 0 0');
   return [

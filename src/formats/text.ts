@@ -15,9 +15,9 @@ const EMPTY = '░';
 export function toText(view: View, { bars = true }: TextOptions = {}): string {
   const parts = [
     [view.title, view.summary, view.message],
-    ...view.panels.map((panel) => panelLines(panel, bars, severalBases(view))),
+    ...view.panels.map((panel) => panelLines(panel, bars)),
     [view.reading],
-    [severalBases(view) ? '' : view.base, view.sample],
+    [view.panels[0]?.showBase ? '' : view.base, view.sample],
     view.notes.map(({ sign, text }) => (sign === '' ? text : `${sign} ${text}`)),
     [view.credit],
     [
@@ -29,14 +29,12 @@ export function toText(view: View, { bars = true }: TextOptions = {}): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-/** Bases that differ are said beside their panels. */
-export function severalBases(view: View): boolean {
-  return new Set(view.panels.map((panel) => panel.base)).size > 1;
-}
-
 /** The lines of a panel: a figure a line, under its row where there are several columns. */
-export function panelLines(panel: Panel, bars: boolean, withBase: boolean): string[] {
-  const head = [signed(panel.title, panel.title ? panel.signs : ''), withBase ? panel.base : ''];
+export function panelLines(panel: Panel, bars: boolean): string[] {
+  const head = [
+    signed(panel.title, panel.title ? panel.signs : []),
+    panel.showBase ? panel.base : '',
+  ];
   const single = panel.columns.length === 1;
   const names = single
     ? panel.rows.map((row) => signed(row.label, row.signs))
@@ -48,8 +46,8 @@ export function panelLines(panel: Panel, bars: boolean, withBase: boolean): stri
       const column = panel.columns[c];
       const name = single
         ? signed(row.label, row.signs)
-        : signed(column?.label ?? '', column?.signs ?? '');
-      return `${single ? '' : '  '}${pad(name, width)}  ${cellText(cell, panel, bars)}`;
+        : signed(column?.label ?? '', column?.signs ?? []);
+      return `${single ? '' : '  '}${pad(name, width)}  ${cellText(cell, bars)}`;
     });
     const heading = single ? [] : [signed(row.label, row.signs)];
     return [...heading, ...(single ? lines : []), ...detail, ...(single ? [] : lines)];
@@ -57,17 +55,12 @@ export function panelLines(panel: Panel, bars: boolean, withBase: boolean): stri
   return [...head, ...rows, panel.axis.note];
 }
 
-function cellText(cell: Cell, panel: Panel, bars: boolean): string {
-  const text = signed(cell.text, cell.signs);
-  if (!bars || cell.value === null) return text;
-  const blocks = blocksOf(cell.value, panel.axis.max);
+function cellText({ text: value, signs, share }: Cell, bars: boolean): string {
+  const text = signed(value, signs);
+  if (!bars || share === null) return text;
+  // A share that is more than nothing has a block at least.
+  const blocks = share > 0 ? Math.max(1, Math.round(share * BLOCKS)) : 0;
   return `${FULL.repeat(blocks)}${EMPTY.repeat(BLOCKS - blocks)} ${text}`;
-}
-
-/** A share that is more than nothing has a block at least. */
-function blocksOf(value: number, max: number): number {
-  const share = Math.min(1, Math.max(0, value / (max > 0 ? max : 100)));
-  return share > 0 ? Math.max(1, Math.round(share * BLOCKS)) : 0;
 }
 
 /** Letters as a reader counts them. */

@@ -22,7 +22,7 @@ import { findOut, wordOut } from './wording/highlight.js';
 import { label } from './wording/labels.js';
 import { signNotes, signsBeside } from './wording/notes.js';
 import { creditOf, frenchIn, sampleOf, sourcesOf } from './wording/origin.js';
-import { wordPanel } from './wording/panel.js';
+import { panelBase, wordPanel } from './wording/panel.js';
 
 /**
  * Makes a View. Pure: the same arguments give the same View, and none of them is changed.
@@ -98,6 +98,7 @@ export function assemble(plan: Plan): View {
   const name = facts
     ? nameOf(words, filled[0]?.shape ?? 'bars', viewWords.subject, facts.lead)
     : viewWords.title;
+  const panelBases = new Set(filled.map((draft) => panelBase(draft, words)));
   const panels = filled.map((draft, index) =>
     wordPanel(draft, index, {
       words,
@@ -106,6 +107,7 @@ export function assemble(plan: Plan): View {
       signed,
       out,
       several: filled.length > 1,
+      showBase: panelBases.size > 1,
       name,
       fact: findFacts(nullProto({}), [draft], out, words)?.lead ?? null,
     }),
@@ -150,7 +152,7 @@ export function assemble(plan: Plan): View {
           .join(' '),
     panels: empty ? [] : panels,
     reading: facts ? words.reading(viewWords.reading(facts.lead)) : '',
-    base: [...new Set([...panels.map((panel) => panel.base), ...otherBase])].join(' '),
+    base: [...new Set([...panelBases, ...otherBase])].join(' '),
     sample,
     notes,
     ...(beside ? originBeside(origin, words, comparison, beside) : origin),

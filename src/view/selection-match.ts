@@ -1,5 +1,5 @@
 /** What of a reader's choice a View shows. */
-import { COMPARISON, type View } from './view.js';
+import type { View } from './view.js';
 
 /**
  * The first of some items and editions that a View shows, to be set as its `highlight`; null where
@@ -7,11 +7,9 @@ import { COMPARISON, type View } from './view.js';
  */
 export function highlightIn(view: View | null, names: readonly string[]): string | null {
   const shown = new Set<string>();
-  for (const { rows, columns } of view?.panels ?? []) {
+  for (const { rows, columns, rowsAre } of view?.panels ?? []) {
+    if (rowsAre === 'editions') for (const { id } of columns) shown.add(id);
     for (const { id, cells } of rows) {
-      // Rows are items; where they are editions, columns are.
-      if (id === COMPARISON || id === cells[0]?.edition)
-        for (const column of columns) shown.add(column.id);
       shown.add(id);
       for (const { edition } of cells) shown.add(edition);
     }

@@ -6,9 +6,6 @@
  * `JSON.parse(JSON.stringify(view))` unchanged.
  */
 
-/** Id of the column, or the row, that another survey has beside the barometer's. */
-export const COMPARISON = 'comparison';
-
 export type WidgetId = 'adoption' | 'effects' | 'levers';
 
 /**
@@ -62,9 +59,11 @@ export interface Column {
   readonly label: string;
   /** Table header with the unit: "2016 (%)". */
   readonly head: string;
-  /** Signs of the notes that concern the whole column: "*", "† ‡" or ''. */
-  readonly signs: string;
+  /** Signs of the notes that concern the whole column: `['†', '‡']`. */
+  readonly signs: readonly string[];
   readonly tone: Tone;
+  /** True for the column of a comparison: its shares are another survey's, never joined to an edition's. */
+  readonly compared: boolean;
 }
 
 export interface Cell {
@@ -74,8 +73,8 @@ export interface Cell {
   readonly value: number | null;
   /** What every output prints: "62 %", or the reason of the gap: "non publiée". */
   readonly text: string;
-  /** Signs of the notes that concern this figure alone, or ''. */
-  readonly signs: string;
+  /** Signs of the notes that concern this figure alone. */
+  readonly signs: readonly string[];
   readonly status: CellStatus;
   readonly reason: GapReason | null;
   readonly edition: string;
@@ -90,6 +89,8 @@ export interface Cell {
   readonly tone: Tone;
   /** True where another item or edition is brought out. */
   readonly muted: boolean;
+  /** How far its mark reaches along the axis, from 0 to 1; null for a gap. */
+  readonly share: number | null;
   /** "Réseaux sociaux, 2016 : 62 %, 2 sur 9.": spoken when the figure is chosen, before its notes. */
   readonly speech: string;
 }
@@ -98,18 +99,20 @@ export interface Cell {
 export interface Row {
   readonly id: string;
   readonly label: string;
-  /** Signs of the notes that concern the whole row, or ''. */
-  readonly signs: string;
+  /** Signs of the notes that concern the whole row. */
+  readonly signs: readonly string[];
   /** Small text under the label where the row has another base than its neighbours, or ''. */
   readonly detail: string;
   /** Label of the family the row belongs to, or ''. */
   readonly family: string;
   readonly cells: readonly Cell[];
+  /** True for the row of a comparison, where rows are editions. */
+  readonly compared: boolean;
 }
 
 export interface LegendEntry {
   readonly label: string;
-  readonly signs: string;
+  readonly signs: readonly string[];
   readonly tone: Tone;
 }
 
@@ -124,8 +127,8 @@ export interface Panel {
   readonly id: string;
   /** Heading of the panel, or '' where the view's title says it. */
   readonly title: string;
-  /** Signs of the notes that concern the whole panel, or ''; printed behind its title. */
-  readonly signs: string;
+  /** Signs of the notes that concern the whole panel; printed behind its title. */
+  readonly signs: readonly string[];
   readonly shape: Shape;
   /** Name of the panel's picture; the view's own where it has one panel. */
   readonly name: string;
@@ -143,6 +146,10 @@ export interface Panel {
   /** Entries to show above the chart; empty where every mark is labelled directly. */
   readonly legend: readonly LegendEntry[];
   readonly reference: Reference | null;
+  /** What a row stands for; where rows are editions, columns are items. */
+  readonly rowsAre: 'items' | 'editions';
+  /** True where the view's panels are shares of different people: each then prints its base. */
+  readonly showBase: boolean;
 }
 
 export interface Note {

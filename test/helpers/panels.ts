@@ -13,6 +13,9 @@ const NBSP = '\u00a0';
 
 export const tone = (series: Series, shade: Tone['shade'] = 0): Tone => ({ series, shade });
 
+/** A sign in a list, or none. */
+const listOf = (sign: string): string[] => (sign ? [sign] : []);
+
 /** A number is a share, a string the reason of a gap. */
 export function cell(given: Given, own: Tone, figure: string, signs = ''): Cell {
   const gap = typeof given === 'string';
@@ -20,7 +23,7 @@ export function cell(given: Given, own: Tone, figure: string, signs = ''): Cell 
     figure: gap ? null : figure,
     value: gap ? null : given,
     text: gap ? given : `${given}${NBSP}%`,
-    signs,
+    signs: listOf(signs),
     status: gap ? 'missing' : 'published',
     reason: gap ? 'not-published' : null,
     edition: '2016',
@@ -30,6 +33,7 @@ export function cell(given: Given, own: Tone, figure: string, signs = ''): Cell 
     caveats: [],
     tone: own,
     muted: false,
+    share: gap ? null : given / 100,
     speech: '',
   };
 }
@@ -52,7 +56,7 @@ export function panelOf(
   return {
     id,
     title: '',
-    signs: '',
+    signs: [],
     shape,
     name: id,
     caption: id,
@@ -61,23 +65,28 @@ export function panelOf(
     base: '',
     axis: { min: 0, max: 100, ticks: [], note: '' },
     columns: columns.map(([label, own, signs = '']): Column => {
-      return { id: label, label, head: label, signs, tone: own };
+      return { id: label, label, head: label, signs: listOf(signs), tone: own, compared: false };
     }),
     rows: rows.map((row, r): Row => {
       const cells = row.cells.map((given, c) =>
         cell(given, row.tone ?? columns[c]?.[1] ?? tone(0), `${id}.${r}.${c}`),
       );
       const { label, signs = '', detail = '' } = row;
-      return { id: label, label, signs, detail, family: '', cells };
+      return {
+        ...{ id: label, label, signs: listOf(signs), detail, family: '', cells },
+        compared: false,
+      };
     }),
     legend: [],
     reference: null,
+    rowsAre: shape === 'stacked-columns' ? 'editions' : 'items',
+    showBase: false,
     ...rest,
   };
 }
 
 const legend = (entries: readonly (readonly [string, Tone])[]): LegendEntry[] =>
-  entries.map(([label, own]) => ({ label, signs: '', tone: own }));
+  entries.map(([label, own]) => ({ label, signs: [], tone: own }));
 
 const answers = [
   ['Effet positif', tone(0)],

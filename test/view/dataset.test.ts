@@ -37,8 +37,8 @@ const table = (view: View): string[] =>
     rows.map((row) =>
       plain(
         [
-          `${row.label} ${row.signs}`.trim(),
-          ...row.cells.map((c) => [c.text, c.signs].join(' ').trim()),
+          [row.label, ...row.signs].join(' '),
+          ...row.cells.map((c) => [c.text, ...c.signs].join(' ')),
         ].join(' | '),
       ),
     ),

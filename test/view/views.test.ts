@@ -99,8 +99,11 @@ describe('every view', () => {
         for (const row of panel.rows) {
           for (const [c, cell] of row.cells.entries()) {
             if (cell.value === null || panel.base.endsWith(`${cell.base}.`)) continue;
-            const signs = row.detail + row.signs + cell.signs + (panel.columns[c]?.signs ?? '');
-            assert.ok(signs, `${cell.figure}: another base, and nothing beside it says so`);
+            const signs = [row, cell, panel.columns[c]].flatMap((part) => part?.signs ?? []);
+            assert.ok(
+              row.detail || signs.length,
+              `${cell.figure}: another base, and nothing beside it says so`,
+            );
           }
         }
       }
@@ -371,10 +374,10 @@ describe('gaps and signs', () => {
         ['no-opinion', ''],
       ],
     );
-    assert.equal(rowOf(view, 'member-involvement').signs, '*');
+    assert.deepEqual(rowOf(view, 'member-involvement').signs, ['*']);
     assert.deepEqual(
       rowOf(view, 'revenue').cells.map((c) => c.signs),
-      ['†', '', ''],
+      [['†'], [], []],
     );
   });
 
@@ -419,7 +422,8 @@ describe('what stands beside a figure', () => {
         for (const row of panel.rows) {
           for (const [c, cell] of row.cells.entries()) {
             if (cell.value !== null) continue;
-            assert.equal(cell.signs + (panel.columns[c]?.signs ?? '') + row.signs, '', row.id);
+            const signs = [row, cell, panel.columns[c]].flatMap((part) => part?.signs ?? []);
+            assert.deepEqual(signs, [], row.id);
           }
         }
       }

@@ -1,5 +1,4 @@
 /** Dots on a row's line, and points by edition: markers from Chart.js, lines from our layout. */
-import { isBeside } from '../plugins/comparison-column.js';
 import { linkPlugin } from '../plugins/connectors.js';
 import { skin } from '../plugins/mark-style.js';
 import type { PanelConfig, Scene } from '../types.js';
@@ -23,7 +22,7 @@ export function dotsConfig(scene: Scene): PanelConfig {
   const upright = panel.shape === 'points';
   const data = columnData(scene, upright);
   const config = baseConfig(scene, upright, 'scatter', [linkPlugin(scene)]);
-  const newest = panel.columns.filter((column) => !isBeside(column)).length - 1;
+  const newest = panel.columns.filter((column) => !column.compared).length - 1;
   return {
     ...config,
     data: {

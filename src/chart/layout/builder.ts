@@ -51,8 +51,8 @@ const isLying = ({ shape }: Panel): boolean => shape !== 'points' && shape !== '
 export const isDrawn = (item: Item): item is Drawn => item.share !== null;
 
 /** Signs of notes follow their text after a no-break space, so that they never stand alone. */
-export const signed = (text: string, signs: string): string =>
-  signs ? `${text}\u00a0${signs}` : text;
+export const signed = (text: string, signs: readonly string[]): string =>
+  signs.length ? `${text}\u00a0${signs.join(' ')}` : text;
 
 export const weightOf = (role: Role): 400 | 600 =>
   role === 'value' || role === 'inside' ? 600 : 400;
@@ -75,7 +75,7 @@ export function sheetOf(panel: Panel, options: LayoutOptions): Sheet {
     rows: panel.rows.map((row, r) =>
       panel.columns.map((column, c) => {
         const cell = row.cells[c];
-        const text = signed(cell?.text ?? '', cell?.signs ?? '');
+        const text = signed(cell?.text ?? '', cell?.signs ?? []);
         const name = panel.columns.length > 1 ? signed(column.label, column.signs) : '';
         const share = plottable(cell?.value, max) ? (cell?.value ?? 0) / max : null;
         return { r, c, text, width: wide('value', text), name, share };

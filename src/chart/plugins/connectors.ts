@@ -1,7 +1,6 @@
 /** Lines behind dots and points: row guides, joins that stop at a gap, the reference. */
 import { plottable } from '../layout/plottable.js';
 import type { PanelChart, PanelPlugin, Scene } from '../types.js';
-import { isBeside } from './comparison-column.js';
 import { skin } from './mark-style.js';
 
 interface Point {
@@ -54,7 +53,7 @@ function join(ctx: CanvasRenderingContext2D, scene: Scene, row: number): void {
   const points = middles(scene, row);
   if (panel.shape === 'dots') {
     const drawn = points
-      .flatMap((point, column) => (point && !isBeside(panel.columns[column]) ? [point] : []))
+      .flatMap((point, column) => (point && !panel.columns[column]?.compared ? [point] : []))
       .sort((a, b) => a.x - b.x);
     const [first, last] = [drawn[0], drawn.at(-1)];
     ctx.strokeStyle = theme.muted;

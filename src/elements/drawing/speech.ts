@@ -6,7 +6,7 @@ export function spoken({ panels, notes }: View, { panel, row, column }: Place): 
   const at = panels[panel];
   const cell = at?.rows[row]?.cells[column];
   if (!at || !cell) return '';
-  const signs = [cell, at.rows[row], at.columns[column]].flatMap((part) => part?.signs.split(' '));
-  const beside = notes.filter(({ sign }) => sign && signs.includes(sign));
-  return [cell.speech, ...beside.map(({ text }) => text)].join(' ');
+  const signs = [cell, at.rows[row], at.columns[column]].flatMap((part) => part?.signs ?? []);
+  const signed = notes.filter(({ sign }) => signs.includes(sign));
+  return [cell.speech, ...signed.map(({ text }) => text)].join(' ');
 }

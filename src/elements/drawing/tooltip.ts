@@ -31,7 +31,7 @@ export class Tip {
     const column = panel.columns[mark.column];
     const cell = row?.cells[mark.column];
     if (!row || !cell) return this.hide();
-    const signs = [row.signs, column?.signs, cell.signs].join(' ').match(/\S+/g) ?? [];
+    const signs = [row, column, cell].flatMap((part) => part?.signs ?? []);
     this._element.replaceChildren(
       line('span', row.label),
       line('span', [column?.label, row.detail].filter(Boolean).join(', ')),

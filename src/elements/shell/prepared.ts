@@ -6,7 +6,7 @@
 import { lost } from '../../locales/lost.js';
 import type { Language } from '../../locales/match.js';
 import type { InterfaceWords } from '../../locales/words.js';
-import type { Cell, View } from '../../view/view.js';
+import type { Cell, Column, Row, View } from '../../view/view.js';
 
 export interface Prepared {
   readonly view: View;
@@ -50,13 +50,19 @@ export async function loadPrepared(
   }
 }
 
+type Open<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Puts back what the build left out. A module is loaded once: its View is completed in place. */
 export function unpack({ view, text, speech }: Packed): Prepared {
-  for (const { rows, columns } of view.panels) {
+  for (const { rows, columns, axis } of view.panels) {
     let place = 0;
-    for (const { id, label, cells } of rows) {
-      cells.forEach((cell: { -readonly [K in keyof Cell]: Cell[K] }, c) => {
-        const { figure, edition, text } = cell;
+    for (const column of columns as Open<Column>[]) column.compared = false;
+    for (const row of rows) {
+      const { id, label, cells } = row;
+      (row as Open<Row>).compared = false;
+      cells.forEach((cell: Open<Cell>, c) => {
+        const { figure, edition, text, value } = cell;
+        cell.share = value === null ? null : value / axis.max;
         const column = columns[1] ? columns[c]!.label : edition;
         const values = [label, column, text, (place += 1), rows.length * columns.length];
         cell.speech ??= speech.replace(/\{(\d)\}/g, (_, i: number) => `${values[i]}`);

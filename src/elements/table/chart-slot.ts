@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { InterfaceWords } from '../../locales/words.js';
 import type { Panel, View } from '../../view/view.js';
-import { basesDiffer } from './bases.js';
 import { signsOf } from './note-marks.js';
 
 /**
@@ -12,7 +11,6 @@ import { signsOf } from './note-marks.js';
  * have the table; the keys of the group are for those who see the chart.
  */
 export function stage(view: View, text: InterfaceWords, seen: boolean): TemplateResult {
-  const bases = basesDiffer(view);
   return html`<div
       class="stage ${seen ? '' : 'off'}"
       part="chart"
@@ -20,19 +18,18 @@ export function stage(view: View, text: InterfaceWords, seen: boolean): Template
       tabindex="0"
       aria-label=${text.chartHelp}
     >
-      ${view.panels.map((panel) => panelOf(panel, bases))}
+      ${view.panels.map(panelOf)}
     </div>
     <p id="description" class="away">${view.description}</p>
     <div class="away" role="status"></div>`;
 }
 
-/** `bases`: the panels are shares of different people, which each then says. */
-function panelOf(panel: Panel, bases: boolean): TemplateResult {
+function panelOf(panel: Panel): TemplateResult {
   return html`<div class="panel">
     ${
       panel.title ? html`<p class="panel-title">${panel.title}${signsOf(panel.signs)}</p>` : nothing
     }
-    ${bases ? html`<p class="small">${panel.base}</p>` : nothing} ${legend(panel)}
+    ${panel.showBase ? html`<p class="small">${panel.base}</p>` : nothing} ${legend(panel)}
     ${panel.axis.note ? html`<p class="small">${panel.axis.note}</p>` : nothing}
     <div class="plot">
       <canvas role="img" aria-label=${panel.name} aria-describedby="description"></canvas>

@@ -2,19 +2,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Panel, Row, View } from '../../view/view.js';
-import { basesDiffer } from './bases.js';
 import { signsOf } from './note-marks.js';
 
-export function tables(view: View): TemplateResult[] {
-  const bases = basesDiffer(view);
-  return view.panels.map((panel) => table(panel, bases));
-}
+export const tables = (view: View): TemplateResult[] => view.panels.map(table);
 
-function table(panel: Panel, bases: boolean): TemplateResult {
-  const { caption, signs, rowHead, familyHead, columns, rows } = panel;
+function table(panel: Panel): TemplateResult {
+  const { caption, signs, rowHead, familyHead, columns, rows, base, showBase } = panel;
   return html`<table part="table">
     <caption>
-      ${caption}${signsOf(signs)}${bases ? html`<span class="detail">${panel.base}</span>` : nothing}
+      ${caption}${signsOf(signs)}${showBase ? html`<span class="detail">${base}</span>` : nothing}
     </caption>
     <thead>
       <tr>

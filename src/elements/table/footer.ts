@@ -3,14 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { SourceText } from '../../view/view.js';
 import type { Shown } from '../types.js';
-import { basesDiffer } from './bases.js';
 
 /** More links than these fold: with chart and buttons a widget has six tab stops at most. */
 const FEW = 3;
 
 export function foot({ view, text, narrow }: Shown): TemplateResult {
   // Several bases stand beside their headings, where each says whose it is.
-  const base = basesDiffer(view) ? nothing : html`<p>${view.base}</p>`;
+  const base = view.panels[0]?.showBase ? nothing : html`<p>${view.base}</p>`;
   const rest = html`
     ${view.sample ? html`<p>${view.sample}</p>` : nothing}
     ${view.reading ? html`<p>${view.reading}</p>` : nothing}

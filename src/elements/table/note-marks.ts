@@ -1,4 +1,5 @@
 /** Signs of notes, raised behind the text that they concern. */
 import { html, nothing } from 'lit';
 
-export const signsOf = (signs: string) => (signs ? html`<sup>${signs}</sup>` : nothing);
+export const signsOf = (signs: readonly string[]) =>
+  signs.length ? html`<sup>${signs.join(' ')}</sup>` : nothing;

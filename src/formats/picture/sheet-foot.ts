@@ -19,12 +19,12 @@ interface Part {
 
 /** What the foot says, in its order; several bases are said beside their panels instead. */
 function partsOf(view: View): Part[] {
-  const bases = new Set(view.panels.map((panel) => panel.base)).size;
+  const showBase = view.panels[0]?.showBase;
   const part = (text: string, sign = '', close = false): Part => ({ sign, text, close });
   return [
     part(view.reading),
-    part(bases > 1 ? '' : view.base),
-    part(view.sample, '', bases <= 1),
+    part(showBase ? '' : view.base),
+    part(view.sample, '', !showBase),
     ...view.notes.map((note, i) => part(note.text, note.sign, i > 0)),
     part(view.credit),
     part(view.sources.length ? view.readIn : ''),

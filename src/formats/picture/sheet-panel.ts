@@ -11,22 +11,20 @@ const BETWEEN_KEYS = 20;
 interface PanelOptions {
   readonly measure: Measure;
   readonly width: number;
-  /** Whether the panel's own base is said under its heading. */
-  readonly withBase: boolean;
   readonly layoutPanel: LayoutPanel;
 }
 
 export function panelOf(
   panel: Panel,
   { dir, panels: peers }: View,
-  { measure, width, withBase, layoutPanel }: PanelOptions,
+  { measure, width, layoutPanel }: PanelOptions,
 ): { parts: SheetParts; height: number } {
   const page = new Page(measure);
   const line = Math.min(width, 560);
   let y = 0;
   if (panel.title) {
     y += page.write(signed(panel.title, panel.signs), 0, y, line, HEADING);
-    if (withBase) y += page.write(panel.base, 0, y, line, SMALL, { muted: true });
+    if (panel.showBase) y += page.write(panel.base, 0, y, line, SMALL, { muted: true });
     y += 8;
   }
   y += legend(panel, page, y, width);

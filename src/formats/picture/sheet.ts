@@ -69,9 +69,8 @@ interface PanelPlace {
 function panels(view: View, page: Page, { left, top, room, layoutPanel }: PanelPlace): number {
   const columns = view.panels.length > 1 && room >= TWO_COLUMNS_FROM ? 2 : 1;
   const width = columns === 2 ? Math.floor((room - GUTTER) / 2) : room;
-  const bases = new Set(view.panels.map((panel) => panel.base)).size;
   const { measure } = page;
-  const options = { measure, width, withBase: bases > 1, layoutPanel };
+  const options = { measure, width, layoutPanel };
   const blocks = view.panels.map((panel) => panelOf(panel, view, options));
   const total = blocks.reduce((sum, { height }) => sum + height + BETWEEN, 0);
   let x = left;

@@ -16,8 +16,8 @@ export const SMALL: Type = { size: 12, weight: 400 };
 export const lineHeight = ({ size }: Type): number => Math.round(size * 1.4);
 
 /** Signs of notes follow their text after a no-break space, so that they never stand alone. */
-export const signed = (text: string, signs: string): string =>
-  signs === '' ? text : `${text}\u00a0${signs}`;
+export const signed = (text: string, signs: readonly string[]): string =>
+  signs.length === 0 ? text : `${text}\u00a0${signs.join(' ')}`;
 
 /**
  * Lines no wider than `width`, broken at ordinary spaces only, so that a number stays with its

@@ -8,10 +8,13 @@ import type { ReadComparison } from '../../input/comparison.js';
 import { nullProto } from '../../input/null-proto.js';
 import type { CheckedOptions } from '../../input/options.js';
 import type { Words } from '../../locales/words.js';
-import { COMPARISON, type Tone, type View } from '../view.js';
+import type { Tone, View } from '../view.js';
 import { perhapsBase } from '../wording/labels.js';
 import { type Draft, type DraftCell, draftOne } from './panels.js';
 import type { PanelSpec } from './spec.js';
+
+/** Id of the column or the row of a comparison, and of its note and source. */
+const COMPARISON = 'comparison';
 
 /** Answers under which no share is shown, and under which it is flagged. */
 export const TOO_FEW_ANSWERS = 30;
@@ -102,7 +105,10 @@ function withColumn(draft: Draft, figures: readonly ReadFigure[], beside: Beside
   return {
     ...draft,
     end: Math.min(100, Math.max(draft.end, Math.ceil(highest / 10) * 10)),
-    columns: [...draft.columns, { id: COMPARISON, kind: 'edition', tone, text: beside.name }],
+    columns: [
+      ...draft.columns,
+      { id: COMPARISON, kind: 'edition', tone, text: beside.name, compared: true },
+    ],
     rows: draft.rows.map((row) => {
       const figure = figures.find((f) => f.item === row.id) ?? null;
       const cell: DraftCell = {
@@ -135,7 +141,7 @@ function comparisonPanel(
   });
   const draft = draftOne(panel, data, figures, [beside.edition], options, '');
   const named = <T extends { readonly kind: string }>(part: T): T =>
-    part.kind === 'edition' ? { ...part, id: COMPARISON, text: beside.name } : part;
+    part.kind === 'edition' ? { ...part, id: COMPARISON, text: beside.name, compared: true } : part;
   return {
     ...draft,
     title: beside.name,

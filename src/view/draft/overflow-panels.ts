@@ -7,7 +7,7 @@ import type { DraftRow } from './panels.js';
 import type { PanelSpec } from './spec.js';
 
 const TONE = { series: 0, shade: 0 } as const;
-const UNSIGNED = { notes: [], at: () => '' };
+const UNSIGNED = { notes: [], at: () => [] };
 
 /** What is not shown is not walked through: the sentences would cost more than all the rest. */
 const silent = (words: Words): Words => ({ ...words, speech: () => '', otherBase: () => '' });
@@ -34,6 +34,7 @@ export function restPanels(
       id: columns === 'item' ? figure.edition : figure.item,
       kind: columns === 'item' ? 'edition' : 'item',
       text: '',
+      compared: false,
       family: columns === 'item' ? '' : figure.family,
       cells: [
         {
@@ -54,7 +55,7 @@ export function restPanels(
       edition: columns === 'measure' ? edition : '',
       base: sample.base,
       end: 100,
-      columns: [{ id, kind: columns, tone: TONE, text: '' }],
+      columns: [{ id, kind: columns, tone: TONE, text: '', compared: false }],
       rows,
     };
     const { viewWords } = context;
@@ -70,6 +71,7 @@ export function restPanels(
         out: null,
         signed: UNSIGNED,
         several,
+        showBase: false,
         name,
         fact,
       }),

@@ -24,6 +24,7 @@ export interface DraftColumn {
   readonly tone: Tone;
   /** What it is called where its id is no word, or ''. */
   readonly text: string;
+  readonly compared: boolean;
 }
 
 export interface DraftRow {
@@ -31,6 +32,7 @@ export interface DraftRow {
   readonly kind: 'item' | 'edition';
   readonly text: string;
   readonly family: string;
+  readonly compared: boolean;
   readonly cells: readonly DraftCell[];
 }
 
@@ -209,6 +211,7 @@ export function draftOne(
     id,
     kind: spec.columns,
     text: '',
+    compared: false,
     tone:
       spec.columns === 'edition'
         ? { series: spec.tone ?? 0, shade: shadeOf(id, ages) }
@@ -220,6 +223,7 @@ export function draftOne(
     id,
     kind: spec.columns === 'item' ? 'edition' : 'item',
     text: '',
+    compared: false,
     family: spec.columns === 'item' ? '' : (figures.find((f) => f.item === id)?.family ?? ''),
     cells: columnIds.map((column) =>
       spec.columns === 'item'

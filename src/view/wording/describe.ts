@@ -1,6 +1,6 @@
 /** The text that stands for a picture: its name and its long description. */
 import type { Fact, Words } from '../../locales/words.js';
-import { COMPARISON, type Panel, type Shape } from '../view.js';
+import type { Panel, Shape } from '../view.js';
 
 /** 150 characters is the most that a name of a picture may have. */
 export const NAME_LIMIT = 150;
@@ -51,7 +51,7 @@ function extentsOf(words: Words, panel: Panel): string[] {
   if (!panel.shape.startsWith('stacked')) {
     const of = (c: number): string => columns[c]?.label ?? '';
     // Another sample is never the highest of this one.
-    const beside = every.filter((c) => columns[c]?.id === COMPARISON);
+    const beside = every.filter((c) => columns[c]?.compared);
     return [
       ...extent(
         words,

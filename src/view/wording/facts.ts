@@ -73,11 +73,11 @@ function candidates(drafts: readonly Draft[], spec: FindingSpec, edition: string
 function toFact(
   { figure, before, change }: Candidate,
   words: Words,
-  signsOf: (figure: ReadFigure) => string = () => '',
+  signsOf: (figure: ReadFigure) => readonly string[] = () => [],
 ): Fact {
   const print = (of: ReadFigure): string => {
     // A figure that is computed, reported or uncertain is told with its signs.
-    const signs = of.status === 'published' ? '' : signsOf(of);
+    const signs = of.status === 'published' ? '' : signsOf(of).join(' ');
     return words.percent(of.value ?? 0) + (signs && `\u00a0${signs}`);
   };
   return {
@@ -103,7 +103,7 @@ export function findFacts(
   drafts: readonly Draft[],
   out: Out | null,
   words: Words,
-  signsOf: (figure: ReadFigure) => string = () => '',
+  signsOf: (figure: ReadFigure) => readonly string[] = () => [],
 ): Facts | null {
   const asked = out?.kind === 'edition' ? out.id : '';
   // Of an edition that only the grey answers have, or another panel, nothing is told.

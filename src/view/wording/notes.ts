@@ -7,8 +7,8 @@ const SIGNS = ['*', '†', '‡', '§', '¶', '#'];
 export interface SignedNotes {
   /** Caveats shown, with their sign; '' where the caveat concerns every figure. */
   readonly notes: readonly { readonly key: string; readonly sign: string }[];
-  /** Signs at a place, "* †" or ''. */
-  readonly at: (place: string) => string;
+  /** Signs at a place. */
+  readonly at: (place: string) => readonly string[];
 }
 
 /** Names the places that a sign can stand at: a panel, a column, a row, a cell. */
@@ -66,17 +66,17 @@ function places(drafts: readonly Draft[], marked: ReadonlySet<DraftCell | undefi
  * more, for there the caveat tells it from its neighbours. What concerns a whole panel stands
  * on the panel's title and nowhere else; every caveat is printed in full below.
  */
-export function signsBeside(drafts: readonly Draft[], { at }: SignedNotes, id: string): string {
+export function signsBeside(drafts: readonly Draft[], { at }: SignedNotes, id: string): string[] {
   for (const [p, { rows }] of drafts.entries()) {
     for (const [r, { cells }] of rows.entries()) {
       const c = cells.findIndex(({ figure }) => figure?.id === id);
       if (c < 0) continue;
-      const found = [placeOf(p, c), placeOf(p, undefined, r), placeOf(p, c, r)].map(at);
+      const found = [placeOf(p, c), placeOf(p, undefined, r), placeOf(p, c, r)].flatMap(at);
       // One sign may stand at a whole row that crosses a whole column.
-      return [...new Set(found.flatMap((signs) => signs.split(' ')))].filter(Boolean).join(' ');
+      return [...new Set(found)];
     }
   }
-  return '';
+  return [];
 }
 
 /** Gives each caveat of the figures shown a sign, in the order in which a reader meets them. */
@@ -96,5 +96,5 @@ export function signNotes(drafts: readonly Draft[]): SignedNotes {
     for (const place of places(drafts, own)) signs.set(place, [...(signs.get(place) ?? []), sign]);
     return { key, sign };
   });
-  return { notes, at: (place) => (signs.get(place) ?? []).join(' ') };
+  return { notes, at: (place) => signs.get(place) ?? [] };
 }

@@ -18,6 +18,8 @@ interface Context {
   readonly out: Out | null;
   /** True where the view has several panels. */
   readonly several: boolean;
+  /** True where the panels of the view have different bases. */
+  readonly showBase: boolean;
   /** Name of the view's picture. */
   readonly name: string;
   /** The panel's own finding. */
@@ -28,9 +30,6 @@ const join = (...parts: readonly string[]): string => parts.filter(Boolean).join
 
 export function wordPanel(draft: Draft, index: number, context: Context): Panel {
   const { words, viewWords, signed, several } = context;
-  const all = draft.rows.flatMap((row) => row.cells.flatMap((cell) => cell.figure ?? []));
-  // Another survey's, in a panel of their own only.
-  const figures = all.some((f) => !f.compared) ? all.filter((f) => !f.compared) : all;
   const columns = draft.columns.map((column, c): Column => {
     const text = columnText(context, column);
     return {
@@ -39,6 +38,7 @@ export function wordPanel(draft: Draft, index: number, context: Context): Panel 
       head: words.unitHead(text),
       signs: signed.at(placeOf(index, c)),
       tone: column.tone,
+      compared: column.compared,
     };
   });
   const title = titleOf(draft, context);
@@ -56,6 +56,7 @@ export function wordPanel(draft: Draft, index: number, context: Context): Panel 
         place += 1;
         const own = signed.at(placeOf(index, c, r));
         return wordCell(cell, own, context, {
+          end: draft.end,
           row: text,
           column:
             columns.length > 1 || row.kind === 'edition' || cell.compared
@@ -65,6 +66,7 @@ export function wordPanel(draft: Draft, index: number, context: Context): Panel 
           of: draft.rows.length * columns.length,
         });
       }),
+      compared: row.compared,
     };
   });
 
@@ -81,7 +83,7 @@ export function wordPanel(draft: Draft, index: number, context: Context): Panel 
       : words.caption(viewWords.title, several ? title : ''),
     rowHead: draft.spec.columns === 'item' ? words.editionHead : viewWords.rowHead,
     familyHead: rows.some((row) => row.family) ? words.familyHead : '',
-    base: words.base(baseText(words, draft.base), countOf(words, draft.base, figures)),
+    base: panelBase(draft, words),
     axis: {
       min: 0,
       max: draft.end,
@@ -99,7 +101,17 @@ export function wordPanel(draft: Draft, index: number, context: Context): Panel 
       reference && value !== null && rows.length > 1
         ? { value, text: words.reference(rowText(context, reference), words.percent(value)) }
         : null,
+    rowsAre: draft.spec.columns === 'item' ? 'editions' : 'items',
+    showBase: context.showBase,
   };
+}
+
+/** Of whom the panel's shares are, in a sentence. */
+export function panelBase({ base, rows }: Draft, words: Words): string {
+  const all = rows.flatMap((row) => row.cells.flatMap((cell) => cell.figure ?? []));
+  // Another survey's count only in a panel of their own.
+  const figures = all.some((f) => !f.compared) ? all.filter((f) => !f.compared) : all;
+  return words.base(baseText(words, base), countOf(words, base, figures));
 }
 
 /** A picture of several is named by its own shape and its own finding. */
@@ -144,13 +156,20 @@ function detailOf(words: Words, row: DraftRow, base: string): string {
 }
 
 interface Place {
+  /** Where the axis ends. */
+  readonly end: number;
   readonly row: string;
   readonly column: string;
   readonly place: number;
   readonly of: number;
 }
 
-function wordCell(cell: DraftCell, signs: string, { words, out }: Context, at: Place): Cell {
+function wordCell(
+  cell: DraftCell,
+  signs: readonly string[],
+  { words, out }: Context,
+  at: Place,
+): Cell {
   const { figure } = cell;
   const muted = out !== null && !isOut(out, cell);
   const reason = figure ? null : (cell.reason ?? 'not-published');
@@ -174,6 +193,7 @@ function wordCell(cell: DraftCell, signs: string, { words, out }: Context, at: P
     // Among grey ones, the paler colour of an earlier edition would be the weaker one.
     tone: out?.kind === 'edition' && !muted ? { ...cell.tone, shade: 0 } : cell.tone,
     muted,
+    share: figure?.value == null ? null : figure.value / at.end,
     speech: words.speech(at.row, at.column, text, at.place, at.of),
   };
 }
@@ -188,6 +208,6 @@ function legendOf(draft: Draft, columns: readonly Column[], rows: readonly Row[]
     ? []
     : families.map((family) => {
         const tone = rows.find((row) => row.family === family)?.cells[0]?.tone;
-        return { label: family, signs: '', tone: { series: tone?.series ?? 0, shade: 0 } };
+        return { label: family, signs: [], tone: { series: tone?.series ?? 0, shade: 0 } };
       });
 }

@@ -116,7 +116,7 @@ export function points(sheet: Sheet): PanelLayout {
   const bounds = xs.map((x, c) => {
     const left = ((xs[c - 1] ?? -x) + x) / 2;
     const right = c < last ? (x + (xs[c + 1] ?? x)) / 2 : sheet.width;
-    const label = signed(panel.columns[c]?.label ?? '', panel.columns[c]?.signs ?? '');
+    const label = signed(panel.columns[c]?.label ?? '', panel.columns[c]?.signs ?? []);
     return {
       x,
       left,

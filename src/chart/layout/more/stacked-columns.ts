@@ -74,7 +74,7 @@ export function stackedColumns(sheet: Sheet): PanelLayout {
       }
     }
     let y = low + SPACE;
-    const label = signed(source?.label ?? '', source?.signs ?? '');
+    const label = signed(source?.label ?? '', source?.signs ?? []);
     y += caption(sheet, 'label', label, middle, from, from + step, y, r);
     y += caption(sheet, 'detail', source?.detail ?? '', middle, from, from + step, y, r);
     for (const item of sheet.rows[r] ?? []) {

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { BaroChart, Dataset } from 'baro-widgets';
+import { languages } from 'baro-widgets/locales';
 
-import { languages, quietly } from './widget.js';
+import { quietly } from './widget.js';
 
 import 'baro-widgets/define/baro-chart';
 

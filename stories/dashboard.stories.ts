@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-
-import { languages } from './widget.js';
+import { languages } from 'baro-widgets/locales';
 
 import 'baro-widgets/define';
 

@@ -1,5 +1,6 @@
 /** What the stories of the three widgets share. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { languages } from 'baro-widgets/locales';
 import type { LitElement } from 'lit';
 
 /** The attributes of a widget; '' and false leave one out. */
@@ -19,9 +20,6 @@ export interface Args {
 export type Story = StoryObj<Args>;
 
 type Tag = 'baro-adoption' | 'baro-effects' | 'baro-levers';
-
-/** What the stories' menus of languages offer. */
-export const languages = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'pl', 'ar'] as const;
 
 const select = (...options: string[]) => ({ control: 'select', options }) as const;
 

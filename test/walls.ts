@@ -130,7 +130,7 @@ export const walls: Readonly<Record<string, Wall>> = {
   },
   demo: { packages: ['baro-widgets'] },
   stories: {
-    packages: ['baro-widgets/define', 'lit', 'storybook', '@storybook'],
+    packages: ['baro-widgets/define', 'baro-widgets/locales', 'lit', 'storybook', '@storybook'],
     typePackages: ['baro-widgets'],
   },
 };

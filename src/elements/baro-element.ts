@@ -1,8 +1,8 @@
 /** What the three widgets share: words, states, methods. Views, table and chart come later. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
-import type { Language, Words } from '../locales/index.js';
-import { lost } from '../locales/lost.js';
+import type { Words } from '../locales/index.js';
+import { registry } from '../locales/registry.js';
 import type { Problem, View } from '../view/index.js';
 import type { WidgetId } from '../view/view.js';
 import { BaroOptions, textOf } from './baro-options.js';
@@ -123,8 +123,9 @@ export abstract class BaroElement extends BaroOptions {
   private _held: Element | null | undefined;
 
   /**
-   * Brings a language of the site's own, as `registerLocale` does, on pages that import nothing:
-   * `customElements.get('baro-adoption').registerLocale(words)`.
+   * Loads and calls `registerLocale`. A page with a script tag imports no module, and has only the
+   * classes: `await customElements.get('baro-adoption').registerLocale(words)`.
+   * @returns the complete words; null where `lang` is not allowed, with a warning on the console
    */
   static async registerLocale(words: LocaleWords): Promise<Words | null> {
     return (await import('./shell/site-locale.js')).registerLocale(words);
@@ -266,7 +267,7 @@ export abstract class BaroElement extends BaroOptions {
     const shown = this._shown();
     const { content, language } = this._supplier;
     if (shown) return content!.template(shown);
-    const text = lost[language as Language];
+    const text = registry.get(language)!;
     const slot = html`<slot @slotchange=${this._refresh}></slot>`;
     const whole = isWhole(this);
     const wait = !this._failed;

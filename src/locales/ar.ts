@@ -2,7 +2,7 @@
  * Arabic. Modern standard, with the terms of the Maghreb where countries differ; no `lower`, there
  * is no case. Labels stand behind a colon or in « », so that no sentence has to decline them.
  */
-import { lost } from './lost.js';
+import { registry } from './registry.js';
 import type { Fact, Words } from './words.js';
 
 const NBSP = '\u00a0';
@@ -113,8 +113,8 @@ export const ar: Words = {
     chartHelp: 'رسم بياني، الأسهم للتنقل بين الأرقام',
     notes: 'الملاحظات والمصدر',
     chartFailed: 'تعذّر عرض الرسم البياني. في الجدول الأرقام نفسها.',
-    loading: lost.ar.loading,
-    retry: lost.ar.retry,
+    loading: registry.get('ar')!.loading,
+    retry: registry.get('ar')!.retry,
   },
 
   items: {

@@ -1,5 +1,5 @@
 /** German. Labels keep their capitals: a sentence that tells two puts them between quotes. */
-import { lost } from './lost.js';
+import { registry } from './registry.js';
 import type { Fact, Words } from './words.js';
 
 const NBSP = '\u00a0';
@@ -72,8 +72,8 @@ export const de: Words = {
     chartHelp: 'Diagramm, mit den Pfeiltasten durch die Zahlen gehen',
     notes: 'Anmerkungen und Quelle',
     chartFailed: 'Das Diagramm kann nicht angezeigt werden. Die Tabelle enthält dieselben Zahlen.',
-    loading: lost.de.loading,
-    retry: lost.de.retry,
+    loading: registry.get('de')!.loading,
+    retry: registry.get('de')!.retry,
   },
 
   items: {

@@ -1,5 +1,5 @@
 /** English. */
-import { lost } from './lost.js';
+import { registry } from './registry.js';
 import type { Fact, Words } from './words.js';
 
 const NBSP = '\u00a0';
@@ -65,8 +65,8 @@ export const en: Words = {
     chartHelp: 'Chart, arrow keys to walk through the figures',
     notes: 'Notes and source',
     chartFailed: 'The chart could not be shown. The table gives the same figures.',
-    loading: lost.en.loading,
-    retry: lost.en.retry,
+    loading: registry.get('en')!.loading,
+    retry: registry.get('en')!.retry,
   },
 
   items: {

@@ -1,5 +1,5 @@
 /** Spanish. « » without inner spaces and "62 %", as the Ortografía has it. */
-import { lost } from './lost.js';
+import { registry } from './registry.js';
 import type { Fact, Words } from './words.js';
 
 const NBSP = '\u00a0';
@@ -69,8 +69,8 @@ export const es: Words = {
     chartHelp: 'Gráfico, flechas para recorrer las cifras',
     notes: 'Notas y fuente',
     chartFailed: 'No se ha podido mostrar el gráfico. La tabla ofrece las mismas cifras.',
-    loading: lost.es.loading,
-    retry: lost.es.retry,
+    loading: registry.get('es')!.loading,
+    retry: registry.get('es')!.retry,
   },
 
   items: {

@@ -1,5 +1,5 @@
 /** French. Ordinary spaces are written; the tag `t` sets the no-break ones. */
-import { lost } from './lost.js';
+import { registry } from './registry.js';
 import type { Fact, Words } from './words.js';
 
 const NBSP = '\u00a0';
@@ -75,8 +75,8 @@ export const fr: Words = {
     chartHelp: 'Graphique, flèches pour parcourir les chiffres',
     notes: 'Notes et source',
     chartFailed: 'Le graphique ne s’affiche pas. Le tableau donne les mêmes chiffres.',
-    loading: lost.fr.loading,
-    retry: lost.fr.retry,
+    loading: registry.get('fr')!.loading,
+    retry: registry.get('fr')!.retry,
   },
 
   items: {

@@ -1,9 +1,8 @@
-/** The words of each language, on demand. */
-import { lost } from './lost.js';
-import { type Language, matchLanguage } from './match.js';
+/** The words of each language, loaded on demand. */
+import { type Language, matchLanguage, registry } from './registry.js';
 import type { Words } from './words.js';
 
-export { type Language, languages, matchLanguage } from './match.js';
+export { type Language, languages, matchLanguage } from './registry.js';
 export type * from './words.js';
 
 const loaders: Readonly<Record<Language, () => Promise<Words>>> = {
@@ -18,8 +17,12 @@ const loaders: Readonly<Record<Language, () => Promise<Words>>> = {
   ar: async () => (await import('./ar.js')).ar,
 };
 
-/** The words of a language of `languages`, loaded once; of any other tag, those that serve it. */
+/**
+ * Loads the words of a language.
+ * @param language any BCP 47 tag; `matchLanguage` says which language serves it
+ * @returns the same object for the same language; it rejects where its module can't be loaded
+ */
 export async function loadWords(language: string): Promise<Words> {
   const tag = matchLanguage(language);
-  return lost[tag]?.own?.words ?? loaders[tag as Language]();
+  return registry.get(tag)!.site?.words ?? loaders[tag as Language]();
 }

@@ -1,5 +1,5 @@
 /** Italian. A share takes its article: “il 62%”, but “l’80%”, “dall’11%”. */
-import { lost } from './lost.js';
+import { registry } from './registry.js';
 import type { Fact, Words } from './words.js';
 
 const NBSP = '\u00a0';
@@ -79,8 +79,8 @@ export const it: Words = {
     chartHelp: 'Grafico, frecce per scorrere i dati',
     notes: 'Note e fonte',
     chartFailed: 'Impossibile mostrare il grafico. La tabella riporta gli stessi dati.',
-    loading: lost.it.loading,
-    retry: lost.it.retry,
+    loading: registry.get('it')!.loading,
+    retry: registry.get('it')!.retry,
   },
 
   items: {

@@ -1,5 +1,5 @@
 /** Dutch. */
-import { lost } from './lost.js';
+import { registry } from './registry.js';
 import type { Fact, Words } from './words.js';
 
 const NBSP = '\u00a0';
@@ -64,8 +64,8 @@ export const nl: Words = {
     chartHelp: 'Grafiek, pijltjestoetsen om de cijfers te doorlopen',
     notes: 'Toelichting en bron',
     chartFailed: 'De grafiek kan niet worden getoond. De tabel bevat dezelfde cijfers.',
-    loading: lost.nl.loading,
-    retry: lost.nl.retry,
+    loading: registry.get('nl')!.loading,
+    retry: registry.get('nl')!.retry,
   },
 
   items: {

@@ -1,5 +1,5 @@
 /** Polish. The tag `t` keeps one-letter words and “r.” (year) from standing apart at a line’s end. */
-import { lost } from './lost.js';
+import { registry } from './registry.js';
 import type { Fact, Words } from './words.js';
 
 const NBSP = '\u00a0';
@@ -94,8 +94,8 @@ export const pl: Words = {
     chartHelp: 'Wykres, strzałkami można przechodzić między danymi',
     notes: t`Uwagi i źródło`,
     chartFailed: 'Nie można wyświetlić wykresu. Tabela zawiera te same dane.',
-    loading: lost.pl.loading,
-    retry: lost.pl.retry,
+    loading: registry.get('pl')!.loading,
+    retry: registry.get('pl')!.retry,
   },
 
   items: {

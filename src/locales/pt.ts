@@ -1,5 +1,5 @@
 /** Portuguese, in the European spelling; words that Brazil also uses where there is a choice. */
-import { lost } from './lost.js';
+import { registry } from './registry.js';
 import type { Fact, Words } from './words.js';
 
 const NBSP = '\u00a0';
@@ -73,8 +73,8 @@ export const pt: Words = {
     chartHelp: 'Gráfico, setas para percorrer os números',
     notes: 'Notas e fonte',
     chartFailed: 'Não foi possível mostrar o gráfico. A tabela apresenta os mesmos números.',
-    loading: lost.pt.loading,
-    retry: lost.pt.retry,
+    loading: registry.get('pt')!.loading,
+    retry: registry.get('pt')!.retry,
   },
 
   items: {

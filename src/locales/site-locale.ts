@@ -1,34 +1,40 @@
 /**
- * A language that a site brings itself: checked before a widget says a word of it. What it lacks is
- * said in English; nothing of it is ever more than text.
+ * A language that a site registers: checked before a widget uses it. English fills what it lacks, and
+ * no text of it is ever more than text.
  */
 import { en } from './en.js';
-import { lost } from './lost.js';
-import { languages } from './match.js';
-import type { MenuWords } from './menu.js';
 import { menu as englishMenu } from './menu/en.js';
+import type { MenuWords } from './menu-words.js';
+import { languages, registry } from './registry.js';
 import type { Words } from './words.js';
 
-type Some<T> = T extends (...values: never[]) => unknown
+type DeepPartial<T> = T extends (...values: never[]) => unknown
   ? T
   : T extends object
-    ? { readonly [K in keyof T]?: Some<T[K]> }
+    ? { readonly [K in keyof T]?: DeepPartial<T[K]> }
     : T;
 
-/** Words as a site brings them: any of `Words`, and of the menu's; the tag says of which language. */
-export type LocaleWords = Some<Omit<Words, 'lang'>> & {
-  /** BCP 47: "br", "ca", "fr-CA". */
+/** The words of a language that a site registers: any part of `Words` and of the menu's words. */
+export type LocaleWords = DeepPartial<Omit<Words, 'lang'>> & {
+  /** BCP 47 tag that is not one of `languages`: "br", "ca", "fr-CA". */
   readonly lang: string;
-  readonly menu?: Some<MenuWords>;
+  readonly menu?: DeepPartial<MenuWords>;
 };
 
-/** More missing texts than these are counted, not named. */
-const NAMED = 10;
+/** A warning names this many missing texts and counts the others. */
+const MAX_NAMES = 10;
+
+/** Where `complete` reports what it replaces; both take a path: "menu.open". */
+interface Report {
+  readonly missing: (name: string) => void;
+  /** A sentence, when it is used, threw or gave no text. */
+  readonly failed: (name: string) => void;
+}
 
 /**
- * Adds a language, or puts new words in its place. The languages that the library has can't be
- * replaced, but for a region's ("fr-CA"). Never throws.
- * @returns the words, whole; null where the tag will not do, which the console is told.
+ * Adds a language to the registry, or replaces one that a site added. Built-in languages can't be
+ * replaced, but a region's variant of one ("fr-CA") can be added. Never throws.
+ * @returns the complete words; null where the tag is not allowed, with a warning on the console
  */
 export function addLocale(given: unknown): Words | null {
   const tag = read(given, 'lang');
@@ -36,27 +42,28 @@ export function addLocale(given: unknown): Words | null {
   const key = lang?.toLowerCase() ?? '';
   if (lang === null || languages.includes(key)) {
     const why = lang === null ? 'is no BCP 47 tag' : 'is built in: give a region’s tag';
-    const shown = typeof tag === 'string' ? `"${tag.slice(0, 40)}"` : typeof tag;
-    console.warn(`registerLocale: lang ${shown} ${why}; nothing is changed.`);
+    const found = typeof tag === 'string' ? `"${tag.slice(0, 40)}"` : typeof tag;
+    console.warn(`registerLocale: lang ${found} ${why}; nothing is changed.`);
     return null;
   }
   const missing: string[] = [];
-  const told = once(lang);
+  const report = { missing: (name: string) => void missing.push(name), failed: warnOnce(lang) };
   const dir = read(given, 'dir') === 'rtl' ? 'rtl' : 'ltr';
   const name = read(given, 'name');
-  const whole = complete(given, en, '', missing, told) as Words;
-  const menu = complete(read(given, 'menu'), englishMenu, 'menu.', missing, told) as MenuWords;
-  const words = { ...whole, lang, dir, name: typeof name === 'string' ? name : lang } as const;
+  const all = complete(given, en, '', report) as Words;
+  const menu = complete(read(given, 'menu'), englishMenu, 'menu.', report) as MenuWords;
+  const words = { ...all, lang, dir, name: typeof name === 'string' ? name : lang } as const;
   if (missing.length > 0) {
-    const more = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : '';
-    const names = missing.slice(0, NAMED).join(', ');
+    const more = missing.length > MAX_NAMES ? ` and ${missing.length - MAX_NAMES} more` : '';
+    const names = missing.slice(0, MAX_NAMES).join(', ');
     console.warn(`registerLocale: "${lang}" lacks ${names}${more}; these are said in English.`);
   }
   const { loading, retry, chartFailed } = words.interface;
-  lost[key] = { failed: chartFailed, loading, retry, own: { words, menu } };
+  registry.set(key, { failed: chartFailed, loading, retry, site: { words, menu } });
   return words;
 }
 
+/** A tag as BCP 47 writes it, or null. */
 function canonical(tag: unknown): string | null {
   try {
     const text = typeof tag === 'string' && tag.length <= 40 ? tag : '';
@@ -66,7 +73,7 @@ function canonical(tag: unknown): string | null {
   }
 }
 
-/** An own member of anything, or undefined; a getter may throw. */
+/** An own member of any value, or undefined; a getter may throw. */
 function read(given: unknown, key: string): unknown {
   try {
     return typeof given === 'object' && given !== null && Object.hasOwn(given, key)
@@ -77,46 +84,43 @@ function read(given: unknown, key: string): unknown {
   }
 }
 
-/** The members that English has, and no others: what is given, or English. */
-function complete(
-  given: unknown,
-  english: object,
-  path: string,
-  missing: string[],
-  told: (name: string) => void,
-): object {
-  const whole = Object.entries(english).map(([key, model]: [string, unknown]) => {
-    const own = read(given, key);
+/** The members of the English words and no others, from `given` where it has one of the same type. */
+function complete(given: unknown, english: object, path: string, report: Report): object {
+  const members = Object.entries(english).map(([key, model]: [string, unknown]) => {
+    const value = read(given, key);
     const name = path + key;
     if (typeof model === 'object' && model !== null) {
-      return [key, complete(own, model, `${name}.`, missing, told)];
+      return [key, complete(value, model, `${name}.`, report)];
     }
     if (name === 'lang' || name === 'dir' || name === 'name') return [key, model];
-    if (typeof own !== typeof model) {
-      missing.push(name);
+    if (typeof value !== typeof model) {
+      report.missing(name);
       return [key, model];
     }
-    return [key, typeof own === 'function' ? sure(own, model, () => told(name)) : own];
+    if (typeof value !== 'function') return [key, value];
+    return [key, withFallback(value as Sentence, model as Sentence, () => report.failed(name))];
   });
-  return Object.freeze(Object.fromEntries(whole) as object);
+  return Object.freeze(Object.fromEntries(members) as object);
 }
 
-/** A sentence that is a function, with the English one behind it. */
-function sure(own: unknown, english: unknown, tell: () => void): (...values: unknown[]) => unknown {
+type Sentence = (...values: unknown[]) => unknown;
+
+/** A sentence that gives the English one where it throws or gives no text. */
+function withFallback(sentence: Sentence, english: Sentence, onFailure: () => void): Sentence {
   return (...values) => {
     try {
-      const said = (own as (...values: unknown[]) => unknown)(...values);
-      if (typeof said === 'string') return said;
+      const text = sentence(...values);
+      if (typeof text === 'string') return text;
     } catch {
-      // As one that gives no text.
+      // Treated as a sentence that gives no text.
     }
-    tell();
-    return (english as (...values: unknown[]) => unknown)(...values);
+    onFailure();
+    return english(...values);
   };
 }
 
-/** One warning a language for sentences that fail: each would fail for every figure. */
-function once(lang: string): (name: string) => void {
+/** One warning a language: a sentence that fails would fail for every figure. */
+function warnOnce(lang: string): (name: string) => void {
   let warned = false;
   return (name) => {
     if (warned) return;

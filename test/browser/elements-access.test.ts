@@ -4,7 +4,7 @@ import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { Built } from '../../src/elements/baro-element.js';
 import type { Whole } from '../../src/elements/shell/resources.js';
 import { type BaroElement, type BaroSelect, type View, viewNames } from '../../src/index.js';
-import { languages } from '../../src/locales/match.js';
+import { languages } from '../../src/locales/registry.js';
 import { inFirefox, inWebKit } from '../helpers/engine.js';
 import {
   begin,

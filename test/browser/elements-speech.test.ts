@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 
 import { type BaroElement, type BaroSelect, viewNames } from '../../src/index.js';
-import { languages } from '../../src/locales/match.js';
+import { languages } from '../../src/locales/registry.js';
 import { inFirefox, inWebKit, itWhere } from '../helpers/engine.js';
 import {
   begin,

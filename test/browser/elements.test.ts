@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 
 import { type BaroElement, type BaroProblem, type View, viewNames } from '../../src/index.js';
-import { languages } from '../../src/locales/match.js';
+import { languages } from '../../src/locales/registry.js';
 import {
   begin,
   canvasOf,

@@ -13,7 +13,7 @@ import {
 } from '../../scripts/site/frames.js';
 import { frameAddress, framePage } from '../../src/formats/frame-page.js';
 import { en } from '../../src/locales/en.js';
-import { languages } from '../../src/locales/match.js';
+import { languages } from '../../src/locales/registry.js';
 import { hostile } from '../formats/helpers.js';
 import { VIEWS } from '../helpers/counts.js';
 import { plain, viewFunctions } from '../helpers/views.js';

@@ -12,7 +12,7 @@ import { picturedViews } from '../../scripts/site/frames.js';
 import { headersFile } from '../../scripts/site/headers.js';
 import { brokenLinks } from '../../scripts/site/links.js';
 import { zip } from '../../scripts/site/zip.js';
-import { languages } from '../../src/locales/match.js';
+import { languages } from '../../src/locales/registry.js';
 import { VIEWS } from '../helpers/counts.js';
 
 test('NET-10 the headers: open to all sites, nothing sniffed, kept for ever where the name changes', () => {

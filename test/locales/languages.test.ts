@@ -12,8 +12,8 @@ import {
   toText,
 } from '../../src/formats/index.js';
 import { type Language, languages, loadWords, type Words } from '../../src/locales/index.js';
-import { lost } from '../../src/locales/lost.js';
 import { loadMenu, type MenuWords } from '../../src/locales/menu.js';
+import { registry } from '../../src/locales/registry.js';
 import { lightTheme } from '../../src/theme/index.js';
 import type { View } from '../../src/view/index.js';
 import { measure, parseHtml, parseXml, textsOf } from '../formats/helpers.js';
@@ -186,7 +186,7 @@ function said({ words, menu }: (typeof all)[number]): string[] {
     ...textsIn(words.gaps),
     ...textsIn(words.caveats),
     ...textsIn(words.shapes),
-    ...textsIn(lost[words.lang as 'fr']),
+    ...textsIn(registry.get(words.lang)!),
     ...textsIn(menu),
     menu.about(menu.open, 'A1'),
     menu.saveTable(menu.size(2000)),

@@ -1,19 +1,14 @@
 /** What every language must hold, and what French and English print. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 
 import { figures } from '../../src/data/index.js';
 import { en } from '../../src/locales/en.js';
 import { fr } from '../../src/locales/fr.js';
-import {
-  type Language,
-  languages,
-  loadWords,
-  matchLanguage,
-  type Words,
-} from '../../src/locales/index.js';
-import { lost } from '../../src/locales/lost.js';
+import { languages, loadWords, matchLanguage, type Words } from '../../src/locales/index.js';
+import { registry } from '../../src/locales/registry.js';
 import { viewNames } from '../../src/view/index.js';
 
 /** Every text of a language, with its path; functions are called with stand-ins. */
@@ -40,12 +35,22 @@ test('the languages of the package, in the order of menus', () => {
   assert.deepEqual(languages, ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'pl', 'ar']);
 });
 
+test('the package has an entry for the words of each language, and for nothing else of theirs', () => {
+  const { exports: entries } = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  ) as { exports: object };
+  assert.deepEqual(
+    Object.keys(entries).filter((name) => name.startsWith('./locales')),
+    ['./locales', ...languages.map((language) => `./locales/${language}`)],
+  );
+});
+
 describe('every language', () => {
   test('speaks of itself by the tag that it is asked for by', async () => {
     for (const language of languages) {
       const { lang, interface: said } = await loadWords(language);
       assert.equal(lang, language);
-      const { loading, retry } = lost[language as Language];
+      const { loading, retry } = registry.get(language)!;
       assert.deepEqual([said.loading, said.retry], [loading, retry], language);
     }
   });

@@ -6,9 +6,9 @@ import { toAltText, toEmail, toText } from '../../src/formats/index.js';
 import { en } from '../../src/locales/en.js';
 import { fr } from '../../src/locales/fr.js';
 import { loadWords, matchLanguage } from '../../src/locales/index.js';
-import { lost } from '../../src/locales/lost.js';
 import { loadMenu } from '../../src/locales/menu.js';
 import { menu as menuFr } from '../../src/locales/menu/fr.js';
+import { registry } from '../../src/locales/registry.js';
 import { addLocale } from '../../src/locales/site-locale.js';
 import { adoptionView } from '../../src/view/index.js';
 import { allViews } from '../helpers/views.js';
@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   console.warn = native;
-  for (const tag of ['br', 'fr-ca', 'he']) Reflect.deleteProperty(lost, tag);
+  for (const tag of ['br', 'fr-ca', 'he']) registry.delete(tag);
 });
 
 const breton = { ...fr, lang: 'br', name: 'brezhoneg', menu: menuFr };
@@ -33,7 +33,7 @@ describe('a language of the site', () => {
     assert.equal(matchLanguage('br-FR'), 'br');
     assert.equal(await loadWords('br'), words);
     assert.equal((await loadMenu('br')).open, 'Exporter');
-    assert.equal(lost['br']?.retry, 'Réessayer');
+    assert.equal(registry.get('br')!.retry, 'Réessayer');
     const view = adoptionView(words ?? en);
     assert.equal(view.lang, 'br');
     // But for what is foreign in it.

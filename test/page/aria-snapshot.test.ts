@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { Page } from 'puppeteer-core';
 
-import { languages } from '../../src/locales/match.js';
+import { languages } from '../../src/locales/registry.js';
 import { viewNames } from '../../src/view/index.js';
 import { ariaTree, unlike } from './aria.js';
 import { drawn, newPage, pageOf, setUp } from './harness.js';

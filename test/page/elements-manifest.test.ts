@@ -10,7 +10,7 @@ import ts from 'typescript';
 import { vscodeData, webTypes } from '../../scripts/build/editor-data.js';
 import type { Manifest as BuiltManifest } from '../../scripts/build/manifest.js';
 import { filesUnder, root } from '../../scripts/shared/files.js';
-import { languages } from '../../src/locales/match.js';
+import { languages } from '../../src/locales/registry.js';
 import { viewNames } from '../../src/view/index.js';
 
 interface Named {

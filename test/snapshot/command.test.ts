@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { languages } from '../../src/locales/match.js';
+import { languages } from '../../src/locales/registry.js';
 import { viewNames } from '../../src/view/index.js';
 import { FIGURES, VIEWS } from '../helpers/counts.js';
 import { workOf } from '../helpers/work.js';

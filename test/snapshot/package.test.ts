@@ -14,14 +14,10 @@ const app = await installed();
 const listed = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   exports: Record<string, unknown>;
 };
-const entries = [
-  ...Object.keys(listed.exports)
-    // Types of frameworks are made of the manifest, by the whole build: test/apps imports them.
-    .filter((name) => !/\*|json$|types\//.test(name))
-    .map((name) => `baro-widgets${name.slice(1)}`),
-  'baro-widgets/locales/fr',
-  'baro-widgets/locales/en',
-];
+const entries = Object.keys(listed.exports)
+  // Types of frameworks are made of the manifest, by the whole build: test/apps imports them.
+  .filter((name) => !/\*|json$|types\//.test(name))
+  .map((name) => `baro-widgets${name.slice(1)}`);
 
 /** Entries that hold elements, and with them Lit. */
 const LIT = /^baro-widgets(\/define.*)?$/;

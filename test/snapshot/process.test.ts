@@ -15,7 +15,7 @@ import { platform } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { languages } from '../../src/locales/match.js';
+import { languages } from '../../src/locales/registry.js';
 import { FIGURES, VIEWS } from '../helpers/counts.js';
 import { baro, folder, readPng } from './helpers.js';
 

@@ -1,6 +1,6 @@
 /** What is wrong with the values of a widget: found after the first table, which has no need of it. */
 import { optionValues } from '../../input/option-values.js';
-import { languages } from '../../locales/match.js';
+import { languages } from '../../locales/registry.js';
 import type { Problem } from '../../view/index.js';
 import { type BaroOptions, textOf } from '../baro-options.js';
 import type { Reporter } from '../shell/reporter.js';

@@ -3,8 +3,7 @@
  * table of a page then needs neither all words nor all figures. Elsewhere there are none, and the
  * element makes its View itself, with the same result.
  */
-import { lost } from '../../locales/lost.js';
-import type { Language } from '../../locales/match.js';
+import { registry } from '../../locales/registry.js';
 import type { InterfaceWords } from '../../locales/words.js';
 import type { Cell, Column, Row, View } from '../../view/view.js';
 
@@ -73,6 +72,6 @@ export function unpack({ view, text, speech }: Packed): Prepared {
       });
     }
   }
-  const { loading, retry } = lost[view.lang as Language];
+  const { loading, retry } = registry.get(view.lang)!;
   return { view, text: { ...text, loading, retry } };
 }

@@ -3,8 +3,7 @@
  * asked for anew. What comes late for an earlier request is dropped.
  */
 import type { InterfaceWords } from '../../locales/index.js';
-import { lost } from '../../locales/lost.js';
-import { matchLanguage } from '../../locales/match.js';
+import { matchLanguage, registry } from '../../locales/registry.js';
 import type * as Contents from '../table/index.js';
 import { languageOf } from './language.js';
 import { bring, type PreparedName, type Supply } from './resources.js';
@@ -54,7 +53,7 @@ export class Supplier {
   /** Brings what to show in the language that the element stands in; `whole` for any View. */
   speak(whole = false): void {
     const language = matchLanguage(languageOf(this._host.element));
-    const own = lost[language]?.own;
+    const own = registry.get(language)!.site;
     if (language === this.language && own === this._own && !whole) return;
     this.language = language;
     this._own = own;

@@ -1,5 +1,5 @@
 /** What the menu says in Spanish. */
-import type { MenuWords } from '../menu.js';
+import type { MenuWords } from '../menu-words.js';
 
 const kilo = (bytes: number): number => Math.max(1, Math.round(bytes / 1000));
 const NBSP = '\u00a0';

@@ -1,5 +1,5 @@
 /** The menu in French. */
-import type { MenuWords } from '../menu.js';
+import type { MenuWords } from '../menu-words.js';
 
 const NBSP = '\u00a0';
 const kilobytes = (bytes: number): number => Math.max(1, Math.round(bytes / 1000));

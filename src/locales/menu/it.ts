@@ -1,5 +1,5 @@
 /** The menu's words in Italian. */
-import type { MenuWords } from '../menu.js';
+import type { MenuWords } from '../menu-words.js';
 
 const NBSP = '\u00a0';
 

@@ -27,7 +27,7 @@ const count = { passed: 0, failed: 0, absent: 0 };
 const together = args.includes('--together');
 // Each would build it, into the same folder.
 if (together && stale()) {
-  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/test.mjs', 'build'], {
+  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/test.ts', 'build'], {
     cwd: root,
     stdio: 'inherit',
   });
@@ -70,7 +70,7 @@ function runIn(name, title) {
       [
         '--import',
         'tsx',
-        'scripts/test.mjs',
+        'scripts/test.ts',
         ...(tests.length > 0 ? tests : ['browser', 'engines']),
       ],
       {

@@ -12,7 +12,7 @@ const WITHOUT_TEST = ['A11-27', 'A11-35', 'A11-36'];
 
 const inTests = new Set(
   filesUnder('test')
-    .filter((file) => file.endsWith('.test.ts') && !file.endsWith('accessibility.test.ts'))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('accessibility.test.ts'))
     .flatMap((file) => readFileSync(file, 'utf8').match(/\b[A-Z\d]{3}-\d{2}\b/g) ?? []),
 );
 

@@ -1,10 +1,8 @@
 /** The page that writes the code for a web site: what is chosen, copied, pasted and examined. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { beforeEach, test } from 'node:test';
 
-import type axeCore from 'axe-core';
 import type { Page } from 'puppeteer-core';
 
 import { codesOf, policyOf } from '../../demo/configurator-codes.js';
@@ -18,11 +16,11 @@ import { toEmbed } from '../../src/formats/index.js';
 import { fr } from '../../src/locales/fr.js';
 import { effectsView } from '../../src/view/index.js';
 import { kses } from '../helpers/kses.js';
+import { violations } from '../kit/axe.js';
 import { newPage, ready, seen, setUp } from './harness.js';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const integrity = readFileSync('dist/cdn/integrity.json', 'utf8');
 const PAGE = '/site/configurator.html';
 const drawing =
@@ -495,16 +493,6 @@ test('each place has its form first, and the table marks the place', async () =>
   );
   await page.close();
 });
-
-/** Rules that a page breaks, each with the first element that does. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { run } = (globalThis as unknown as { axe: typeof axeCore }).axe;
-    const found = await run(document, { resultTypes: ['violations'] });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.flat().join(' ')}`);
-  });
-}
 
 test('axe finds nothing, and nothing leaves a phone of 320 px: fr and en, light and dark', async () => {
   server.override(PAGE, undefined);

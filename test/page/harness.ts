@@ -1,31 +1,29 @@
 // What a test of a whole page starts from: a server, a browser, and pages that are watched.
 import assert from 'node:assert/strict';
 
-import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
 
-import { advice, browserArgs, findBrowser } from '../../scripts/test/browser.mjs';
+import { closePages, launchBrowser, sharedBrowser } from '../kit/browser.js';
 import { installHooks, type Seen } from './hooks.js';
 import { closeAfter, type Server, startServer } from './server.js';
 
+export { launchBrowser } from '../kit/browser.js';
 export { type Seen } from './hooks.js';
 export { type Hit, type Override, type Server, startServer } from './server.js';
 
-export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
-  const executablePath = findBrowser();
-  if (executablePath === undefined) throw new Error(advice);
-  const { args = [], ...rest } = options;
-  return puppeteer.launch({ executablePath, args: [...browserArgs(), ...args], ...rest });
-}
-
 /**
- * The server and the browser of a file's tests, closed after the last. What a test has changed of
- * the server's answers is taken back after it.
+ * The server and the browser of a file's tests. The browser is shared by all files that run in one
+ * process, unless a file wants it with options of its own. After the last test of the file its pages
+ * are closed; what a test has changed of the server's answers is taken back after that test.
  */
 export async function setUp(
-  options: LaunchOptions = {},
+  options?: LaunchOptions,
 ): Promise<{ server: Server; browser: Browser }> {
-  const [server, browser] = await Promise.all([startServer(), launchBrowser(options)]);
-  closeAfter(server, browser);
+  const [server, browser] = await Promise.all([
+    startServer(),
+    options ? launchBrowser(options) : sharedBrowser(),
+  ]);
+  closeAfter(server, options ? browser : { close: () => closePages(browser) });
   return { server, browser };
 }
 

@@ -78,15 +78,6 @@ test('SNP-02: the same call gives the same bytes, also in between others', async
   assert.deepEqual(third.data, first.data);
 });
 
-test('SNP-17: a thousand pictures in one process keep to their memory', async () => {
-  const list = { widget: 'effects', view: 'recognised', width: 320 } as const;
-  for (let i = 0; i < 100; i += 1) await snapshot(list);
-  const before = process.memoryUsage().rss;
-  for (let i = 0; i < 900; i += 1) await snapshot(list);
-  const grown = (process.memoryUsage().rss - before) / 1e6;
-  assert.ok(grown <= 50, `${grown.toFixed(0)} MB more`);
-});
-
 test('colours beyond 256 take one that looks alike, the frequent ones stay exact', () => {
   const width = 40;
   const height = 20;

@@ -2,7 +2,6 @@
  * A canvas 2D context that writes SVG: as much of one as the charts and the sheet use, and no
  * more. Text stays text. What it can't write it refuses with an error rather than leave out.
  */
-import { BASELINE } from '../../chart/layout/baseline.js';
 import type { Measure } from '../../chart/layout/types.js';
 import { escapeText } from '../escape.js';
 
@@ -33,6 +32,9 @@ export function round(value: number): string {
   return String(Math.round(value * 100) / 100 + 0);
 }
 
+/** Where the middle of a line stands over its baseline, in parts of the type size: Inter's. */
+const MIDDLE = 0.364;
+
 export class SvgContext {
   fillStyle = '#000000';
   strokeStyle = '#000000';
@@ -41,7 +43,7 @@ export class SvgContext {
   lineJoin = 'miter';
   font = '400 14px sans-serif';
   textAlign = 'left';
-  textBaseline = 'alphabetic';
+  textBaseline = 'middle';
   direction = 'ltr';
   globalAlpha = 1;
   lineDashOffset = 0;
@@ -212,7 +214,7 @@ export class SvgContext {
     const { size, weight } = this.type();
     const before = this.direction === 'rtl' ? 'right' : 'left';
     const anchor = this.textAlign === 'center' ? 'middle' : this.textAlign === before ? '' : 'end';
-    const baseline = this.textBaseline === 'middle' ? y + size * BASELINE : y;
+    const baseline = this.textBaseline === 'middle' ? y + size * MIDDLE : y;
     const attributes = [
       `x="${round(x + this.dx)}" y="${round(baseline + this.dy)}"`,
       size === 14 ? '' : `font-size="${round(size)}"`,

@@ -1,0 +1,6 @@
+import { testHeights } from './frame-heights-run.js';
+
+await testHeights(
+  'a view of each widget',
+  /\/(adoption\/tools|effects\/recognised|levers\/needs)\/fr\/$/,
+);

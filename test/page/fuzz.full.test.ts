@@ -1,0 +1,3 @@
+import { testConfigurations } from './fuzz-run.js';
+
+await testConfigurations(10_000);

@@ -11,7 +11,7 @@ import { test } from 'node:test';
 import ts from 'typescript';
 
 import { root } from '../scripts/shared/files.js';
-import { examplesOf, filesOf, guides, plain } from './helpers/guides.js';
+import { commandsOf, examplesOf, filesOf, guides, plain } from './helpers/guides.js';
 import { installed } from './snapshot/package.js';
 
 const app = await installed();
@@ -43,6 +43,16 @@ for (const file of guides) {
       const [program, baro, ...args] = code.trim().split(/\s+/);
       assert.deepEqual([program, baro], ['npx', 'baro']);
       assert.equal(run([command, ...args]).printed, prints);
+    });
+  }
+}
+
+for (const file of guides) {
+  // `embed` needs the files to serve: test/page/guides.test.ts.
+  for (const call of commandsOf(file).filter((call) => !call.startsWith('embed '))) {
+    test(`${file}: npx baro ${call} works`, () => {
+      const { status, printed } = run([command, ...call.split(/\s+/)]);
+      assert.equal(status, 0, printed);
     });
   }
 }

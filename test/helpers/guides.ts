@@ -50,6 +50,18 @@ export function examplesOf(file: string, language: string): Example[] {
   return examples;
 }
 
+/**
+ * The calls of `npx baro` whose output a guide does not show, without those words. Those that make
+ * everything, or need a file that the guide does not have, are left out.
+ */
+export const commandsOf = (file: string): string[] =>
+  examplesOf(file, 'sh')
+    .filter(({ prints }) => prints === null)
+    .flatMap(({ code }) => code.split('\n'))
+    .map((line) => line.replace(/\s+#.*$/, ''))
+    .filter((line) => line.startsWith('npx baro ') && !/ --all\b| validate /.test(line))
+    .map((line) => line.slice('npx baro '.length));
+
 /** The files that a guide shows. */
 export const filesOf = (file: string): GuideFile[] =>
   [...textOf(file).matchAll(NAMED)].map(([, name = '', text = '']) => ({ name, text }));

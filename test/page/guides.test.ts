@@ -3,9 +3,13 @@
  * stands under it and nothing else, and does what the guide promises. See test/helpers/guides.ts.
  */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { type Example, examplesOf, filesOf, guides, plain } from '../helpers/guides.js';
+import { root } from '../../scripts/shared/files.js';
+import { commandsOf, type Example, examplesOf, filesOf, guides, plain } from '../helpers/guides.js';
+import { folder } from '../snapshot/helpers.js';
 import { promised } from './guide-promises.js';
 import { moduleScript, newPage, pageOf, ready, seen, setUp } from './harness.js';
 
@@ -42,6 +46,19 @@ for (const example of examples) {
     assert.equal(console.map(({ text }) => `${plain(text)}\n`).join(''), example.prints ?? '');
     await page.close();
   });
+}
+
+for (const file of guides) {
+  for (const call of commandsOf(file).filter((call) => call.startsWith('embed '))) {
+    test(`${file}: npx baro ${call} works`, () => {
+      const command = [join(root, 'dist/snapshot/cli.js'), ...call.split(/\s+/)];
+      const { status, stderr } = spawnSync(process.execPath, command, {
+        cwd: folder(),
+        encoding: 'utf8',
+      });
+      assert.equal(status, 0, stderr);
+    });
+  }
 }
 
 test('each promise has its example', () => {

@@ -59,15 +59,10 @@ async function checkAll() {
   const faults = [];
   try {
     const origin = `http://localhost:${server.address().port}`;
-    const work = stories.flatMap((story) => widths.map((width) => ({ story, width })));
-    // Two at a time: one waits for its page while the other is looked at.
-    const worker = async () => {
-      for (let job = work.shift(); job; job = work.shift()) {
-        const found = await check(browser, origin, job.story, job.width);
-        if (found.length > 0) faults.push({ ...job, found });
-      }
-    };
-    await Promise.all([worker(), worker()]);
+    if (stories.length > 0) {
+      const preview = await openPreview(browser, origin, stories[0]);
+      for (const story of stories) faults.push(...(await check(preview, story)));
+    }
     for (const page of docs) {
       const found = await checkDocs(browser, origin, page);
       if (found.length > 0) faults.push({ story: page, width: widths[0], found });
@@ -103,54 +98,86 @@ async function checkDocs(browser, origin, { id }) {
   return faults;
 }
 
-/** What is wrong with one story at one width, a line each. */
-async function check(browser, origin, { id, tags }, width) {
+/** The page of the preview, which shows one story after the other, and what it complains of. */
+async function openPreview(browser, origin, { id }) {
   const page = await browser.newPage();
-  const faults = [];
+  const complaints = [];
   page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) faults.push(`console: ${message.text()}`);
+    if (['error', 'warn'].includes(message.type())) complaints.push(`console: ${message.text()}`);
   });
-  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {
     if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url())) {
-      faults.push(`asks elsewhere: ${request.url()}`);
+      complaints.push(`asks elsewhere: ${request.url()}`);
     }
   });
-  try {
-    await page.setViewport({ width, height: 900 });
-    await page.emulateTimezone('Europe/Paris');
-    await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}`);
-    // Storybook takes this class off when the story and its play function are done.
-    await page.waitForSelector('body.sb-show-main, body.sb-show-errordisplay', {
-      timeout: patience,
-    });
-    const failure = await page.evaluate(() =>
-      document.body.classList.contains('sb-show-errordisplay')
-        ? document.querySelector('#error-message')?.textContent
-        : undefined,
-    );
-    if (failure !== undefined) faults.push(`does not render: ${failure}`);
-    // A story of another state than ready says so by a tag; loading is nothing to wait for.
-    const state = ['loading', 'empty', 'error'].find((name) => tags.includes(name)) ?? 'ready';
-    if (state !== 'loading') await page.evaluate(settle, patience);
-    const states = await page.evaluate(statesShown);
-    if (states.some((shown) => shown !== state) || states.length === 0) {
-      faults.push(`shows the states [${states.join(', ')}], not ${state}`);
-    }
-    await page.evaluate(readFileSync(axePath(), 'utf8'));
-    const violations = await page.evaluate(async () => {
-      const results = await globalThis.axe.run('#storybook-root', { resultTypes: ['violations'] });
-      return results.violations.map(
-        ({ id: rule, help, nodes }) =>
-          `axe ${rule}: ${help} (${nodes[0]?.target.flat().join(' ')})`,
-      );
-    });
-    faults.push(...violations);
-  } catch (error) {
-    faults.push(String(error?.message ?? error).split('\n')[0]);
+  await page.emulateTimezone('Europe/Paris');
+  await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}`);
+  // Storybook takes this class off when the first story and its play function are done.
+  await page.waitForSelector('body.sb-show-main, body.sb-show-errordisplay', { timeout: patience });
+  await page.evaluate(readFileSync(axePath(), 'utf8'));
+  return { page, complaints };
+}
+
+/** What is wrong with one story, width by width. */
+async function check({ page, complaints }, story) {
+  const faults = [];
+  for (const width of widths) {
+    const found = await checkAt(page, story, width).catch((error) => [
+      String(error?.message ?? error).split('\n')[0],
+    ]);
+    found.unshift(...complaints.splice(0));
+    if (found.length > 0) faults.push({ story, width, found });
   }
-  await page.close();
   return faults;
+}
+
+/** Shows the story anew at this width: a widget that starts narrow is not one that was made so. */
+async function checkAt(page, { id, tags }, width) {
+  const faults = [];
+  await page.setViewport({ width, height: 900 });
+  const failure = await page.evaluate(show, id, patience);
+  if (failure !== '') faults.push(`does not render: ${failure}`);
+  // A story of another state than ready says so by a tag; loading is nothing to wait for.
+  const state = ['loading', 'empty', 'error'].find((name) => tags.includes(name)) ?? 'ready';
+  if (state !== 'loading') await page.evaluate(settle, patience);
+  const states = await page.evaluate(statesShown);
+  if (states.some((shown) => shown !== state) || states.length === 0) {
+    faults.push(`shows the states [${states.join(', ')}], not ${state}`);
+  }
+  const violations = await page.evaluate(async () => {
+    const results = await globalThis.axe.run('#storybook-root', { resultTypes: ['violations'] });
+    return results.violations.map(
+      ({ id: rule, help, nodes }) => `axe ${rule}: ${help} (${nodes[0]?.target.flat().join(' ')})`,
+    );
+  });
+  return [...faults, ...violations];
+}
+
+/** In the page: shows a story from its start; resolves with why it can't be shown, or nothing. */
+function show(id, limit) {
+  const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+  const failures = [
+    'storyErrored',
+    'storyThrewException',
+    'storyMissing',
+    'playFunctionThrewException',
+  ];
+  return new Promise((resolve) => {
+    const end = (failure) => {
+      channel.off('storyFinished', finish);
+      for (const name of failures) channel.off(name, fail);
+      resolve(failure);
+    };
+    const finish = ({ storyId }) => storyId === id && end('');
+    const fail = (error) => end(error?.message ?? error?.title ?? String(error));
+    channel.on('storyFinished', finish);
+    for (const name of failures) channel.on(name, fail);
+    setTimeout(end, limit, 'it does not finish');
+    const { selection } = globalThis.__STORYBOOK_PREVIEW__.selectionStore;
+    if (selection?.storyId === id) channel.emit('forceRemount', { storyId: id });
+    else channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+  });
 }
 
 /** In the page: the state of each widget that stands in the story. */

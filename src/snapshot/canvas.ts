@@ -42,7 +42,7 @@ const bundled: readonly Bundled[] = [
 /** The families of a drawing: a letter is taken from the first that has it. */
 export const FAMILIES = bundled.map(({ family }) => `"${family}"`).join(', ');
 
-const INSTALL = 'Pictures need the package @napi-rs/canvas: npm install @napi-rs/canvas@1.0.11';
+const INSTALL = 'Pictures need the package @napi-rs/canvas: npm install @napi-rs/canvas@1.1.1';
 
 /** Widths kept: a chart has some hundred texts, most of them the next chart's too. */
 const MAX_WIDTHS = 20_000;

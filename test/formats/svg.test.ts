@@ -117,6 +117,7 @@ test('the context writes what it was told, rounded to hundredths', () => {
   ctx.fill();
   ctx.font = '600 12px Inter, sans-serif';
   ctx.textAlign = 'right';
+  ctx.textBaseline = 'middle';
   ctx.fillText('62 % & <', 1, 2);
   assert.deepEqual(ctx.markup.split('\n'), [
     '<path fill="#123456" d="M10.12 20.33h5v5h-5z"/>',

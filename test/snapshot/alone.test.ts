@@ -1,7 +1,7 @@
 /** Nothing but Node: no network, and no package that is absent. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { platform } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -71,9 +71,16 @@ test('without the canvas package one sentence says what to install', () => {
   const png = call('png');
   assert.deepEqual(
     [png.status, png.stdout, png.stderr],
-    [1, '', 'Pictures need the package @napi-rs/canvas: npm install @napi-rs/canvas@1.0.11\n'],
+    [1, '', 'Pictures need the package @napi-rs/canvas: npm install @napi-rs/canvas@1.1.1\n'],
   );
   // What is not drawn needs no canvas.
   const text = call('txt');
   assert.deepEqual([text.status, text.stderr], [0, '']);
+});
+
+test('what is advised to be installed is the version that package.json pins', () => {
+  const { optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    optionalDependencies: Record<string, string>;
+  };
+  assert.deepEqual(optionalDependencies, { '@napi-rs/canvas': '1.1.1' });
 });

@@ -2,6 +2,7 @@
 import { textOn } from '../../theme/mark.js';
 import type { Theme } from '../../theme/theme.js';
 import type { Cell } from '../../view/view.js';
+import { BASELINE } from '../layout/baseline.js';
 import { axisEnd } from '../layout/plottable.js';
 import type { TextRun } from '../layout/types.js';
 import type { CellPlace, PanelChart, PanelPlugin, Scene } from '../types.js';
@@ -38,7 +39,7 @@ export function inkPlugin(scene: Scene): PanelPlugin {
       const { ctx } = chart;
       ctx.save();
       zero(ctx, scene);
-      ctx.textBaseline = 'middle';
+      ctx.textBaseline = 'alphabetic';
       // A page may be written the other way than its widget.
       ctx.direction = layout.dir;
       for (const run of layout.texts) plate(ctx, scene, run);
@@ -114,7 +115,7 @@ function write(ctx: CanvasRenderingContext2D, scene: Scene, run: TextRun): void 
       : strong
         ? theme.text
         : theme.muted;
-  ctx.fillText(run.text, run.x, run.y);
+  ctx.fillText(run.text, run.x, run.y + run.size * BASELINE);
 }
 
 /** Lines and patterns pass behind a text: it clears its own place. */

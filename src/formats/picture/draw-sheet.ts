@@ -1,6 +1,7 @@
 /** Draws a sheet on any 2D context: a Node canvas, a page's canvas, or the one that writes SVG. */
 import { chartConfig } from '../../chart/config/index.js';
 import { createChart } from '../../chart/create.js';
+import { BASELINE } from '../../chart/layout/baseline.js';
 import type { DrawOptions } from '../../chart/types.js';
 import type { Theme } from '../../theme/theme.js';
 import { lend } from './offset-canvas.js';
@@ -29,7 +30,7 @@ export function drawSheet(
   ctx.fillStyle = theme.border;
   for (const { x, y, width } of sheet.rules) ctx.fillRect(x, y, width, 1);
   for (const key of sheet.keys) drawKey(ctx, key, theme);
-  ctx.textBaseline = 'middle';
+  ctx.textBaseline = 'alphabetic';
   ctx.direction = sheet.dir;
   ctx.textAlign = sheet.dir === 'rtl' ? 'right' : 'left';
   let font = '';
@@ -38,7 +39,7 @@ export function drawSheet(
     // Setting a font means parsing it: only where it changes.
     if (wanted !== font) ctx.font = font = wanted;
     ctx.fillStyle = muted ? theme.muted : theme.text;
-    ctx.fillText(text, x, y);
+    ctx.fillText(text, x, y + type.size * BASELINE);
   }
   ctx.restore();
   for (const { panel, layout, x, y } of sheet.panels) {

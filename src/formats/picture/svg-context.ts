@@ -2,6 +2,7 @@
  * A canvas 2D context that writes SVG: as much of one as the charts and the sheet use, and no
  * more. Text stays text. What it can't write it refuses with an error rather than leave out.
  */
+import { BASELINE } from '../../chart/layout/baseline.js';
 import type { Measure } from '../../chart/layout/types.js';
 import { escapeText } from '../escape.js';
 
@@ -32,9 +33,6 @@ export function round(value: number): string {
   return String(Math.round(value * 100) / 100 + 0);
 }
 
-/** Where the middle of a line stands over its baseline, in parts of the type size: Inter's. */
-const MIDDLE = 0.364;
-
 export class SvgContext {
   fillStyle = '#000000';
   strokeStyle = '#000000';
@@ -43,7 +41,7 @@ export class SvgContext {
   lineJoin = 'miter';
   font = '400 14px sans-serif';
   textAlign = 'left';
-  textBaseline = 'middle';
+  textBaseline = 'alphabetic';
   direction = 'ltr';
   globalAlpha = 1;
   lineDashOffset = 0;
@@ -214,7 +212,7 @@ export class SvgContext {
     const { size, weight } = this.type();
     const before = this.direction === 'rtl' ? 'right' : 'left';
     const anchor = this.textAlign === 'center' ? 'middle' : this.textAlign === before ? '' : 'end';
-    const baseline = this.textBaseline === 'middle' ? y + size * MIDDLE : y;
+    const baseline = this.textBaseline === 'middle' ? y + size * BASELINE : y;
     const attributes = [
       `x="${round(x + this.dx)}" y="${round(baseline + this.dy)}"`,
       size === 14 ? '' : `font-size="${round(size)}"`,

@@ -13,7 +13,7 @@ const help = `Runs the checks and the tests, two and more at a time.
   npm run test:full                   the long walks that npm test leaves out, and nothing else
   npm test -- node page               these steps: ${steps.join(', ')}
   npm test -- page embed              the files of a step whose path has this
-  npm test -- test/view/own.test.ts   any test file; view/ runs all whose path has it
+  npm test -- test/view/dataset.test.ts   any test file; view/ runs all whose path has it
   npm test -- stories adoption        the stories whose id has this`;
 
 const args = process.argv.slice(2);

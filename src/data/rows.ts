@@ -1,312 +1,166 @@
 // Written by `npm run data` from data/*.csv. Change those, not this.
-import type { GapReason, Source } from './types.js';
+import type { FigureRow } from './figure-row.js';
+import type { Edition, Gap, Source } from './types.js';
 
-/** Figures in the form that lines.ts describes. */
-export const figureLines = `
-#adoption.tools
-website 69 @2013 :uses /leaders !published <deck-2016 *base-presumed
-website 73 @2016 +labo-2018
-website 71 @2019 <bizouard-2019 *wording-2019
-social-networks 36 @2013 <deck-2016 *social-2013-facebook-only,base-presumed
-social-networks 62 @2016 *base-presumed +labo-2018
-social-networks 67 @2019 <bizouard-2019 *wording-2019
-collaborative-tools 22 @2013 <deck-2016 *base-presumed
-collaborative-tools 43 @2016
-twitter 8 @2013 *social-2013-facebook-only,base-presumed
-#adoption.potential
-free-software 41 @2016 :uses /leaders !published <deck-2016 *base-presumed
-free-software 35 :could-use *base-presumed,not-a-forecast
-free-software 100-41-35 :neither !derived *base-presumed,answers-presumed-exclusive,computed
-online-giving 13 :uses !published *base-presumed
-online-giving 41 :could-use *base-presumed,not-a-forecast
-online-giving 100-13-41 :neither !derived *base-presumed,answers-presumed-exclusive,computed
-smartphone-app 9 :uses !published *base-presumed
-smartphone-app 39 :could-use *base-presumed,not-a-forecast
-smartphone-app 100-9-39 :neither !derived *base-presumed,answers-presumed-exclusive,computed
-distance-learning 8 :uses !published *base-presumed
-distance-learning 42 :could-use *base-presumed,not-a-forecast
-distance-learning 100-8-42 :neither !derived *base-presumed,answers-presumed-exclusive,computed
-#adoption.purposes
-communication 73 @2019 :uses /leaders !published <numculturel-2019 *several-answers
-communication 74 @2022 <angel-2022 +article-nd
-communication 80 @2025 <francegenerosites-2025 +cca-2025
-network 72 @2019 <numculturel-2019
-network 70 @2022 <angel-2022 +article-nd
-network 75 @2025 <francegenerosites-2025 +cca-2025
-management 60 @2019 <numculturel-2019
-management 63 @2022 <angel-2022 +article-nd
-management 70 @2025 <francegenerosites-2025 +cca-2025
-collaboration 50-11 @2019 !derived <boursorama-2022 *several-answers,computed
-collaboration 50 @2022 !published <angel-2022 *several-answers
-collaboration 57 @2025 <francegenerosites-2025
-fundraising 23 @2019 <numculturel-2019
-fundraising 27 @2022 !reported <article-nd *year-attributed,several-answers
-#adoption.maturity
-beginner 21 @2019 :class /leaders !published <numculturel-2019
-beginner 22 @2022 <francenum-2022 +enbref-2025
-beginner 23 @2025 <solidatech-2025
-on-track 55 @2019 <numculturel-2019
-on-track 53 @2022 <francenum-2022 +enbref-2025
-on-track 47 @2025 <solidatech-2025 +cca-2025
-experienced 21 @2019 <numculturel-2019
-experienced 26-5 @2022 !derived <cca-2025 *computed +enbref-2025
-experienced 26 @2025 !published <solidatech-2025 *beside-not-inside +cca-2025
-unclassified 100-21-55-21 @2019 !derived <numculturel-2019 *computed
-unclassified 100-53-22-21 @2022 <enbref-2025
-unclassified 100-47-26-23 @2025 <solidatech-2025
-#adoption.free-software
-all 41 @2016 :uses /leaders !published <deck-2016 *base-presumed
-connected 63 /connected *other-sample n1084
-3-19-employees 47 /leaders-3-19-employees *subgroup-size-unknown,subgroups-overlap
-financial-difficulty 46 /leaders-financial-difficulty
-leisure-youth 44 /leaders-leisure-youth
-#adoption.ai
-using 18 @2025 :situation /leaders !published <solidatech-2025 +cca-2025
-considering 13 +cca-2025
-never-discussed 35 <cca-2025
-other 100-18-13-35 !derived *one-question-presumed,computed
-daily-tasks 70 :reason /leaders-using-or-considering-ai !uncertain <solidatech-2025 *ai-base-unstated,several-answers +cca-2025
-communication 59 +cca-2025
-ethical-fears 47 :opinion /leaders !published *
-dont-know-how 28 /leaders-base-unstated <cca-2025 *question-unstated
-#adoption.who
-board 18 @2019 :carries /leaders !published <cca-2025
-board 24 @2025 +solidatech-2025
-few-volunteers 24 /leaders-base-unstated !uncertain *base-unstated
-few-employees 30
-digital-lead 32 @2022 /leaders !reported <enbref-2025 *year-attributed +article-nd
-#adoption.palette
-accounting 48 @2019 :uses /leaders !published <bizouard-2019 *wording-2019
-newsletter 34 <creditagricole-2019
-management 31 <numculturel-2019
-online-payment 20 <bizouard-2019
-blog 18
-online-giving 18 <creditagricole-2019
-smartphone-app 11 <bizouard-2019
-distance-learning 9 <numculturel-2019
-volunteer-platform 6 <creditagricole-2019
-video-call 59 @2022 <boursorama-2022 *several-answers
-file-sharing 43
-#adoption.crisis
-accelerated 26 @2022 :class /leaders !published <boursorama-2022
-started 19
-already-equipped 22
-still-limited 16
-no-answer 17
-#effects.opinions
-volunteer-involvement 60 @2016 :positive /leaders !published <deck-2016 *base-presumed
-volunteer-involvement 36 :no-opinion
-volunteer-involvement 4 :negative
-member-involvement 50 :positive *base-presumed,source-label-slip
-member-involvement 44 :no-opinion
-member-involvement 6 :negative
-member-number 38 :positive *base-presumed
-member-number 57 :no-opinion
-member-number 5 :negative
-volunteer-number 36 :positive
-volunteer-number 58 :no-opinion
-volunteer-number 6 :negative
-revenue 100-60-7 :positive !derived *base-presumed,computed
-revenue 60 :no-opinion !published *base-presumed
-revenue 7 :negative
-#effects.recognised
-information-sharing 85 @2016 :positive /leaders !published <deck-2016 *base-presumed,no-split
-image 82
-#effects.signals
-decision-participation 9 @2016 :negative /leaders !published <deck-2016 *base-presumed
-revenue 7
-involvement-and-number 6
-#effects.since-covid
-internal-participation 61 @2022 :positive /leaders-base-unstated !published <fonda-2022 *base-unstated,not-joined-to-2016
-information-flow 47 <boursorama-2022
-admin-time 45
-#levers.needs
-know-existing-tools 49 @2016 :would-help /leaders !uncertain <deck-2016 *several-answers,base-presumed,lever-pairing-49-48 =mastery
-level-up-members 48
-technical-training 27 *several-answers,base-presumed,lever-pairing-27
-personal-help-strategy 29 !published *several-answers,base-presumed =culture
-shared-will 36
-internal-discussion-time 28
-money-equipment 42 =money
-money-training 33
-money-experts 22
-shared-tools 27 =sharing
-peer-exchange 35
-know-existing-tools 47 @2022 !reported <enbref-2025 *several-answers,list-changed,single-digest =mastery
-level-up-members 45
-money-equipment 34 =money
-shared-tools 19 =sharing
-personal-help-strategy 20 !published <fonda-2022 *several-answers,list-changed =culture +enbref-2025
-#levers.difficulties
-any 84 @2019 :meets /leaders !published <disleur-2019
-any 76 @2022 <fonda-2022 +article-nd
-any 100-29 @2025 !derived <solidatech-2025 *computed
-human 57 @2019 /leaders-base-unclear !uncertain <disleur-2019 *base-unclear-2019,several-answers
-human 48 @2022 /leaders !published <fonda-2022 *several-answers
-technical 34
-financial 41 @2019 /leaders-base-unclear !uncertain <disleur-2019 *base-unclear-2019,several-answers
-financial 30 @2022 /leaders !published <fonda-2022 *several-answers +enbref-2025
-strategic 24
-`;
-
-/** edition, leaders, other samples, period, published, exact, source */
-export const editionRows: readonly (readonly [
-  string,
-  number,
-  string,
-  string,
-  string,
-  boolean,
-  string,
-])[] = [
-  ['2013', 1652, '3464 volunteers', 'late 2013', '2014-06', true, 'deck-2016'],
-  [
-    '2016',
-    1601,
-    '6667 volunteers; 1084 connected associations (users of Solidatech)',
-    '2016',
-    '2016-11',
-    true,
-    'deck-2016',
-  ],
-  ['2019', 2500, '', 'spring 2019', '2019-10', false, 'disleur-2019'],
-  ['2022', 2776, '', 'spring 2022', '2022-10', true, 'boursorama-2022'],
-  ['2025', 2285, '', '2025-04-15 to 2025-06-16', '2025-11', true, 'francegenerosites-2025'],
+export const figureRows: readonly FigureRow[] = [
+  { widget: 'adoption', view: 'tools', item: 'website', edition: '2013', measure: 'uses', base: 'leaders', base_n: 1652, value: 69, status: 'published', source: 'deck-2016', caveat: ['base-presumed'] },
+  { widget: 'adoption', view: 'tools', item: 'website', edition: '2016', measure: 'uses', base: 'leaders', base_n: 1601, value: 73, status: 'published', source: 'deck-2016', also: ['labo-2018'], caveat: ['base-presumed'] },
+  { widget: 'adoption', view: 'tools', item: 'website', edition: '2019', measure: 'uses', base: 'leaders', base_n: 2500, value: 71, status: 'published', source: 'bizouard-2019', caveat: ['wording-2019'] },
+  { widget: 'adoption', view: 'tools', item: 'social-networks', edition: '2013', measure: 'uses', base: 'leaders', base_n: 1652, value: 36, status: 'published', source: 'deck-2016', caveat: ['social-2013-facebook-only', 'base-presumed'] },
+  { widget: 'adoption', view: 'tools', item: 'social-networks', edition: '2016', measure: 'uses', base: 'leaders', base_n: 1601, value: 62, status: 'published', source: 'deck-2016', also: ['labo-2018'], caveat: ['base-presumed'] },
+  { widget: 'adoption', view: 'tools', item: 'social-networks', edition: '2019', measure: 'uses', base: 'leaders', base_n: 2500, value: 67, status: 'published', source: 'bizouard-2019', caveat: ['wording-2019'] },
+  { widget: 'adoption', view: 'tools', item: 'collaborative-tools', edition: '2013', measure: 'uses', base: 'leaders', base_n: 1652, value: 22, status: 'published', source: 'deck-2016', caveat: ['base-presumed'] },
+  { widget: 'adoption', view: 'tools', item: 'collaborative-tools', edition: '2016', measure: 'uses', base: 'leaders', base_n: 1601, value: 43, status: 'published', source: 'deck-2016', caveat: ['base-presumed'] },
+  { widget: 'adoption', view: 'tools', item: 'twitter', edition: '2013', measure: 'uses', base: 'leaders', base_n: 1652, value: 8, status: 'published', source: 'deck-2016', caveat: ['social-2013-facebook-only', 'base-presumed'] },
+  { widget: 'adoption', view: 'potential', item: 'free-software', edition: '2016', measure: 'uses', base: 'leaders', base_n: 1601, value: 41, status: 'published', source: 'deck-2016', caveat: ['base-presumed'] },
+  { widget: 'adoption', view: 'potential', item: 'free-software', edition: '2016', measure: 'could-use', base: 'leaders', base_n: 1601, value: 35, status: 'published', source: 'deck-2016', caveat: ['base-presumed', 'not-a-forecast'] },
+  { widget: 'adoption', view: 'potential', item: 'free-software', edition: '2016', measure: 'neither', base: 'leaders', base_n: 1601, value: 24, status: 'derived', formula: '100-41-35', source: 'deck-2016', caveat: ['base-presumed', 'answers-presumed-exclusive', 'computed'] },
+  { widget: 'adoption', view: 'potential', item: 'online-giving', edition: '2016', measure: 'uses', base: 'leaders', base_n: 1601, value: 13, status: 'published', source: 'deck-2016', caveat: ['base-presumed'] },
+  { widget: 'adoption', view: 'potential', item: 'online-giving', edition: '2016', measure: 'could-use', base: 'leaders', base_n: 1601, value: 41, status: 'published', source: 'deck-2016', caveat: ['base-presumed', 'not-a-forecast'] },
+  { widget: 'adoption', view: 'potential', item: 'online-giving', edition: '2016', measure: 'neither', base: 'leaders', base_n: 1601, value: 46, status: 'derived', formula: '100-13-41', source: 'deck-2016', caveat: ['base-presumed', 'answers-presumed-exclusive', 'computed'] },
+  { widget: 'adoption', view: 'potential', item: 'smartphone-app', edition: '2016', measure: 'uses', base: 'leaders', base_n: 1601, value: 9, status: 'published', source: 'deck-2016', caveat: ['base-presumed'] },
+  { widget: 'adoption', view: 'potential', item: 'smartphone-app', edition: '2016', measure: 'could-use', base: 'leaders', base_n: 1601, value: 39, status: 'published', source: 'deck-2016', caveat: ['base-presumed', 'not-a-forecast'] },
+  { widget: 'adoption', view: 'potential', item: 'smartphone-app', edition: '2016', measure: 'neither', base: 'leaders', base_n: 1601, value: 52, status: 'derived', formula: '100-9-39', source: 'deck-2016', caveat: ['base-presumed', 'answers-presumed-exclusive', 'computed'] },
+  { widget: 'adoption', view: 'potential', item: 'distance-learning', edition: '2016', measure: 'uses', base: 'leaders', base_n: 1601, value: 8, status: 'published', source: 'deck-2016', caveat: ['base-presumed'] },
+  { widget: 'adoption', view: 'potential', item: 'distance-learning', edition: '2016', measure: 'could-use', base: 'leaders', base_n: 1601, value: 42, status: 'published', source: 'deck-2016', caveat: ['base-presumed', 'not-a-forecast'] },
+  { widget: 'adoption', view: 'potential', item: 'distance-learning', edition: '2016', measure: 'neither', base: 'leaders', base_n: 1601, value: 50, status: 'derived', formula: '100-8-42', source: 'deck-2016', caveat: ['base-presumed', 'answers-presumed-exclusive', 'computed'] },
+  { widget: 'adoption', view: 'purposes', item: 'communication', edition: '2019', measure: 'uses', base: 'leaders', base_n: 2500, value: 73, status: 'published', source: 'numculturel-2019', caveat: ['several-answers'] },
+  { widget: 'adoption', view: 'purposes', item: 'communication', edition: '2022', measure: 'uses', base: 'leaders', base_n: 2776, value: 74, status: 'published', source: 'angel-2022', also: ['article-nd'], caveat: ['several-answers'] },
+  { widget: 'adoption', view: 'purposes', item: 'communication', edition: '2025', measure: 'uses', base: 'leaders', base_n: 2285, value: 80, status: 'published', source: 'francegenerosites-2025', also: ['cca-2025'], caveat: ['several-answers'] },
+  { widget: 'adoption', view: 'purposes', item: 'network', edition: '2019', measure: 'uses', base: 'leaders', base_n: 2500, value: 72, status: 'published', source: 'numculturel-2019', caveat: ['several-answers'] },
+  { widget: 'adoption', view: 'purposes', item: 'network', edition: '2022', measure: 'uses', base: 'leaders', base_n: 2776, value: 70, status: 'published', source: 'angel-2022', also: ['article-nd'], caveat: ['several-answers'] },
+  { widget: 'adoption', view: 'purposes', item: 'network', edition: '2025', measure: 'uses', base: 'leaders', base_n: 2285, value: 75, status: 'published', source: 'francegenerosites-2025', also: ['cca-2025'], caveat: ['several-answers'] },
+  { widget: 'adoption', view: 'purposes', item: 'management', edition: '2019', measure: 'uses', base: 'leaders', base_n: 2500, value: 60, status: 'published', source: 'numculturel-2019', caveat: ['several-answers'] },
+  { widget: 'adoption', view: 'purposes', item: 'management', edition: '2022', measure: 'uses', base: 'leaders', base_n: 2776, value: 63, status: 'published', source: 'angel-2022', also: ['article-nd'], caveat: ['several-answers'] },
+  { widget: 'adoption', view: 'purposes', item: 'management', edition: '2025', measure: 'uses', base: 'leaders', base_n: 2285, value: 70, status: 'published', source: 'francegenerosites-2025', also: ['cca-2025'], caveat: ['several-answers'] },
+  { widget: 'adoption', view: 'purposes', item: 'collaboration', edition: '2019', measure: 'uses', base: 'leaders', base_n: 2500, value: 39, status: 'derived', formula: '50-11', source: 'boursorama-2022', caveat: ['several-answers', 'computed'] },
+  { widget: 'adoption', view: 'purposes', item: 'collaboration', edition: '2022', measure: 'uses', base: 'leaders', base_n: 2776, value: 50, status: 'published', source: 'angel-2022', caveat: ['several-answers'] },
+  { widget: 'adoption', view: 'purposes', item: 'collaboration', edition: '2025', measure: 'uses', base: 'leaders', base_n: 2285, value: 57, status: 'published', source: 'francegenerosites-2025', caveat: ['several-answers'] },
+  { widget: 'adoption', view: 'purposes', item: 'fundraising', edition: '2019', measure: 'uses', base: 'leaders', base_n: 2500, value: 23, status: 'published', source: 'numculturel-2019', caveat: ['several-answers'] },
+  { widget: 'adoption', view: 'purposes', item: 'fundraising', edition: '2022', measure: 'uses', base: 'leaders', base_n: 2776, value: 27, status: 'reported', source: 'article-nd', caveat: ['year-attributed', 'several-answers'] },
+  { widget: 'adoption', view: 'maturity', item: 'beginner', edition: '2019', measure: 'class', base: 'leaders', base_n: 2500, value: 21, status: 'published', source: 'numculturel-2019' },
+  { widget: 'adoption', view: 'maturity', item: 'beginner', edition: '2022', measure: 'class', base: 'leaders', base_n: 2776, value: 22, status: 'published', source: 'francenum-2022', also: ['enbref-2025'] },
+  { widget: 'adoption', view: 'maturity', item: 'beginner', edition: '2025', measure: 'class', base: 'leaders', base_n: 2285, value: 23, status: 'published', source: 'solidatech-2025' },
+  { widget: 'adoption', view: 'maturity', item: 'on-track', edition: '2019', measure: 'class', base: 'leaders', base_n: 2500, value: 55, status: 'published', source: 'numculturel-2019' },
+  { widget: 'adoption', view: 'maturity', item: 'on-track', edition: '2022', measure: 'class', base: 'leaders', base_n: 2776, value: 53, status: 'published', source: 'francenum-2022', also: ['enbref-2025'] },
+  { widget: 'adoption', view: 'maturity', item: 'on-track', edition: '2025', measure: 'class', base: 'leaders', base_n: 2285, value: 47, status: 'published', source: 'solidatech-2025', also: ['cca-2025'] },
+  { widget: 'adoption', view: 'maturity', item: 'experienced', edition: '2019', measure: 'class', base: 'leaders', base_n: 2500, value: 21, status: 'published', source: 'numculturel-2019' },
+  { widget: 'adoption', view: 'maturity', item: 'experienced', edition: '2022', measure: 'class', base: 'leaders', base_n: 2776, value: 21, status: 'derived', formula: '26-5', source: 'cca-2025', also: ['enbref-2025'], caveat: ['computed'] },
+  { widget: 'adoption', view: 'maturity', item: 'experienced', edition: '2025', measure: 'class', base: 'leaders', base_n: 2285, value: 26, status: 'published', source: 'solidatech-2025', also: ['cca-2025'], caveat: ['beside-not-inside'] },
+  { widget: 'adoption', view: 'maturity', item: 'unclassified', edition: '2019', measure: 'class', base: 'leaders', base_n: 2500, value: 3, status: 'derived', formula: '100-21-55-21', source: 'numculturel-2019', caveat: ['computed'] },
+  { widget: 'adoption', view: 'maturity', item: 'unclassified', edition: '2022', measure: 'class', base: 'leaders', base_n: 2776, value: 4, status: 'derived', formula: '100-53-22-21', source: 'enbref-2025', caveat: ['computed'] },
+  { widget: 'adoption', view: 'maturity', item: 'unclassified', edition: '2025', measure: 'class', base: 'leaders', base_n: 2285, value: 4, status: 'derived', formula: '100-47-26-23', source: 'solidatech-2025', caveat: ['computed'] },
+  { widget: 'adoption', view: 'free-software', item: 'all', edition: '2016', measure: 'uses', base: 'leaders', base_n: 1601, value: 41, status: 'published', source: 'deck-2016', caveat: ['base-presumed'] },
+  { widget: 'adoption', view: 'free-software', item: 'connected', edition: '2016', measure: 'uses', base: 'connected', base_n: 1084, value: 63, status: 'published', source: 'deck-2016', caveat: ['other-sample'] },
+  { widget: 'adoption', view: 'free-software', item: '3-19-employees', edition: '2016', measure: 'uses', base: 'leaders-3-19-employees', base_n: null, value: 47, status: 'published', source: 'deck-2016', caveat: ['subgroup-size-unknown', 'subgroups-overlap'] },
+  { widget: 'adoption', view: 'free-software', item: 'financial-difficulty', edition: '2016', measure: 'uses', base: 'leaders-financial-difficulty', base_n: null, value: 46, status: 'published', source: 'deck-2016', caveat: ['subgroup-size-unknown', 'subgroups-overlap'] },
+  { widget: 'adoption', view: 'free-software', item: 'leisure-youth', edition: '2016', measure: 'uses', base: 'leaders-leisure-youth', base_n: null, value: 44, status: 'published', source: 'deck-2016', caveat: ['subgroup-size-unknown', 'subgroups-overlap'] },
+  { widget: 'adoption', view: 'ai', item: 'using', edition: '2025', measure: 'situation', base: 'leaders', base_n: 2285, value: 18, status: 'published', source: 'solidatech-2025', also: ['cca-2025'] },
+  { widget: 'adoption', view: 'ai', item: 'considering', edition: '2025', measure: 'situation', base: 'leaders', base_n: 2285, value: 13, status: 'published', source: 'solidatech-2025', also: ['cca-2025'] },
+  { widget: 'adoption', view: 'ai', item: 'never-discussed', edition: '2025', measure: 'situation', base: 'leaders', base_n: 2285, value: 35, status: 'published', source: 'cca-2025' },
+  { widget: 'adoption', view: 'ai', item: 'other', edition: '2025', measure: 'situation', base: 'leaders', base_n: 2285, value: 34, status: 'derived', formula: '100-18-13-35', source: 'cca-2025', caveat: ['one-question-presumed', 'computed'] },
+  { widget: 'adoption', view: 'ai', item: 'daily-tasks', edition: '2025', measure: 'reason', base: 'leaders-using-or-considering-ai', base_n: null, value: 70, status: 'uncertain', source: 'solidatech-2025', also: ['cca-2025'], caveat: ['ai-base-unstated', 'several-answers'] },
+  { widget: 'adoption', view: 'ai', item: 'communication', edition: '2025', measure: 'reason', base: 'leaders-using-or-considering-ai', base_n: null, value: 59, status: 'uncertain', source: 'solidatech-2025', also: ['cca-2025'], caveat: ['ai-base-unstated', 'several-answers'] },
+  { widget: 'adoption', view: 'ai', item: 'ethical-fears', edition: '2025', measure: 'opinion', base: 'leaders', base_n: 2285, value: 47, status: 'published', source: 'solidatech-2025' },
+  { widget: 'adoption', view: 'ai', item: 'dont-know-how', edition: '2025', measure: 'opinion', base: 'leaders-base-unstated', base_n: null, value: 28, status: 'published', source: 'cca-2025', caveat: ['question-unstated'] },
+  { widget: 'adoption', view: 'who', item: 'board', edition: '2019', measure: 'carries', base: 'leaders', base_n: 2500, value: 18, status: 'published', source: 'cca-2025' },
+  { widget: 'adoption', view: 'who', item: 'board', edition: '2025', measure: 'carries', base: 'leaders', base_n: 2285, value: 24, status: 'published', source: 'cca-2025', also: ['solidatech-2025'] },
+  { widget: 'adoption', view: 'who', item: 'few-volunteers', edition: '2025', measure: 'carries', base: 'leaders-base-unstated', base_n: null, value: 24, status: 'uncertain', source: 'cca-2025', caveat: ['base-unstated'] },
+  { widget: 'adoption', view: 'who', item: 'few-employees', edition: '2025', measure: 'carries', base: 'leaders-base-unstated', base_n: null, value: 30, status: 'uncertain', source: 'cca-2025', caveat: ['base-unstated'] },
+  { widget: 'adoption', view: 'who', item: 'digital-lead', edition: '2022', measure: 'carries', base: 'leaders', base_n: 2776, value: 32, status: 'reported', source: 'enbref-2025', also: ['article-nd'], caveat: ['year-attributed'] },
+  { widget: 'adoption', view: 'palette', item: 'accounting', edition: '2019', measure: 'uses', base: 'leaders', base_n: 2500, value: 48, status: 'published', source: 'bizouard-2019', caveat: ['wording-2019'] },
+  { widget: 'adoption', view: 'palette', item: 'newsletter', edition: '2019', measure: 'uses', base: 'leaders', base_n: 2500, value: 34, status: 'published', source: 'creditagricole-2019', caveat: ['wording-2019'] },
+  { widget: 'adoption', view: 'palette', item: 'management', edition: '2019', measure: 'uses', base: 'leaders', base_n: 2500, value: 31, status: 'published', source: 'numculturel-2019', caveat: ['wording-2019'] },
+  { widget: 'adoption', view: 'palette', item: 'online-payment', edition: '2019', measure: 'uses', base: 'leaders', base_n: 2500, value: 20, status: 'published', source: 'bizouard-2019', caveat: ['wording-2019'] },
+  { widget: 'adoption', view: 'palette', item: 'blog', edition: '2019', measure: 'uses', base: 'leaders', base_n: 2500, value: 18, status: 'published', source: 'bizouard-2019', caveat: ['wording-2019'] },
+  { widget: 'adoption', view: 'palette', item: 'online-giving', edition: '2019', measure: 'uses', base: 'leaders', base_n: 2500, value: 18, status: 'published', source: 'creditagricole-2019', caveat: ['wording-2019'] },
+  { widget: 'adoption', view: 'palette', item: 'smartphone-app', edition: '2019', measure: 'uses', base: 'leaders', base_n: 2500, value: 11, status: 'published', source: 'bizouard-2019', caveat: ['wording-2019'] },
+  { widget: 'adoption', view: 'palette', item: 'distance-learning', edition: '2019', measure: 'uses', base: 'leaders', base_n: 2500, value: 9, status: 'published', source: 'numculturel-2019', caveat: ['wording-2019'] },
+  { widget: 'adoption', view: 'palette', item: 'volunteer-platform', edition: '2019', measure: 'uses', base: 'leaders', base_n: 2500, value: 6, status: 'published', source: 'creditagricole-2019', caveat: ['wording-2019'] },
+  { widget: 'adoption', view: 'palette', item: 'video-call', edition: '2022', measure: 'uses', base: 'leaders', base_n: 2776, value: 59, status: 'published', source: 'boursorama-2022', caveat: ['several-answers'] },
+  { widget: 'adoption', view: 'palette', item: 'file-sharing', edition: '2022', measure: 'uses', base: 'leaders', base_n: 2776, value: 43, status: 'published', source: 'boursorama-2022', caveat: ['several-answers'] },
+  { widget: 'adoption', view: 'crisis', item: 'accelerated', edition: '2022', measure: 'class', base: 'leaders', base_n: 2776, value: 26, status: 'published', source: 'boursorama-2022' },
+  { widget: 'adoption', view: 'crisis', item: 'started', edition: '2022', measure: 'class', base: 'leaders', base_n: 2776, value: 19, status: 'published', source: 'boursorama-2022' },
+  { widget: 'adoption', view: 'crisis', item: 'already-equipped', edition: '2022', measure: 'class', base: 'leaders', base_n: 2776, value: 22, status: 'published', source: 'boursorama-2022' },
+  { widget: 'adoption', view: 'crisis', item: 'still-limited', edition: '2022', measure: 'class', base: 'leaders', base_n: 2776, value: 16, status: 'published', source: 'boursorama-2022' },
+  { widget: 'adoption', view: 'crisis', item: 'no-answer', edition: '2022', measure: 'class', base: 'leaders', base_n: 2776, value: 17, status: 'published', source: 'boursorama-2022' },
+  { widget: 'effects', view: 'opinions', item: 'volunteer-involvement', edition: '2016', measure: 'positive', base: 'leaders', base_n: 1601, value: 60, status: 'published', source: 'deck-2016', caveat: ['base-presumed'] },
+  { widget: 'effects', view: 'opinions', item: 'volunteer-involvement', edition: '2016', measure: 'no-opinion', base: 'leaders', base_n: 1601, value: 36, status: 'published', source: 'deck-2016', caveat: ['base-presumed'] },
+  { widget: 'effects', view: 'opinions', item: 'volunteer-involvement', edition: '2016', measure: 'negative', base: 'leaders', base_n: 1601, value: 4, status: 'published', source: 'deck-2016', caveat: ['base-presumed'] },
+  { widget: 'effects', view: 'opinions', item: 'member-involvement', edition: '2016', measure: 'positive', base: 'leaders', base_n: 1601, value: 50, status: 'published', source: 'deck-2016', caveat: ['base-presumed', 'source-label-slip'] },
+  { widget: 'effects', view: 'opinions', item: 'member-involvement', edition: '2016', measure: 'no-opinion', base: 'leaders', base_n: 1601, value: 44, status: 'published', source: 'deck-2016', caveat: ['base-presumed', 'source-label-slip'] },
+  { widget: 'effects', view: 'opinions', item: 'member-involvement', edition: '2016', measure: 'negative', base: 'leaders', base_n: 1601, value: 6, status: 'published', source: 'deck-2016', caveat: ['base-presumed', 'source-label-slip'] },
+  { widget: 'effects', view: 'opinions', item: 'member-number', edition: '2016', measure: 'positive', base: 'leaders', base_n: 1601, value: 38, status: 'published', source: 'deck-2016', caveat: ['base-presumed'] },
+  { widget: 'effects', view: 'opinions', item: 'member-number', edition: '2016', measure: 'no-opinion', base: 'leaders', base_n: 1601, value: 57, status: 'published', source: 'deck-2016', caveat: ['base-presumed'] },
+  { widget: 'effects', view: 'opinions', item: 'member-number', edition: '2016', measure: 'negative', base: 'leaders', base_n: 1601, value: 5, status: 'published', source: 'deck-2016', caveat: ['base-presumed'] },
+  { widget: 'effects', view: 'opinions', item: 'volunteer-number', edition: '2016', measure: 'positive', base: 'leaders', base_n: 1601, value: 36, status: 'published', source: 'deck-2016', caveat: ['base-presumed'] },
+  { widget: 'effects', view: 'opinions', item: 'volunteer-number', edition: '2016', measure: 'no-opinion', base: 'leaders', base_n: 1601, value: 58, status: 'published', source: 'deck-2016', caveat: ['base-presumed'] },
+  { widget: 'effects', view: 'opinions', item: 'volunteer-number', edition: '2016', measure: 'negative', base: 'leaders', base_n: 1601, value: 6, status: 'published', source: 'deck-2016', caveat: ['base-presumed'] },
+  { widget: 'effects', view: 'opinions', item: 'revenue', edition: '2016', measure: 'positive', base: 'leaders', base_n: 1601, value: 33, status: 'derived', formula: '100-60-7', source: 'deck-2016', caveat: ['base-presumed', 'computed'] },
+  { widget: 'effects', view: 'opinions', item: 'revenue', edition: '2016', measure: 'no-opinion', base: 'leaders', base_n: 1601, value: 60, status: 'published', source: 'deck-2016', caveat: ['base-presumed'] },
+  { widget: 'effects', view: 'opinions', item: 'revenue', edition: '2016', measure: 'negative', base: 'leaders', base_n: 1601, value: 7, status: 'published', source: 'deck-2016', caveat: ['base-presumed'] },
+  { widget: 'effects', view: 'recognised', item: 'information-sharing', edition: '2016', measure: 'positive', base: 'leaders', base_n: 1601, value: 85, status: 'published', source: 'deck-2016', caveat: ['base-presumed', 'no-split'] },
+  { widget: 'effects', view: 'recognised', item: 'image', edition: '2016', measure: 'positive', base: 'leaders', base_n: 1601, value: 82, status: 'published', source: 'deck-2016', caveat: ['base-presumed', 'no-split'] },
+  { widget: 'effects', view: 'signals', item: 'decision-participation', edition: '2016', measure: 'negative', base: 'leaders', base_n: 1601, value: 9, status: 'published', source: 'deck-2016', caveat: ['base-presumed'] },
+  { widget: 'effects', view: 'signals', item: 'revenue', edition: '2016', measure: 'negative', base: 'leaders', base_n: 1601, value: 7, status: 'published', source: 'deck-2016', caveat: ['base-presumed'] },
+  { widget: 'effects', view: 'signals', item: 'involvement-and-number', edition: '2016', measure: 'negative', base: 'leaders', base_n: 1601, value: 6, status: 'published', source: 'deck-2016', caveat: ['base-presumed'] },
+  { widget: 'effects', view: 'since-covid', item: 'internal-participation', edition: '2022', measure: 'positive', base: 'leaders-base-unstated', base_n: null, value: 61, status: 'published', source: 'fonda-2022', caveat: ['base-unstated', 'not-joined-to-2016'] },
+  { widget: 'effects', view: 'since-covid', item: 'information-flow', edition: '2022', measure: 'positive', base: 'leaders-base-unstated', base_n: null, value: 47, status: 'published', source: 'boursorama-2022', caveat: ['base-unstated', 'not-joined-to-2016'] },
+  { widget: 'effects', view: 'since-covid', item: 'admin-time', edition: '2022', measure: 'positive', base: 'leaders-base-unstated', base_n: null, value: 45, status: 'published', source: 'boursorama-2022', caveat: ['base-unstated', 'not-joined-to-2016'] },
+  { widget: 'levers', view: 'needs', item: 'know-existing-tools', family: 'mastery', edition: '2016', measure: 'would-help', base: 'leaders', base_n: 1601, value: 49, status: 'uncertain', source: 'deck-2016', caveat: ['several-answers', 'base-presumed', 'lever-pairing-49-48'] },
+  { widget: 'levers', view: 'needs', item: 'level-up-members', family: 'mastery', edition: '2016', measure: 'would-help', base: 'leaders', base_n: 1601, value: 48, status: 'uncertain', source: 'deck-2016', caveat: ['several-answers', 'base-presumed', 'lever-pairing-49-48'] },
+  { widget: 'levers', view: 'needs', item: 'technical-training', family: 'mastery', edition: '2016', measure: 'would-help', base: 'leaders', base_n: 1601, value: 27, status: 'uncertain', source: 'deck-2016', caveat: ['several-answers', 'base-presumed', 'lever-pairing-27'] },
+  { widget: 'levers', view: 'needs', item: 'personal-help-strategy', family: 'culture', edition: '2016', measure: 'would-help', base: 'leaders', base_n: 1601, value: 29, status: 'published', source: 'deck-2016', caveat: ['several-answers', 'base-presumed'] },
+  { widget: 'levers', view: 'needs', item: 'shared-will', family: 'culture', edition: '2016', measure: 'would-help', base: 'leaders', base_n: 1601, value: 36, status: 'published', source: 'deck-2016', caveat: ['several-answers', 'base-presumed'] },
+  { widget: 'levers', view: 'needs', item: 'internal-discussion-time', family: 'culture', edition: '2016', measure: 'would-help', base: 'leaders', base_n: 1601, value: 28, status: 'published', source: 'deck-2016', caveat: ['several-answers', 'base-presumed'] },
+  { widget: 'levers', view: 'needs', item: 'money-equipment', family: 'money', edition: '2016', measure: 'would-help', base: 'leaders', base_n: 1601, value: 42, status: 'published', source: 'deck-2016', caveat: ['several-answers', 'base-presumed'] },
+  { widget: 'levers', view: 'needs', item: 'money-training', family: 'money', edition: '2016', measure: 'would-help', base: 'leaders', base_n: 1601, value: 33, status: 'published', source: 'deck-2016', caveat: ['several-answers', 'base-presumed'] },
+  { widget: 'levers', view: 'needs', item: 'money-experts', family: 'money', edition: '2016', measure: 'would-help', base: 'leaders', base_n: 1601, value: 22, status: 'published', source: 'deck-2016', caveat: ['several-answers', 'base-presumed'] },
+  { widget: 'levers', view: 'needs', item: 'shared-tools', family: 'sharing', edition: '2016', measure: 'would-help', base: 'leaders', base_n: 1601, value: 27, status: 'published', source: 'deck-2016', caveat: ['several-answers', 'base-presumed'] },
+  { widget: 'levers', view: 'needs', item: 'peer-exchange', family: 'sharing', edition: '2016', measure: 'would-help', base: 'leaders', base_n: 1601, value: 35, status: 'published', source: 'deck-2016', caveat: ['several-answers', 'base-presumed'] },
+  { widget: 'levers', view: 'needs', item: 'know-existing-tools', family: 'mastery', edition: '2022', measure: 'would-help', base: 'leaders', base_n: 2776, value: 47, status: 'reported', source: 'enbref-2025', caveat: ['several-answers', 'list-changed', 'single-digest'] },
+  { widget: 'levers', view: 'needs', item: 'level-up-members', family: 'mastery', edition: '2022', measure: 'would-help', base: 'leaders', base_n: 2776, value: 45, status: 'reported', source: 'enbref-2025', caveat: ['several-answers', 'list-changed', 'single-digest'] },
+  { widget: 'levers', view: 'needs', item: 'money-equipment', family: 'money', edition: '2022', measure: 'would-help', base: 'leaders', base_n: 2776, value: 34, status: 'reported', source: 'enbref-2025', caveat: ['several-answers', 'list-changed', 'single-digest'] },
+  { widget: 'levers', view: 'needs', item: 'shared-tools', family: 'sharing', edition: '2022', measure: 'would-help', base: 'leaders', base_n: 2776, value: 19, status: 'reported', source: 'enbref-2025', caveat: ['several-answers', 'list-changed', 'single-digest'] },
+  { widget: 'levers', view: 'needs', item: 'personal-help-strategy', family: 'culture', edition: '2022', measure: 'would-help', base: 'leaders', base_n: 2776, value: 20, status: 'published', source: 'fonda-2022', also: ['enbref-2025'], caveat: ['several-answers', 'list-changed'] },
+  { widget: 'levers', view: 'difficulties', item: 'any', edition: '2019', measure: 'meets', base: 'leaders', base_n: 2500, value: 84, status: 'published', source: 'disleur-2019' },
+  { widget: 'levers', view: 'difficulties', item: 'any', edition: '2022', measure: 'meets', base: 'leaders', base_n: 2776, value: 76, status: 'published', source: 'fonda-2022', also: ['article-nd'] },
+  { widget: 'levers', view: 'difficulties', item: 'any', edition: '2025', measure: 'meets', base: 'leaders', base_n: 2285, value: 71, status: 'derived', formula: '100-29', source: 'solidatech-2025', caveat: ['computed'] },
+  { widget: 'levers', view: 'difficulties', item: 'human', edition: '2019', measure: 'meets', base: 'leaders-base-unclear', base_n: null, value: 57, status: 'uncertain', source: 'disleur-2019', caveat: ['base-unclear-2019', 'several-answers'] },
+  { widget: 'levers', view: 'difficulties', item: 'human', edition: '2022', measure: 'meets', base: 'leaders', base_n: 2776, value: 48, status: 'published', source: 'fonda-2022', caveat: ['several-answers'] },
+  { widget: 'levers', view: 'difficulties', item: 'technical', edition: '2022', measure: 'meets', base: 'leaders', base_n: 2776, value: 34, status: 'published', source: 'fonda-2022', caveat: ['several-answers'] },
+  { widget: 'levers', view: 'difficulties', item: 'financial', edition: '2019', measure: 'meets', base: 'leaders-base-unclear', base_n: null, value: 41, status: 'uncertain', source: 'disleur-2019', caveat: ['base-unclear-2019', 'several-answers'] },
+  { widget: 'levers', view: 'difficulties', item: 'financial', edition: '2022', measure: 'meets', base: 'leaders', base_n: 2776, value: 30, status: 'published', source: 'fonda-2022', also: ['enbref-2025'], caveat: ['several-answers'] },
+  { widget: 'levers', view: 'difficulties', item: 'strategic', edition: '2022', measure: 'meets', base: 'leaders', base_n: 2776, value: 24, status: 'published', source: 'fonda-2022', caveat: ['several-answers'] },
 ];
 
-/** view, item, edition, reason, source */
-export const gapRows: readonly (readonly [string, string, string, GapReason, string])[] = [
-  ['adoption.tools', 'twitter', '2016', 'asked-otherwise', 'deck-2016'],
-  ['adoption.tools', 'twitter', '2019', 'asked-otherwise', 'deck-2016'],
+export const editionRows: readonly Edition[] = [
+  { edition: '2013', leaders: 1652, other_samples: '3464 volunteers', period: 'late 2013', published: '2014-06', exact: true, source: 'deck-2016' },
+  { edition: '2016', leaders: 1601, other_samples: '6667 volunteers; 1084 connected associations (users of Solidatech)', period: '2016', published: '2016-11', exact: true, source: 'deck-2016' },
+  { edition: '2019', leaders: 2500, other_samples: '', period: 'spring 2019', published: '2019-10', exact: false, source: 'disleur-2019' },
+  { edition: '2022', leaders: 2776, other_samples: '', period: 'spring 2022', published: '2022-10', exact: true, source: 'boursorama-2022' },
+  { edition: '2025', leaders: 2285, other_samples: '', period: '2025-04-15 to 2025-06-16', published: '2025-11', exact: true, source: 'francegenerosites-2025' },
 ];
 
-/** key, title, publisher, year, kind, url */
-export const sourceRows: readonly (readonly [
-  string,
-  string,
-  string,
-  string,
-  Source['kind'],
-  string,
-])[] = [
-  [
-    'deck-2016',
-    'La place du numérique dans le projet associatif en 2016',
-    'Recherches & Solidarités et Solidatech',
-    '2016',
-    'primary',
-    'https://www.solidatech.fr/explorer/etude-la-place-du-numerique-dans-le-projet-associatif-en-2016',
-  ],
-  [
-    'cca-2025',
-    'La place du numérique dans le projet associatif en 2025',
-    'cca.asso.fr',
-    '2025',
-    'press',
-    '',
-  ],
-  [
-    'labo-2018',
-    'Note sur la transition numérique des associations',
-    'labo.societenumerique',
-    '2018',
-    'digest',
-    '',
-  ],
-  [
-    'enbref-2025',
-    'Numérique : outil clé pour la communication et la mobilisation des associations',
-    'site non identifié',
-    '2025',
-    'digest',
-    '',
-  ],
-  [
-    'article-nd',
-    'Article sur la transformation digitale des associations',
-    'site non identifié',
-    '',
-    'digest',
-    '',
-  ],
-  [
-    'solidatech-2025',
-    'Étude : La place du numérique dans le projet associatif en 2025',
-    'Solidatech',
-    '2025',
-    'partner',
-    'https://www.solidatech.fr/ressources/etude-la-place-du-numerique-dans-le-projet-associatif-en-2025',
-  ],
-  [
-    'francegenerosites-2025',
-    'Place du numérique dans le projet associatif 2025',
-    'France générosités',
-    '2025',
-    'press',
-    'https://www.francegenerosites.org/ressources/place-du-numerique-dans-le-projet-associatif-solidatech-x-recherches-et-solidarites-2025',
-  ],
-  [
-    'bizouard-2019',
-    'Quelle place pour le numérique dans les associations ?',
-    'Bizouard',
-    '2019',
-    'press',
-    'https://www.bizouard.com/blog/2019/10/21/quelle-place-pour-le-numerique-dans-les-associations/',
-  ],
-  [
-    'numculturel-2019',
-    'Le monde associatif rationalise ses usages du numérique',
-    'numerique-culturel.fr',
-    '2019',
-    'press',
-    'https://www.numerique-culturel.fr/le-monde-associatif-rationalise-ses-usages-du-numerique',
-  ],
-  [
-    'angel-2022',
-    'Chiffres de l’édition 2022',
-    'angel-education.org',
-    '2022',
-    'digest',
-    'http://angel-education.org/index-655.html',
-  ],
-  [
-    'boursorama-2022',
-    'Associations : la crise sanitaire a boosté l’usage du numérique',
-    'Boursorama',
-    '2022',
-    'press',
-    'https://www.boursorama.com/actualite-economique/actualites/associations-la-crise-sanitaire-a-booste-l-usage-du-numerique-c93d9cd95b83e6288d8f9b4b926b6b9e',
-  ],
-  [
-    'francenum-2022',
-    'Comment les associations utilisent le numérique',
-    'France Num',
-    '2022',
-    'press',
-    'https://www.francenum.gouv.fr/magazine-du-numerique/comment-les-associations-utilisent-le-numerique-decouvrez-les-resultats-du',
-  ],
-  [
-    'creditagricole-2019',
-    'La place du numérique dans le projet associatif',
-    'Crédit Agricole',
-    '2019',
-    'press',
-    'https://www.credit-agricole.fr/association/conseils/magazine/tout-un-mag/la-place-du-numerique-dans-le-projet-associatif.html',
-  ],
-  [
-    'fonda-2022',
-    'La place du numérique dans le projet associatif en 2022',
-    'La Fonda',
-    '2022',
-    'press',
-    'https://fonda.asso.fr/ressources/la-place-du-numerique-dans-le-projet-associatif-en-2022',
-  ],
-  [
-    'disleur-2019',
-    'Numérique : le mouvement associatif veut réussir sa transition',
-    'dis-leur.fr',
-    '2019',
-    'press',
-    'https://dis-leur.fr/numerique-le-mouvement-associatif-veut-reussir-sa-transition/',
-  ],
+export const gapRows: readonly Gap[] = [
+  { view: 'adoption.tools', item: 'twitter', edition: '2016', reason: 'asked-otherwise', source: 'deck-2016' },
+  { view: 'adoption.tools', item: 'twitter', edition: '2019', reason: 'asked-otherwise', source: 'deck-2016' },
+];
+
+export const sourceRows: readonly Source[] = [
+  { key: 'deck-2016', title: 'La place du numérique dans le projet associatif en 2016', publisher: 'Recherches & Solidarités et Solidatech', year: '2016', kind: 'primary', url: 'https://www.solidatech.fr/explorer/etude-la-place-du-numerique-dans-le-projet-associatif-en-2016' },
+  { key: 'cca-2025', title: 'La place du numérique dans le projet associatif en 2025', publisher: 'cca.asso.fr', year: '2025', kind: 'press', url: '' },
+  { key: 'labo-2018', title: 'Note sur la transition numérique des associations', publisher: 'labo.societenumerique', year: '2018', kind: 'digest', url: '' },
+  { key: 'enbref-2025', title: 'Numérique : outil clé pour la communication et la mobilisation des associations', publisher: 'site non identifié', year: '2025', kind: 'digest', url: '' },
+  { key: 'article-nd', title: 'Article sur la transformation digitale des associations', publisher: 'site non identifié', year: '', kind: 'digest', url: '' },
+  { key: 'solidatech-2025', title: 'Étude : La place du numérique dans le projet associatif en 2025', publisher: 'Solidatech', year: '2025', kind: 'partner', url: 'https://www.solidatech.fr/ressources/etude-la-place-du-numerique-dans-le-projet-associatif-en-2025' },
+  { key: 'francegenerosites-2025', title: 'Place du numérique dans le projet associatif 2025', publisher: 'France générosités', year: '2025', kind: 'press', url: 'https://www.francegenerosites.org/ressources/place-du-numerique-dans-le-projet-associatif-solidatech-x-recherches-et-solidarites-2025' },
+  { key: 'bizouard-2019', title: 'Quelle place pour le numérique dans les associations ?', publisher: 'Bizouard', year: '2019', kind: 'press', url: 'https://www.bizouard.com/blog/2019/10/21/quelle-place-pour-le-numerique-dans-les-associations/' },
+  { key: 'numculturel-2019', title: 'Le monde associatif rationalise ses usages du numérique', publisher: 'numerique-culturel.fr', year: '2019', kind: 'press', url: 'https://www.numerique-culturel.fr/le-monde-associatif-rationalise-ses-usages-du-numerique' },
+  { key: 'angel-2022', title: 'Chiffres de l’édition 2022', publisher: 'angel-education.org', year: '2022', kind: 'digest', url: 'http://angel-education.org/index-655.html' },
+  { key: 'boursorama-2022', title: 'Associations : la crise sanitaire a boosté l’usage du numérique', publisher: 'Boursorama', year: '2022', kind: 'press', url: 'https://www.boursorama.com/actualite-economique/actualites/associations-la-crise-sanitaire-a-booste-l-usage-du-numerique-c93d9cd95b83e6288d8f9b4b926b6b9e' },
+  { key: 'francenum-2022', title: 'Comment les associations utilisent le numérique', publisher: 'France Num', year: '2022', kind: 'press', url: 'https://www.francenum.gouv.fr/magazine-du-numerique/comment-les-associations-utilisent-le-numerique-decouvrez-les-resultats-du' },
+  { key: 'creditagricole-2019', title: 'La place du numérique dans le projet associatif', publisher: 'Crédit Agricole', year: '2019', kind: 'press', url: 'https://www.credit-agricole.fr/association/conseils/magazine/tout-un-mag/la-place-du-numerique-dans-le-projet-associatif.html' },
+  { key: 'fonda-2022', title: 'La place du numérique dans le projet associatif en 2022', publisher: 'La Fonda', year: '2022', kind: 'press', url: 'https://fonda.asso.fr/ressources/la-place-du-numerique-dans-le-projet-associatif-en-2022' },
+  { key: 'disleur-2019', title: 'Numérique : le mouvement associatif veut réussir sa transition', publisher: 'dis-leur.fr', year: '2019', kind: 'press', url: 'https://dis-leur.fr/numerique-le-mouvement-associatif-veut-reussir-sa-transition/' },
 ];

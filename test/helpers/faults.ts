@@ -1,5 +1,5 @@
 /** What is wrong with a dataset, a sentence a fault; run over the bundled one at test time. */
-import type { Barometer, Figure } from '../../src/data/index.js';
+import { type Barometer, compute, type Figure } from '../../src/data/index.js';
 import { fr } from '../../src/locales/fr.js';
 
 /** Views whose answers make a whole, and what of a figure names the whole. */
@@ -43,6 +43,8 @@ export function faults({ figures, editions, sources }: Barometer): string[] {
     if (!(f.value >= 0 && f.value <= 100)) say(`value ${f.value} is no share`);
     if (!years.has(f.edition)) say(`edition "${f.edition}" is not listed`);
     if ((f.status === 'derived') !== (f.formula !== '')) say(`formula "${f.formula}"`);
+    if (f.formula && compute(f.formula) !== f.value)
+      say(`formula "${f.formula}" is not ${f.value}`);
     if ((f.status === 'reported' || f.status === 'uncertain') && f.caveat.length === 0) {
       say(`${f.status} without a caveat`);
     }

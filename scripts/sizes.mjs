@@ -35,7 +35,7 @@ const layouts = chunks.filter((chunk) => holds(chunk, /^src\/chart\/layout\/more
 const defaults = ['adoption.tools', 'effects.opinions', 'levers.needs'].map((name) => {
   const made = files.filter(({ fileName }) => fileName.includes(`/${name}.`));
   const widest = made.sort((a, b) => size.get(b.fileName) - size.get(a.fileName))[0];
-  const shapes = [...String(widest.source).matchAll(/"shape":"([a-z-]+)"/g)].map(([, is]) => is);
+  const shapes = [...String(widest.source).matchAll(/\bshape"?:"([a-z-]+)"/g)].map(([, is]) => is);
   const needed = layouts.filter((chunk) =>
     shapes.some((shape) => holds(chunk, `src/chart/layout/more/${shape}.ts`)),
   );

@@ -127,7 +127,7 @@ async function legs() {
 /** The view's first panel as anybody would write it: no title, no notes, Chart.js's own axes. */
 function bareConfig(view, scale) {
   const [panel] = view.panels;
-  const stacked = panel.shape.startsWith('stacked');
+  const stacked = panel.form.stacked;
   return {
     type: 'bar',
     data: {
@@ -141,7 +141,7 @@ function bareConfig(view, scale) {
       animation: false,
       responsive: false,
       devicePixelRatio: scale,
-      indexAxis: panel.shape === 'stacked-columns' ? 'x' : 'y',
+      indexAxis: panel.form.axis === 'vertical' ? 'x' : 'y',
       scales: { x: { stacked }, y: { stacked } },
     },
   };

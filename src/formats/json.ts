@@ -3,6 +3,7 @@ import type {
   Axis,
   Cell,
   Column,
+  Form,
   Highlight,
   LegendEntry,
   Note,
@@ -19,6 +20,7 @@ type KeysOf<T> = T extends unknown ? keyof T : never;
 type Member = KeysOf<
   | View
   | Panel
+  | Form
   | Axis
   | Tick
   | Column
@@ -54,6 +56,11 @@ const order: Readonly<Record<Member, true>> = {
   key: true,
   sign: true,
   shape: true,
+  form: true,
+  mark: true,
+  stacked: true,
+  joined: true,
+  patterned: true,
   caption: true,
   rowHead: true,
   familyHead: true,

@@ -1,5 +1,5 @@
 /** Options of `<baro-chart>`: the dataset's editions and items may be chosen. */
-import { shapes } from '../view/draft/dataset-spec.js';
+import { shapeNames } from '../view/shapes.js';
 import type { Shape } from '../view/view.js';
 import type { ReadFigure } from './barometer.js';
 import { optionChecker } from './check-option.js';
@@ -48,7 +48,7 @@ export function readDatasetOptions(
     text.slice(0, LONGEST).split(/\s+/).filter(Boolean),
   );
   const edition = allowed('edition', unique(years), [...editions, 'latest']);
-  allowed('shape', listOption(given.shape).filter(Boolean), shapes);
+  allowed('shape', listOption(given.shape).filter(Boolean), shapeNames);
   const chosen = {
     edition: edition
       ? unique(edition.map((e) => (e === 'latest' ? (editions.at(-1) ?? e) : e)))

@@ -6,17 +6,11 @@
  * `JSON.parse(JSON.stringify(view))` unchanged.
  */
 
-export type WidgetId = 'adoption' | 'effects' | 'levers';
+import type { Form, Shape } from './shapes.js';
 
-/**
- * How a panel is drawn.
- * - `bars`: lying bars from zero; one column makes a ranking, several make groups
- * - `stacked-bars`: lying 100 % bars, a row each
- * - `stacked-columns`: upright 100 % bars, a row each (rows are editions)
- * - `dots`: a dot a cell on the row's line, joined where a row has several; may have a reference
- * - `points`: a point a column (columns are editions), joined a row; a gap breaks the line
- */
-export type Shape = 'bars' | 'stacked-bars' | 'stacked-columns' | 'dots' | 'points';
+export type { Form, Shape } from './shapes.js';
+
+export type WidgetId = 'adoption' | 'effects' | 'levers';
 
 /** How sure a figure is. `missing` stands where there is none. */
 export type CellStatus = 'published' | 'derived' | 'reported' | 'uncertain' | 'missing';
@@ -130,6 +124,8 @@ export interface Panel {
   /** Signs of the notes that concern the whole panel; printed behind its title. */
   readonly signs: readonly string[];
   readonly shape: Shape;
+  /** What the shape is, for all who draw it. */
+  readonly form: Form;
   /** Name of the panel's picture; the view's own where it has one panel. */
   readonly name: string;
   /** Caption of the panel's table. */

@@ -1,5 +1,6 @@
 /** Panels of every shape, written by hand from the barometer, and a measure with no font in it. */
 import type { Measure } from '../../src/chart/layout/types.js';
+import { shapes } from '../../src/view/shapes.js';
 import type { Cell, Column, LegendEntry, Panel, Row, Shape, Tone } from '../../src/view/view.js';
 
 /** 0.55 em a character; bold is a little wider. */
@@ -58,6 +59,7 @@ export function panelOf(
     title: '',
     signs: [],
     shape,
+    form: rest.legend?.length ? { ...shapes[shape], patterned: true } : shapes[shape],
     name: id,
     caption: id,
     rowHead: '',

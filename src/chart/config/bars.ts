@@ -1,5 +1,5 @@
-/** Bars, single, grouped and stacked, lying and upright: Chart.js draws the rectangles. */
-import { isPatterned, skin } from '../plugins/mark-style.js';
+/** Bars, single, grouped and stacked, horizontal and vertical: Chart.js draws the rectangles. */
+import { skin } from '../plugins/mark-style.js';
 import { patternPlugin } from '../plugins/patterns.js';
 import { separatorPlugin } from '../plugins/separators.js';
 import type { PanelConfig, Scene } from '../types.js';
@@ -9,14 +9,13 @@ import { registerBars } from './register-bars.js';
 export function barsConfig(scene: Scene): PanelConfig {
   registerBars();
   const { panel, layout, theme } = scene;
-  const upright = panel.shape === 'stacked-columns';
-  const stacked = panel.shape !== 'bars';
+  const { stacked, patterned } = panel.form;
   const plugins = [
-    ...(isPatterned(panel) ? [patternPlugin(scene)] : []),
+    ...(patterned ? [patternPlugin(scene)] : []),
     ...(stacked ? [separatorPlugin(scene)] : []),
   ];
-  const config = baseConfig(scene, upright, 'bar', plugins);
-  const data = columnData(scene, upright);
+  const config = baseConfig(scene, 'bar', plugins);
+  const data = columnData(scene);
   const { x, y } = config.options?.scales ?? {};
   const scales = stacked ? { x: { ...x, stacked }, y: { ...y, stacked } } : { x, y };
   return {

@@ -31,32 +31,32 @@ function registeredOff(): Record<string, false> {
 }
 
 /** One list of data a column; a value that may not be drawn stays a gap. */
-export function columnData({ panel, layout }: Scene, upright: boolean): Datum[][] {
+export function columnData({ panel, layout }: Scene): Datum[][] {
   const max = axisEnd(panel.axis.max);
   const { plot, marks } = layout;
+  const vertical = panel.form.axis === 'vertical';
   return panel.columns.map((_, column) =>
     panel.rows.map((row, r): Datum => {
       const cell = row.cells[column];
       const mark = marks.find((mark) => mark.row === r && mark.column === column);
       const value = plottable(cell?.value, max) ? (cell?.value ?? null) : null;
       const rest = { figure: cell?.figure ?? null, text: cell?.text ?? '' };
-      if (upright) return { x: (mark ? mark.x + mark.width / 2 : 0) - plot.x, y: value, ...rest };
+      if (vertical) return { x: (mark ? mark.x + mark.width / 2 : 0) - plot.x, y: value, ...rest };
       return { x: value, y: (mark ? mark.y + mark.height / 2 : 0) - plot.y, ...rest };
     }),
   );
 }
 
-/** `upright`: the value axis is the vertical one. */
 export function baseConfig(
   scene: Scene,
-  upright: boolean,
   type: PanelType,
   plugins: readonly PanelPlugin[],
 ): PanelConfig {
   const { panel, layout, options } = scene;
   const { plot, width, height, dir } = layout;
-  const values = silent(axisEnd(panel.axis.max), !upright && dir === 'rtl');
-  const places = silent(upright ? plot.width : plot.height, !upright);
+  const vertical = panel.form.axis === 'vertical';
+  const values = silent(axisEnd(panel.axis.max), !vertical && dir === 'rtl');
+  const places = silent(vertical ? plot.width : plot.height, !vertical);
   return {
     type,
     data: { datasets: [] },
@@ -66,7 +66,7 @@ export function baseConfig(
       animation: false,
       events: [],
       devicePixelRatio: options.scale ?? 1,
-      indexAxis: upright ? 'x' : 'y',
+      indexAxis: vertical ? 'x' : 'y',
       clip: false,
       plugins: registeredOff(),
       layout: {
@@ -78,7 +78,7 @@ export function baseConfig(
           bottom: height - plot.y - plot.height,
         },
       },
-      scales: upright ? { x: places, y: values } : { x: values, y: places },
+      scales: vertical ? { x: places, y: values } : { x: values, y: places },
     },
     plugins: [...plugins, inkPlugin(scene)],
   };

@@ -5,7 +5,7 @@ import type { PanelConfig, Scene } from '../types.js';
 import { baseConfig, columnData } from './base.js';
 import { registerPoints } from './register-points.js';
 
-/** A shape a column, so that editions differ without their colour; sizes look alike. */
+/** One per column or row, so that these differ without their colour; sizes look alike. */
 const markers = [
   { pointStyle: 'circle', radius: 6 },
   { pointStyle: 'rectRot', radius: 7.5 },
@@ -19,9 +19,10 @@ const markerAt = (age: number): (typeof markers)[number] => markers[(age + 4) % 
 export function dotsConfig(scene: Scene): PanelConfig {
   registerPoints();
   const { panel, theme } = scene;
-  const upright = panel.shape === 'points';
-  const data = columnData(scene, upright);
-  const config = baseConfig(scene, upright, 'scatter', [linkPlugin(scene)]);
+  // A trend tells its rows apart, a range its columns.
+  const byRow = panel.form.joined === 'trend';
+  const data = columnData(scene);
+  const config = baseConfig(scene, 'scatter', [linkPlugin(scene)]);
   const newest = panel.columns.filter((column) => !column.compared).length - 1;
   return {
     ...config,
@@ -29,15 +30,15 @@ export function dotsConfig(scene: Scene): PanelConfig {
       datasets: panel.columns.map((column, c) => {
         const fills = panel.rows.map((row) => skin(row.cells[c], theme).fill);
         // Earlier editions are open, the latest is filled.
-        const open = !upright && newest > 0 && c < newest;
+        const open = !byRow && newest > 0 && c < newest;
         return {
           type: 'scatter' as const,
           label: column.label,
           data: data[c] ?? [],
           showLine: false,
           clip: false as const,
-          pointStyle: panel.rows.map((_, r) => markerAt(upright ? r : newest - c).pointStyle),
-          radius: panel.rows.map((_, r) => markerAt(upright ? r : newest - c).radius),
+          pointStyle: panel.rows.map((_, r) => markerAt(byRow ? r : newest - c).pointStyle),
+          radius: panel.rows.map((_, r) => markerAt(byRow ? r : newest - c).radius),
           backgroundColor: open ? fills.map(() => theme.surface) : fills,
           borderColor: open ? fills : fills.map(() => theme.outline ?? theme.surface),
           borderWidth: open ? 2.5 : 1.5,

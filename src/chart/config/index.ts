@@ -15,6 +15,6 @@ export function chartConfig(
   options: DrawOptions = {},
 ): PanelConfig {
   const scene = { panel, layout, theme, options };
-  const make = panel.shape === 'dots' || panel.shape === 'points' ? dotsConfig : barsConfig;
+  const make = panel.form.mark === 'dot' ? dotsConfig : barsConfig;
   return configured(() => make(scene), scene);
 }

@@ -46,7 +46,7 @@ export interface Sheet {
 export const PLOT_MAX = 760;
 const ROOM_MAX = 900;
 
-const isLying = ({ shape }: Panel): boolean => shape !== 'points' && shape !== 'stacked-columns';
+const isHorizontal = ({ form }: Panel): boolean => form.axis === 'horizontal';
 
 export const isDrawn = (item: Item): item is Drawn => item.share !== null;
 
@@ -81,7 +81,7 @@ export function sheetOf(panel: Panel, options: LayoutOptions): Sheet {
         return { r, c, text, width: wide('value', text), name, share };
       }),
     ),
-    labelled: [panel, ...(options.peers ?? []).filter(isLying)].flatMap((peer) => peer.rows),
+    labelled: [panel, ...(options.peers ?? []).filter(isHorizontal)].flatMap((peer) => peer.rows),
     marks: [],
     texts: [],
     size,

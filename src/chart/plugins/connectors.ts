@@ -13,7 +13,7 @@ export function linkPlugin(scene: Scene): PanelPlugin {
     id: 'baro-links',
     beforeDatasetsDraw({ ctx }: PanelChart): void {
       ctx.save();
-      if (scene.panel.shape === 'dots') guides(ctx, scene);
+      if (scene.panel.form.axis === 'horizontal') guides(ctx, scene);
       reference(ctx, scene);
       scene.panel.rows.forEach((_, row) => join(ctx, scene, row));
       ctx.restore();
@@ -51,7 +51,7 @@ function guides(ctx: CanvasRenderingContext2D, scene: Scene): void {
 function join(ctx: CanvasRenderingContext2D, scene: Scene, row: number): void {
   const { panel, theme } = scene;
   const points = middles(scene, row);
-  if (panel.shape === 'dots') {
+  if (panel.form.joined === 'range') {
     const drawn = points
       .flatMap((point, column) => (point && !panel.columns[column]?.compared ? [point] : []))
       .sort((a, b) => a.x - b.x);
@@ -78,7 +78,7 @@ function reference(ctx: CanvasRenderingContext2D, { panel, layout, theme }: Scen
   ctx.strokeStyle = theme.muted;
   ctx.lineWidth = 1;
   ctx.setLineDash([4, 3]);
-  if (panel.shape === 'dots') {
+  if (panel.form.axis === 'horizontal') {
     const x = plot.x + plot.width * (dir === 'rtl' ? 1 - share : share);
     // Beside the dots only: where labels stand above them, no line runs through their text.
     for (const { from, to } of layout.zero) line(ctx, { x, y: from }, { x, y: to });

@@ -6,7 +6,7 @@ import { BASELINE } from '../layout/baseline.js';
 import { axisEnd } from '../layout/plottable.js';
 import type { TextRun } from '../layout/types.js';
 import type { CellPlace, PanelChart, PanelPlugin, Scene } from '../types.js';
-import { isPatterned, skin } from './mark-style.js';
+import { skin } from './mark-style.js';
 
 /** Thickness of the ring, and from the mark to the middle of its line. */
 const RING = 2;
@@ -55,22 +55,22 @@ export function inkPlugin(scene: Scene): PanelPlugin {
 function axisLines(ctx: CanvasRenderingContext2D, { panel, layout, theme }: Scene): void {
   const { plot, dir } = layout;
   if (axisEnd(panel.axis.max) === 100 || !layout.texts.some((run) => run.role === 'tick')) return;
-  const upright = panel.shape === 'points' || panel.shape === 'stacked-columns';
   ctx.save();
   ctx.fillStyle = theme.border;
   const end = dir === 'rtl' ? plot.x : plot.x + plot.width - 1;
-  if (upright) ctx.fillRect(plot.x, plot.y, 6, 1);
+  if (panel.form.axis === 'vertical') ctx.fillRect(plot.x, plot.y, 6, 1);
   else ctx.fillRect(end, plot.y + plot.height - 2, 1, 6);
   ctx.restore();
 }
 
 function zero(ctx: CanvasRenderingContext2D, { panel, layout, theme }: Scene): void {
   const { plot, dir } = layout;
-  if (panel.shape === 'stacked-bars') return;
-  const upright = panel.shape === 'points' || panel.shape === 'stacked-columns';
+  const { axis, stacked } = panel.form;
+  // The segments of a stack that lies begin at the edge; one more line would say nothing.
+  if (stacked && axis === 'horizontal') return;
   ctx.fillStyle = theme.muted;
   for (const { from, to } of layout.zero) {
-    if (upright) ctx.fillRect(plot.x, plot.y + plot.height, plot.width, 1);
+    if (axis === 'vertical') ctx.fillRect(plot.x, plot.y + plot.height, plot.width, 1);
     else ctx.fillRect(dir === 'rtl' ? plot.x + plot.width - 1 : plot.x, from, 1, to - from);
   }
 }
@@ -81,7 +81,7 @@ function ring(ctx: CanvasRenderingContext2D, scene: Scene, active: CellPlace): v
   const mark = layout.marks.find((m) => m.row === active.row && m.column === active.column);
   if (!mark) return;
   // The area of a dot is wider than the dot: its ring stays clear of the value beside it.
-  const dotted = (panel.shape === 'dots' || panel.shape === 'points') && mark.figure !== null;
+  const dotted = panel.form.mark === 'dot' && mark.figure !== null;
   const space = dotted ? -RING : RING_SPACE;
   const edge = RING / 2;
   const left = Math.max(edge, mark.x - space);
@@ -123,10 +123,10 @@ function plate(ctx: CanvasRenderingContext2D, scene: Scene, run: TextRun): void 
   const { panel, theme } = scene;
   const { fill, pattern } = skin(cellOf(scene, run), theme);
   if (run.role === 'inside') {
-    if (pattern === 'solid' || !isPatterned(panel)) return;
+    if (pattern === 'solid' || !panel.form.patterned) return;
     ctx.fillStyle = fill;
   } else {
-    if (panel.shape !== 'dots' && panel.shape !== 'points') return;
+    if (panel.form.mark !== 'dot') return;
     ctx.fillStyle = theme.surface;
   }
   ctx.font = font(run, theme);

@@ -18,7 +18,7 @@ export function separatorPlugin({ panel, layout, theme }: Scene): PanelPlugin {
         const segments = panel.columns.flatMap((_, column) => rectOf(chart, row, column) ?? []);
         segments.slice(1).forEach((next, i) => {
           const before = segments[i] ?? next;
-          if (panel.shape === 'stacked-columns') {
+          if (panel.form.axis === 'vertical') {
             const size = thin(before.height, next.height);
             ctx.fillRect(next.x, next.y + next.height - size / 2, next.width, size);
           } else {

@@ -2,8 +2,8 @@
  * The box that chart and table share: its height is that of the laid-out chart, known before
  * anything is drawn. Follows the width, and nothing else.
  */
-import type { Measure, PanelLayout } from '../../chart/layout/types.js';
 import { layoutPanel } from '../../chart/layout/index.js';
+import type { Measure, PanelLayout } from '../../chart/layout/types.js';
 import type { View } from '../../view/view.js';
 
 /** CSS pixels under which the foot folds. */

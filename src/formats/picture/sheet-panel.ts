@@ -40,7 +40,7 @@ function legend(panel: Panel, page: Page, top: number, room: number): number {
   if (panel.legend.length === 0) return 0;
   const line = lineHeight(BODY);
   const textRoom = room - KEY - SPACE;
-  const dots = panel.shape === 'dots' && panel.columns.length > 1;
+  const dots = panel.form.joined === 'range' && panel.columns.length > 1;
   let x = 0;
   let y = top;
   panel.legend.forEach(({ label, signs, tone }, index) => {

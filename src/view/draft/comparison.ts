@@ -8,6 +8,7 @@ import type { ReadComparison } from '../../input/comparison.js';
 import { nullProto } from '../../input/null-proto.js';
 import type { CheckedOptions } from '../../input/options.js';
 import type { Words } from '../../locales/words.js';
+import { formOf } from '../shapes.js';
 import type { Tone, View } from '../view.js';
 import { perhapsBase } from '../wording/labels.js';
 import { type Draft, type DraftCell, draftOne } from './panels.js';
@@ -97,7 +98,7 @@ const namesIn = (rows: Draft['rows'], columns: Draft['columns']): string[] =>
   [...rows, ...columns].filter(({ kind }) => kind === 'item').map(({ id }) => id);
 
 const takesColumn = ({ columns, editions, shape }: PanelSpec): boolean =>
-  columns === 'edition' && editions !== 'each' && shape !== 'points';
+  columns === 'edition' && editions !== 'each' && formOf(shape).joined !== 'trend';
 
 function withColumn(draft: Draft, figures: readonly ReadFigure[], beside: Beside): Draft {
   const highest = Math.max(0, ...figures.map((f) => f.value ?? 0));
@@ -131,7 +132,7 @@ function comparisonPanel(
   beside: Beside,
   options: CheckedOptions,
 ): Draft {
-  const shape = spec.shape === 'points' ? 'bars' : spec.shape;
+  const shape = formOf(spec.shape).joined === 'trend' ? 'bars' : spec.shape;
   const panel = nullProto<PanelSpec>({
     ...spec,
     id: `${spec.id}-${COMPARISON}`,

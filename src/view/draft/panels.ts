@@ -2,7 +2,8 @@
 import type { ReadBarometer, ReadFigure } from '../../input/barometer.js';
 import { nullProto } from '../../input/null-proto.js';
 import type { CheckedOptions } from '../../input/options.js';
-import type { GapReason, Shape, Tone } from '../view.js';
+import { formOf, type Shape } from '../shapes.js';
+import type { GapReason, Tone } from '../view.js';
 import type { PanelSpec } from './spec.js';
 
 /** Answers and items that say nothing of a side: always the neutral grey. */
@@ -236,7 +237,7 @@ export function draftOne(
   const highest = Math.max(0, ...figures.map((f) => f.value ?? 0));
   return {
     spec,
-    shape: spec.shape.startsWith('stacked') && !stackable(ordered) ? 'bars' : spec.shape,
+    shape: formOf(spec.shape).stacked && !stackable(ordered) ? 'bars' : spec.shape,
     title: '',
     edition,
     base: mainBase(figures),

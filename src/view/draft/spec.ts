@@ -1,6 +1,7 @@
 /** How a view is put together, as values. Each widget has its own. */
 import type { ViewKey } from '../../locales/words.js';
-import type { Shape, Tone, WidgetId } from '../view.js';
+import type { Shape } from '../shapes.js';
+import type { Tone, WidgetId } from '../view.js';
 
 export interface PanelSpec {
   /** Key of its heading in `ViewWords.panels`. */

@@ -48,7 +48,7 @@ function extentsOf(words: Words, panel: Panel): string[] {
   const { columns } = panel;
   const shape = panel.title || words.shapes[panel.shape];
   const every = columns.map((_, c) => c);
-  if (!panel.shape.startsWith('stacked')) {
+  if (!panel.form.stacked) {
     const of = (c: number): string => columns[c]?.label ?? '';
     // Another sample is never the highest of this one.
     const beside = every.filter((c) => columns[c]?.compared);

@@ -2,6 +2,7 @@
 import type { ReadFigure } from '../../input/barometer.js';
 import type { Fact, ViewWords, Words } from '../../locales/words.js';
 import type { Draft, DraftCell, DraftColumn, DraftRow } from '../draft/panels.js';
+import { formOf } from '../shapes.js';
 import type { Cell, Column, LegendEntry, Panel, Row } from '../view.js';
 import { clip, nameOf } from './describe.js';
 import { isOut, type Out } from './highlight.js';
@@ -70,6 +71,8 @@ export function wordPanel(draft: Draft, index: number, context: Context): Panel 
     };
   });
 
+  const form = formOf(draft.shape);
+  const legend = legendOf(draft, columns, rows);
   const reference = draft.rows.find((row) => row.id === draft.spec.reference);
   const value = reference?.cells.filter((cell) => !cell.compared).at(-1)?.figure?.value ?? null;
   return {
@@ -77,6 +80,7 @@ export function wordPanel(draft: Draft, index: number, context: Context): Panel 
     title,
     signs: signed.at(placeOf(index)),
     shape: draft.shape,
+    form: legend.length > 0 ? { ...form, patterned: true } : form,
     name: several ? ownName(draft, context) : context.name,
     caption: draft.title
       ? words.pair(viewWords.title, title)
@@ -96,7 +100,7 @@ export function wordPanel(draft: Draft, index: number, context: Context): Panel 
     },
     columns,
     rows,
-    legend: legendOf(draft, columns, rows),
+    legend,
     reference:
       reference && value !== null && rows.length > 1
         ? { value, text: words.reference(rowText(context, reference), words.percent(value)) }
@@ -204,7 +208,7 @@ function legendOf(draft: Draft, columns: readonly Column[], rows: readonly Row[]
     return columns.map(({ label: text, signs, tone }) => ({ label: text, signs, tone }));
   }
   const families = [...new Set(rows.map((row) => row.family))].filter(Boolean);
-  return families.length < 2 || draft.shape === 'dots'
+  return families.length < 2 || formOf(draft.shape).joined === 'range'
     ? []
     : families.map((family) => {
         const tone = rows.find((row) => row.family === family)?.cells[0]?.tone;

@@ -1,24 +1,22 @@
 /**
- * Layouts for a page that counts its bytes: bars and dots come with the first table, `loadLayout`
+ * Layouts for a page that counts its bytes: bars come with the first table, `loadLayout`
  * brings the other shapes one by one. Pages without that need take `all.ts`.
  */
 import type { Panel, Shape } from '../../view/view.js';
 import { bars } from './bars.js';
 import { type Sheet, sheetOf } from './builder.js';
-import { dots } from './dots.js';
 import type { LayoutOptions, PanelLayout } from './types.js';
 
 type ShapeLayout = (sheet: Sheet) => PanelLayout;
 
-const first = { bars, dots };
-
-const loaders: Readonly<Record<Exclude<Shape, keyof typeof first>, () => Promise<ShapeLayout>>> = {
+const loaders: Readonly<Record<Exclude<Shape, 'bars'>, () => Promise<ShapeLayout>>> = {
   'stacked-bars': async () => (await import('./more/stacked-bars.js')).stackedBars,
   'stacked-columns': async () => (await import('./more/stacked-columns.js')).stackedColumns,
+  dots: async () => (await import('./more/dots.js')).dots,
   points: async () => (await import('./more/points.js')).points,
 };
 
-const loaded: Partial<Record<Shape, ShapeLayout>> = { ...first };
+const loaded: Partial<Record<Shape, ShapeLayout>> = { bars };
 
 /** Shapes whose layout comes later. */
 export const laterShapes = Object.keys(loaders) as readonly (keyof typeof loaders)[];

@@ -1,5 +1,5 @@
 /** A dot a cell on the row's line; dots of one row are joined, and a reference may cross all. */
-import { spread } from './avoid-overlap.js';
+import { spread } from '../avoid-overlap.js';
 import {
   caption,
   type Drawn,
@@ -10,9 +10,9 @@ import {
   type Role,
   type Sheet,
   tell,
-} from './builder.js';
-import { type Body, lying } from './horizontal.js';
-import type { PanelLayout } from './types.js';
+} from '../builder.js';
+import { type Body, lying } from '../horizontal.js';
+import type { PanelLayout } from '../types.js';
 
 /** Half the area of a dot, and the space between its middle and its value. */
 const HALF = 12;

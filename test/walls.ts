@@ -101,7 +101,7 @@ export const walls: Readonly<Record<string, Wall>> = {
   },
   // The phases of an element: the shell comes with the page; tables, charts and all else come when
   // they are needed, by `import()` only.
-  'src/elements': phase(['shell'], ['table', 'drawing', 'later', 'export', 'linked'], {
+  'src/elements': phase(['shell'], ['table', 'drawing', 'look', 'later', 'export', 'linked'], {
     lazy: ['src/formats'],
   }),
   'src/elements/shell': phase([''], ['table', 'drawing', 'dataset'], {

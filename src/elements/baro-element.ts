@@ -225,6 +225,17 @@ export abstract class BaroElement extends BaroOptions {
     this._moved();
   }
 
+  /**
+   * In another document nothing is left of the styles.
+   * @ignore
+   */
+  adoptedCallback(): void {
+    import('./look/adopt-styles.js').then(
+      ({ restyle }) => restyle(this),
+      () => undefined,
+    );
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     if (name !== 'lang') return super.attributeChangedCallback(name, old, value);
     // A wrong tag may ask for the same words: it is told all the same.

@@ -100,6 +100,11 @@ export class BaroDashboard extends Base {
   /** With this callback `moveBefore` is no removal. */
   connectedMoveCallback(): void {}
 
+  /** Another document drops the sheet. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adopt(this.shadowRoot);
+  }
+
   attributeChangedCallback(): void {
     if (!this.isConnected) return;
     this._link.edition = textOf(this.edition);

@@ -86,11 +86,6 @@ export default tseslint.config(
     },
   },
   {
-    // Parts of this script are sent to a page and run there.
-    files: ['scripts/test/stories.mjs'],
-    languageOptions: { globals: { document: 'readonly', setTimeout: 'readonly' } },
-  },
-  {
     files: ['scripts/**/*.mjs', '*.mjs', '*.js'],
     languageOptions: {
       globals: { console: 'readonly', process: 'readonly', URL: 'readonly', Buffer: 'readonly' },

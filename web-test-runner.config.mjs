@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 
-import { launcher } from './scripts/test/wtr-browsers.mjs';
-import { countingReporter } from './scripts/test/wtr-counts.mjs';
+import { launcher } from './scripts/test/wtr-browsers.js';
+import { countingReporter } from './scripts/test/wtr-counts.js';
 
 // Dates, zones and languages are the same on every machine.
 process.env.TZ = 'Europe/Paris';

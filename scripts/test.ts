@@ -1,39 +1,48 @@
+// Runs the checks and the tests: which jobs there are stands in test/jobs.ts, how in test/pool.ts.
 import { spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 
+import { readCommand, UsageError } from './shared/command.js';
 import { root, stale } from './shared/files.js';
 import { testEnvironment } from './test/environment.js';
 import { kindOf, testFiles } from './test/files.js';
 import { alone, jobsFor, needsBuild, type Step, steps } from './test/jobs.js';
 import { runAll } from './test/pool.js';
 
-const help = `Runs the checks and the tests, two and more at a time.
-  npm test                            all of it but the engines beside Chromium
-  npm run test:full                   the long walks that npm test leaves out, and nothing else
-  npm test -- node page               these steps: ${steps.join(', ')}
-  npm test -- page embed              the files of a step whose path has this
-  npm test -- test/view/dataset.test.ts   any test file; view/ runs all whose path has it
-  npm test -- stories adoption        the stories whose id has this`;
-
-const args = process.argv.slice(2);
-if (args.includes('--help')) {
-  console.log(help);
-  process.exit();
-}
-const full = args.includes('--full');
 const isStep = (arg: string): arg is Step => (steps as readonly string[]).includes(arg);
-const chosen = args.filter(isStep);
-const parts = args.filter((arg) => !isStep(arg) && arg !== '--full');
 
-const isFileRun = parts.length > 0 && !chosen.includes('stories');
-const found = isFileRun
-  ? testFiles(parts).filter((file) => chosen.length === 0 || chosen.includes(kindOf(file)))
-  : [];
-if (isFileRun && found.length === 0) {
-  console.error(`No test file has ${parts.join(' or ')} in its path.\n${help}`);
-  process.exit(2);
-}
+const { full, chosen, parts, found } = readCommand(
+  {
+    command: 'npm test',
+    summary:
+      'Runs the checks and the tests, two and more at a time; all of it but the engines beside Chromium.\n' +
+      '`npm run test:full` runs the long walks that npm test leaves out, and nothing else.',
+    operands: {
+      '[step …]': `these steps: ${steps.join(', ')}`,
+      '[file or part …]': 'test files, of a step where one is given: page embed, view/',
+      '[story]': 'after stories, those whose id has this: stories adoption',
+    },
+    options: { full: { help: 'the long walks, *.full.test.ts, and nothing else' } },
+  },
+  ({ options, operands }) => {
+    const named = operands.filter(isStep);
+    const others = operands.filter((operand) => !isStep(operand));
+    const isRunOfFiles = others.length > 0 && !named.includes('stories');
+    const files = isRunOfFiles
+      ? testFiles(others).filter((file) => named.length === 0 || named.includes(kindOf(file)))
+      : [];
+    if (isRunOfFiles && files.length === 0) {
+      throw new UsageError(`No test file has ${others.join(' or ')} in its path.`);
+    }
+    return {
+      full: options.full,
+      chosen: named,
+      parts: others,
+      found: files,
+    };
+  },
+);
 const [only = ''] = found;
 process.exitCode = found.length === 1 ? await runAlone(only) : await runJobs();
 

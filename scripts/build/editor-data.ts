@@ -1,11 +1,11 @@
 // What editors read, from custom-elements.json: custom data for VS Code, web-types for JetBrains'.
 import {
-  elementsOf,
-  literalsIn,
-  propertiesOf,
   type Described,
   type ElementDeclaration,
+  elementsOf,
+  literalsIn,
   type Manifest,
+  propertiesOf,
 } from './manifest.js';
 
 /** vscode.html-custom-data.json: tags and attributes with their values. */

@@ -5,6 +5,13 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** What package.json says of the package. */
+export const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  name: string;
+  version: string;
+  scripts: Record<string, string>;
+};
+
 /** Every file under a folder of the project, as sorted paths from its root, with `/`. */
 export function filesUnder(folder: string): string[] {
   const start = join(root, folder);

@@ -88,7 +88,11 @@ function usualPlaces() {
   return ['/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge', '/snap/bin/chromium'];
 }
 
-/** Where programs of these names could stand, in the order of the names. */
+/**
+ * Where programs of these names could stand, in the order of the names.
+ * @param {readonly string[]} programs
+ * @returns {string[]}
+ */
 export function onPath(programs) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   return programs.flatMap((name) => folders.map((folder) => join(folder, name)));
@@ -136,7 +140,11 @@ function installByApt(log) {
   return findBrowser();
 }
 
-/** Installs packages where apt-get may: on Linux, as root. Look afterwards for what came of it. */
+/**
+ * Installs packages where apt-get may: on Linux, as root. Look afterwards for what came of it.
+ * @param {string[]} packages
+ * @param {(line: string) => void} log
+ */
 export function aptInstall(packages, log) {
   if (platform() !== 'linux' || process.getuid?.() !== 0) return;
   if (spawnSync('apt-get', ['--version']).status !== 0) return;
@@ -163,7 +171,10 @@ function entries(folder) {
   }
 }
 
-/** True for a file that this user may run. */
+/**
+ * True for a file that this user may run.
+ * @param {string} file
+ */
 export function runnable(file) {
   try {
     accessSync(file, constants.X_OK);

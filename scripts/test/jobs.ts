@@ -26,6 +26,9 @@ export interface Job {
 
 const tsx = [process.execPath, '--import', 'tsx'];
 
+/** Web Test Runner, whose configuration imports TypeScript. */
+const testRunner = (): string[] => [...tsx, program('@web/test-runner', 'wtr')[1]];
+
 const BUILD = ['build', 'build of the demo'];
 
 /** Files that take longest, so that no slot is left alone with one at the end. */
@@ -68,7 +71,7 @@ const inLane = (step: Step, file: string, after: readonly string[] = []): Job =>
 /** The jobs of a step, in the order in which they are best begun. */
 const jobsOf: Record<Step, (parts: readonly string[], full: boolean) => Job[]> = {
   build: () => [
-    command('build', 'build', [...tsx, 'scripts/build.mjs']),
+    command('build', 'build', [...tsx, 'scripts/build.ts']),
     command('build', 'build of the demo', [...program('vite'), 'build', '--logLevel', 'warn']),
   ],
   check: () => [
@@ -83,12 +86,12 @@ const jobsOf: Record<Step, (parts: readonly string[], full: boolean) => Job[]> =
   ],
   // The docs pages of the stories are made from the manifest, which the build writes.
   stories: (parts) => [
-    command('stories', 'stories', [...tsx, 'scripts/test/stories.mjs', ...parts], BUILD),
+    command('stories', 'stories', [...tsx, 'scripts/test/stories.ts', ...parts], BUILD),
   ],
   browser(parts) {
     const files = testFiles(parts, 'browser');
     const which = parts.length > 0 ? ['--files', ...files] : [];
-    const line = [...program('@web/test-runner', 'wtr'), ...which];
+    const line = [...testRunner(), ...which];
     return files.length > 0 ? [command('browser', 'browser', line)] : [];
   },
   page: (parts, full) =>
@@ -99,8 +102,8 @@ const jobsOf: Record<Step, (parts: readonly string[], full: boolean) => Job[]> =
     byLength(testFiles(parts, 'node'))
       .filter((file) => isFull(file) === full || parts.length > 0)
       .map((file) => inLane('node', file)),
-  sizes: () => [command('sizes', 'sizes', [...tsx, 'scripts/sizes.mjs'], BUILD)],
-  // Pages in the engine that BARO_ENGINE names; scripts/engines.mjs runs them in each.
+  sizes: () => [command('sizes', 'sizes', [...tsx, 'scripts/sizes.ts'], BUILD)],
+  // Pages in the engine that BARO_ENGINE names; scripts/engines.ts runs them in each.
   engines(parts) {
     const files = testFiles(parts, 'engines');
     const line = [...tsx, '--test', '--test-timeout=300000', '--test-concurrency=1', ...files];
@@ -133,6 +136,6 @@ export const needsBuild = (file: string): boolean => ['page', 'engines'].include
 /** The program that runs one test file by itself and shows each of its tests. */
 export function alone(file: string): readonly string[] {
   const kind = kindOf(file);
-  if (kind === 'browser') return [...program('@web/test-runner', 'wtr'), '--files', file];
+  if (kind === 'browser') return [...testRunner(), '--files', file];
   return [...tsx, '--test', '--test-reporter=spec', '--test-timeout=600000', file];
 }

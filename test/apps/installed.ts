@@ -1,4 +1,4 @@
-// Where scripts/check-apps.mjs has installed the package and built the apps.
+// Where scripts/check-apps.ts has installed the package and built the apps.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

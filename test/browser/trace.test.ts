@@ -41,7 +41,7 @@ for (const lang of ['fr', 'en'] as const) {
             .join('')
             .trim(),
         );
-        const csv = parseCsv(element.toCSV().replaceAll('\r\n', '\n')) as Record<string, string>[];
+        const csv = parseCsv(element.toCSV().replaceAll('\r\n', '\n'));
         // Table and CSV go through the figures in the same order.
         expect(cells.map(plain)).to.deep.equal(csv.map((line) => plain(line['text'] ?? '')));
         for (const row of contract.filter((r) => r.widget === widget && r.view === view)) {

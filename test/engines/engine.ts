@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import puppeteer, { type KeyInput, type LaunchOptions } from 'puppeteer-core';
 
 import { advice, browserArgs, findBrowser } from '../../scripts/test/browser.mjs';
-import { findFirefox, otherEngines } from '../../scripts/test/other-engines.mjs';
-import { startWebKit } from '../../scripts/test/webkit.mjs';
+import { findFirefox, otherEngines } from '../../scripts/test/other-engines.js';
+import { startWebKit } from '../../scripts/test/webkit.js';
 
 export interface Engine {
   /** Where the browser puts what a page downloads. */
@@ -39,8 +39,7 @@ export const engineName = process.env['BARO_ENGINE'] ?? 'chromium';
 
 /** Starts the engine with one page, 1200 by 900 pixels. */
 export async function startEngine(options: EngineOptions = {}): Promise<Engine> {
-  const engine =
-    engineName === 'webkit' ? ((await startWebKit(options)) as Engine) : await byPuppeteer(options);
+  const engine = engineName === 'webkit' ? await startWebKit(options) : await byPuppeteer(options);
   await engine.setViewport({ width: 1200, height: 900 });
   return engine;
 }

@@ -59,7 +59,7 @@ after(() => rmSync(copy, { recursive: true, force: true }));
 
 test('rows added to the files make rows.ts without complaint, and a build', () => {
   const { execPath } = process;
-  const make = ['--import', 'tsx', 'scripts/data.mjs'];
+  const make = ['--import', 'tsx', 'scripts/data.ts'];
   assert.equal(inCopy(execPath, ...make, '--check').status, 1, 'not made yet');
   assert.deepEqual(inCopy(execPath, ...make), { status: 0, stderr: '' });
   assert.deepEqual(inCopy(execPath, ...make, '--check'), { status: 0, stderr: '' });

@@ -1,6 +1,6 @@
 // What is published: these files, these dependencies, and nothing of the machine that built them.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -45,6 +45,15 @@ test('SEC-27 no script runs where the package is installed; it needs Lit and Cha
     [manifest.peerDependencies, manifest.bundleDependencies],
     [undefined, undefined],
   );
+});
+
+const windows = process.platform === 'win32';
+test('`npx baro` runs in a clone once it is built', { skip: windows }, () => {
+  const { status, stdout } = spawnSync(join(root, 'dist/snapshot/cli.js'), ['--help'], {
+    encoding: 'utf8',
+  });
+  assert.equal(status, 0, 'the file may be run');
+  assert.match(stdout, /^Charts of the French barometer/);
 });
 
 test('SEC-27 the files: the build and the papers, with no word of the machine or of a secret', () => {

@@ -1,6 +1,6 @@
 // What is said of every figure in every language, kept as text in test/view/speech/. A change is a
 // change for ears: read the difference, then write it anew with
-//   BARO_RENEW=1 npm run test:node -- speech
+//   BARO_RENEW=1 npm test -- node speech
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -28,7 +28,7 @@ for (const lang of languages) {
       mkdirSync(folder, { recursive: true });
       writeFileSync(file, found);
     }
-    const renew = 'BARO_RENEW=1 npm run test:node -- speech';
+    const renew = 'BARO_RENEW=1 npm test -- node speech';
     const kept = existsSync(file) ? readFileSync(file, 'utf8') : '';
     assert.equal(found, kept, `${lang}.txt: read what has changed, then ${renew}`);
   });

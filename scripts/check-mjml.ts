@@ -1,7 +1,6 @@
 // Compiles every MJML section with the real mjml package, which is too heavy to stand among the
 // dependencies: it is installed into a temporary folder. CI runs it after `npm test`; a machine
 // that reaches no registry is told so and passes.
-//   npm run check:mjml
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -11,8 +10,20 @@ import { toMjmlDocument } from '../src/formats/index.js';
 import { en } from '../src/locales/en.js';
 import { fr } from '../src/locales/fr.js';
 import { viewFunctions } from '../src/snapshot/options.js';
-import { viewNames } from '../src/view/index.js';
-import { installApart } from './shared/install-apart.mjs';
+import { type View, viewNames } from '../src/view/index.js';
+import { readCommand } from './shared/command.js';
+import { installApart } from './shared/install-apart.js';
+
+type Compile = (
+  mjml: string,
+  options: object,
+) => Promise<{ html: string; errors: { formattedMessage?: string }[] }>;
+type MjmlOptions = NonNullable<Parameters<typeof toMjmlDocument>[1]>;
+
+readCommand({
+  command: 'npm run check:mjml',
+  summary: 'Compiles every MJML section with the real mjml package, installed apart.',
+});
 
 const MJML = 'mjml@5.4.1';
 const picture = {
@@ -28,7 +39,7 @@ try {
   const missing = installApart(folder, MJML);
   if (missing === '') {
     const load = createRequire(join(folder, 'package.json'));
-    const loaded = load('mjml');
+    const loaded = load('mjml') as Compile & { default?: Compile };
     await compileAll(loaded.default ?? loaded);
   } else {
     console.log(
@@ -39,12 +50,12 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function compileAll(mjml) {
+async function compileAll(mjml: Compile): Promise<void> {
   let passed = 0;
   let failed = 0;
   for (const words of [fr, en]) {
-    for (const [widget, views] of Object.entries(viewNames)) {
-      for (const view of views) {
+    for (const widget of Object.keys(viewNames) as (keyof typeof viewNames)[]) {
+      for (const view of viewNames[widget]) {
         const made = viewFunctions[widget](words, { view });
         const link = 'https://example.org/';
         for (const options of [{ link }, { link, picture }]) {
@@ -61,7 +72,7 @@ async function compileAll(mjml) {
 }
 
 /** What the compiler says, and which texts of the view its HTML lacks. */
-async function faultsOf(mjml, view, options) {
+async function faultsOf(mjml: Compile, view: View, options: MjmlOptions): Promise<string[]> {
   const { html, errors } = await mjml(toMjmlDocument(view, options), {
     validationLevel: 'soft',
     keepComments: false,
@@ -81,7 +92,7 @@ async function faultsOf(mjml, view, options) {
   });
   const size = Buffer.byteLength(html);
   return [
-    ...errors.map((error) => error.formattedMessage ?? String(error)),
+    ...errors.map((error) => error.formattedMessage ?? JSON.stringify(error)),
     ...missing.map((text) => `“${text}” is missing`),
     ...(size > 102_400 ? [`${size} bytes: Gmail clips at 102400`] : []),
   ];

@@ -1,43 +1,64 @@
 // Measures snapshots beside bare Chart.js on the same canvas, headless Chromium drawing the same
 // chart, and ECharts with resvg where the two are installed. Ratios count: machines differ.
-// Cold start and memory are those of dist/ where it is built, else of the sources.
-//   npm run bench:snapshot
+// Cold start and memory are those of dist/.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { fileURLToPath } from 'node:url';
+import { pathToFileURL } from 'node:url';
 
+import type { ChartConfiguration } from 'chart.js';
+
+import type { Sheet } from '../../src/formats/index.js';
+import type { Panel, View } from '../../src/view/index.js';
+import { root } from '../shared/files.js';
 import { browserArgs, findBrowser } from '../test/browser.mjs';
+import { median, needBuild } from './needs.js';
 
-const ROUNDS = 7;
+/** What Chart.js is called in a page that loads its script. */
+declare const Chart: new (canvas: HTMLCanvasElement, config: object) => { destroy(): void };
+
+/** What is used of the peers, which are not installed with the others. */
+interface ECharts {
+  init(
+    dom: null,
+    theme: null,
+    options: object,
+  ): { setOption(option: object): void; renderToSVGString(): string; dispose(): void };
+}
+interface Resvg {
+  Resvg: new (svg: string, options: object) => { render(): { asPng(): Buffer } };
+}
+
+const BARE = 'PNG, bare Chart.js, plain encoding';
 const SCALES = [1, 2];
-// Not of the shared files, which need tsx: a cold start is measured without it.
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const self = fileURLToPath(import.meta.url);
-const built = existsSync(join(root, 'dist/snapshot/index.js'));
 
-if (process.argv[2] === 'cold') await cold();
-else if (process.argv[2] === 'memory') await memory();
-else await main();
+interface Job {
+  view: View;
+  sheet: Sheet;
+}
 
-async function main() {
+type Draw = (job: Job) => unknown;
+
+/** @param rounds how many times each leg is measured */
+export async function benchSnapshot(rounds: number): Promise<void> {
+  needBuild();
   const { ours, bare, svg } = await legs();
   const browser = await browserLeg();
   const peer = await peerLeg();
   const rows = [];
   for (const scale of SCALES) {
-    const timed = {
+    const timed: Record<string, Draw> = {
       'PNG, ours: the whole figure': (job) => ours(job, scale),
-      'PNG, bare Chart.js, plain encoding': (job) => bare(job, scale),
+      [BARE]: (job) => bare(job, scale),
       'SVG, ours: the whole figure': (job) => svg(job),
       ...(browser
-        ? { 'PNG, Chart.js in headless Chromium': (job) => browser.draw(job, scale) }
+        ? { 'PNG, Chart.js in headless Chromium': (job: Job) => browser.draw(job, scale) }
         : {}),
-      ...(peer ? { 'PNG, ECharts and resvg': (job) => peer(job, scale) } : {}),
+      ...(peer ? { 'PNG, ECharts and resvg': (job: Job) => peer(job, scale) } : {}),
     };
-    const speed = await compare(timed);
-    const base = speed['PNG, bare Chart.js, plain encoding'];
+    const speed = await compare(timed, rounds);
+    const base = speed[BARE] ?? Number.NaN;
     for (const [name, perSecond] of Object.entries(speed)) {
       const ratio = (perSecond / base).toFixed(2);
       rows.push({ scale: `${scale}x`, what: name, 'a second': perSecond.toFixed(1), ratio });
@@ -47,14 +68,14 @@ async function main() {
   console.log('Warm, one process, the French views one after the other; median of rounds.');
   console.table(rows);
 
-  const first = child('cold');
+  const first = child(cold);
   const start = performance.now();
   const again = await browserLeg();
   const [job] = await jobs();
-  if (again) await again.draw(job, 2);
+  if (again && job) await again.draw(job, 2);
   const chromium = again ? `${(performance.now() - start).toFixed(0)} ms` : 'no browser';
   await again?.close();
-  const { count, peak } = child('memory');
+  const { count, peak } = child<{ count: number; peak: number }>(memory);
   console.table([
     { what: 'cold process to the first PNG at 2x', ours: `${first.ms.toFixed(0)} ms`, chromium },
     { what: `peak memory, ${count} PNGs at 2x in one process`, ours: `${peak} MB`, chromium: '' },
@@ -63,58 +84,58 @@ async function main() {
 }
 
 /** Charts a second of each leg: rounds take turns, so that a slow moment hits all alike. */
-async function compare(timed) {
+async function compare(
+  timed: Readonly<Record<string, Draw>>,
+  rounds: number,
+): Promise<Record<string, number>> {
   const list = await jobs();
-  const times = Object.fromEntries(Object.keys(timed).map((name) => [name, []]));
-  for (let round = 0; round <= ROUNDS; round += 1) {
+  const times = new Map<string, number[]>(Object.keys(timed).map((name) => [name, []]));
+  for (let round = 0; round <= rounds; round += 1) {
     for (const [name, draw] of Object.entries(timed)) {
       const start = performance.now();
       for (const job of list) await draw(job);
       // The first round warms up.
-      if (round > 0) times[name].push((performance.now() - start) / list.length);
+      if (round > 0) times.get(name)?.push((performance.now() - start) / list.length);
     }
   }
   return Object.fromEntries(
-    Object.entries(times).map(([name, all]) => [
-      name,
-      1000 / all.sort((a, b) => a - b)[Math.floor(all.length / 2)],
-    ]),
+    [...times].map(([name, milliseconds]) => [name, 1000 / median(milliseconds)]),
   );
 }
 
 /** The French views, each with the sheet of its picture at 600 pixels. */
-async function jobs() {
+async function jobs(): Promise<Job[]> {
   const { fr } = await import('../../src/locales/fr.js');
   const { viewNames } = await import('../../src/view/index.js');
   const { viewFunctions } = await import('../../src/snapshot/options.js');
   const { loadStudio } = await import('../../src/snapshot/canvas.js');
   const { layoutSheet } = await import('../../src/formats/layout-sheet.js');
   const { measure } = await loadStudio();
-  return Object.entries(viewNames).flatMap(([widget, views]) =>
-    views.map((name) => {
+  return (Object.keys(viewNames) as (keyof typeof viewNames)[]).flatMap((widget) =>
+    viewNames[widget].map((name) => {
       const view = viewFunctions[widget](fr, { view: name });
-      return { widget, view, sheet: layoutSheet(view, { width: 600, measure }) };
+      return { view, sheet: layoutSheet(view, { width: 600, measure }) };
     }),
   );
 }
 
 async function legs() {
   const { createCanvas } = await import('@napi-rs/canvas');
-  const { Chart, registerables } = await import('chart.js');
+  const { Chart: BareChart, registerables } = await import('chart.js');
   const { loadStudio } = await import('../../src/snapshot/canvas.js');
   const { drawPng } = await import('../../src/snapshot/png.js');
   const { layoutSheet } = await import('../../src/formats/layout-sheet.js');
   const { writeSvg } = await import('../../src/formats/picture/write-svg.js');
   const { lightTheme } = await import('../../src/theme/index.js');
-  Chart.register(...registerables);
+  BareChart.register(...registerables);
   const studio = await loadStudio();
-  const sheetOf = (view) => layoutSheet(view, { width: 600, measure: studio.measure });
+  const sheetOf = (view: View) => layoutSheet(view, { width: 600, measure: studio.measure });
   return {
-    ours: ({ view }, scale) => drawPng(studio, view, sheetOf(view), lightTheme, scale),
-    svg: ({ view }) => writeSvg(view, sheetOf(view), lightTheme, studio),
-    bare({ view, sheet }, scale) {
+    ours: ({ view }: Job, scale: number) => drawPng(studio, view, sheetOf(view), lightTheme, scale),
+    svg: ({ view }: Job) => writeSvg(view, sheetOf(view), lightTheme, studio),
+    bare({ view, sheet }: Job, scale: number) {
       const canvas = createCanvas(sheet.width, sheet.height);
-      const chart = new Chart(canvas, bareConfig(view, scale));
+      const chart = new BareChart(canvas as unknown as HTMLCanvasElement, bareConfig(view, scale));
       const data = canvas.toBuffer('image/png');
       chart.destroy();
       // Without this line bare Chart.js needs gigabytes for the run.
@@ -124,17 +145,23 @@ async function legs() {
   };
 }
 
-/** The view's first panel as anybody would write it: no title, no notes, Chart.js's own axes. */
-function bareConfig(view, scale) {
+function firstPanel(view: View): Panel {
   const [panel] = view.panels;
-  const stacked = panel.form.stacked;
+  if (panel === undefined) throw new Error(`${view.view} has no panel`);
+  return panel;
+}
+
+/** The view's first panel as anybody would write it: no title, no notes, Chart.js's own axes. */
+function bareConfig(view: View, scale: number): ChartConfiguration<'bar', (number | null)[]> {
+  const panel = firstPanel(view);
+  const { stacked } = panel.form;
   return {
     type: 'bar',
     data: {
       labels: panel.rows.map((row) => row.label),
       datasets: panel.columns.map((column, c) => ({
         label: column.label,
-        data: panel.rows.map((row) => row.cells[c].value),
+        data: panel.rows.map((row) => row.cells[c]?.value ?? null),
       })),
     },
     options: {
@@ -157,10 +184,9 @@ async function browserLeg() {
   await page.evaluate(readFileSync(join(root, 'node_modules/chart.js/dist/chart.umd.js'), 'utf8'));
   return {
     close: () => browser.close(),
-    async draw({ view, sheet }, scale) {
+    async draw({ view, sheet }: Job, scale: number) {
       const url = await page.evaluate(
         ({ width, height, config }) => {
-          /* global document, Chart */
           const canvas = document.createElement('canvas');
           canvas.width = width;
           canvas.height = height;
@@ -177,11 +203,12 @@ async function browserLeg() {
 }
 
 async function peerLeg() {
-  const names = ['echarts', '@resvg/resvg-js'];
-  const [echarts, resvg] = await Promise.all(names.map((name) => import(name).catch(() => null)));
+  const load = (name: string): Promise<unknown> => import(name).catch(() => null);
+  const echarts = (await load('echarts')) as ECharts | null;
+  const resvg = (await load('@resvg/resvg-js')) as Resvg | null;
   if (!echarts || !resvg) return null;
-  return ({ view, sheet }, scale) => {
-    const [panel] = view.panels;
+  return ({ view, sheet }: Job, scale: number) => {
+    const panel = firstPanel(view);
     const { width, height } = sheet;
     const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
     chart.setOption({
@@ -192,7 +219,7 @@ async function peerLeg() {
       series: panel.columns.map((column, c) => ({
         type: 'bar',
         name: column.label,
-        data: panel.rows.map((row) => row.cells[c].value),
+        data: panel.rows.map((row) => row.cells[c]?.value ?? null),
       })),
     });
     const svg = chart.renderToSVGString();
@@ -202,34 +229,29 @@ async function peerLeg() {
   };
 }
 
-/** Runs a part of this script in a process of its own and reads the JSON that it prints. */
-function child(part) {
+/** Runs a program in a process of its own, without tsx, and reads the JSON that it prints. */
+function child<Result>(program: string): Result & { ms: number } {
   const start = performance.now();
-  const { stdout } = spawnSync(
-    process.execPath,
-    [...(built ? [] : ['--import', 'tsx']), self, part],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  return { ms: performance.now() - start, ...JSON.parse(stdout) };
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return { ms: performance.now() - start, ...(JSON.parse(stdout) as Result) };
 }
 
-function product(entry) {
-  return import(`../../${built ? 'dist' : 'src'}/${entry}/index.js`);
-}
+const built = (entry: string): string =>
+  JSON.stringify(pathToFileURL(join(root, 'dist', entry, 'index.js')).href);
 
-async function cold() {
-  const { snapshot } = await product('snapshot');
+const cold = `
+  import { snapshot } from ${built('snapshot')};
   const { data } = await snapshot({ widget: 'adoption', scale: 2 });
-  console.log(JSON.stringify({ bytes: data.length, inside: performance.now() }));
-}
+  console.log(JSON.stringify({ bytes: data.length }));
+`;
 
-async function memory() {
-  const { snapshots } = await product('snapshot');
-  const { viewNames } = await product('view');
+const memory = `
+  import { snapshots } from ${built('snapshot')};
+  import { viewNames } from ${built('view')};
   let count = 0;
   for (let round = 0; round < 20; round += 1) {
     for (const [widget, views] of Object.entries(viewNames)) {
@@ -241,4 +263,4 @@ async function memory() {
   }
   const peak = Math.round(process.resourceUsage().maxRSS / 1000);
   console.log(JSON.stringify({ count, peak }));
-}
+`;

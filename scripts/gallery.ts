@@ -4,10 +4,11 @@ import { performance } from 'node:perf_hooks';
 
 import { run } from '../src/snapshot/run.js';
 
+const args = process.argv.slice(2);
 const start = performance.now();
 const out = ['--all', '--width', '600,1200', '--out', 'gallery'];
-const code = await run(['snapshot', ...out, ...process.argv.slice(2)]);
-if (code === 0) {
+const code = await run(['snapshot', ...out, ...args]);
+if (code === 0 && !args.includes('--help')) {
   console.log(`gallery/ made in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
 process.exitCode = code;

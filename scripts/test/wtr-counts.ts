@@ -1,5 +1,7 @@
 // Web Test Runner says how many tests passed only in its progress bar: this says it in one line.
-export function countingReporter() {
+import type { Reporter, TestSuiteResult } from '@web/test-runner';
+
+export function countingReporter(): Reporter {
   return {
     onTestRunFinished({ sessions }) {
       const count = { passed: 0, failed: 0, skipped: 0 };
@@ -17,7 +19,7 @@ export function countingReporter() {
   };
 }
 
-function tests(suite) {
+function tests(suite: TestSuiteResult | undefined): TestSuiteResult['tests'] {
   if (!suite) return [];
   return [...suite.tests, ...suite.suites.flatMap(tests)];
 }

@@ -1,19 +1,19 @@
 // WebKit as a page that tests drive: W3C WebDriver spoken to WebKitGTK, on an X server of its own.
-/* global fetch */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { findWebKit, otherEngines } from './other-engines.mjs';
+import { findWebKit, otherEngines } from './other-engines.js';
 
 // The driver's own browser can't be narrower than its tool bar: this lets it.
 const narrow = 'entry, button { margin: -20px -400px -20px 0; }\n';
 
 // Keys that are no character, by their names in the DOM (W3C WebDriver, 17.4.2).
-const keys = {
+const keys: Readonly<Record<string, string>> = {
   Backspace: '\uE003',
   Tab: '\uE004',
   Enter: '\uE007',
@@ -31,10 +31,20 @@ const keys = {
 };
 const buttons = { left: 0, middle: 1, right: 2 };
 
+interface Button {
+  button?: keyof typeof buttons;
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+export type WebKit = Awaited<ReturnType<typeof startWebKit>>;
+
 /**
  * Starts WebKit.
- * @param {object} options
- * @param {boolean} [options.dark] the system's colours are dark
+ * @param options `dark`: the system's colours are dark
  */
 export async function startWebKit({ dark = false } = {}) {
   const program = findWebKit();
@@ -46,7 +56,7 @@ export async function startWebKit({ dark = false } = {}) {
 
   const screen = ['-displayfd', '3', '-screen', '0', '2600x1600x24', '-nolisten', 'tcp'];
   const server = spawn('Xvfb', screen, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-  const display = await firstLine(server, server.stdio[3], 'Xvfb');
+  const display = await firstLine(server, server.stdio[3] as Readable, 'Xvfb');
   const port = await freePort();
   const driver = spawn(program, [`--port=${port}`], {
     stdio: 'ignore',
@@ -72,55 +82,62 @@ export async function startWebKit({ dark = false } = {}) {
   process.once('SIGTERM', stop);
 
   let session = '';
-  const call = async (method, path, body) => {
+  const call = async (method: string, path: string, body?: object): Promise<unknown> => {
     const response = await fetch(`http://127.0.0.1:${port}/session${session}${path}`, {
       method,
-      body: body && JSON.stringify(body),
+      ...(body ? { body: JSON.stringify(body) } : {}),
     });
-    const { value } = await response.json();
-    if (!response.ok) throw new Error(`WebKit, ${path}: ${value.error} ${value.message}`);
-    return value;
+    const { value } = (await response.json()) as { value: unknown };
+    if (response.ok) return value;
+    const { error, message } = value as { error: string; message: string };
+    throw new Error(`WebKit, ${path}: ${error} ${message}`);
   };
-  const act = (type, actions) => {
+  const act = (type: 'key' | 'pointer', actions: readonly object[]): Promise<unknown> => {
     const pointer = type === 'pointer' ? { parameters: { pointerType: 'mouse' } } : {};
     return call('POST', '/actions', { actions: [{ type, id: type, ...pointer, actions }] });
   };
-  const key = (name) => keys[name] ?? name;
-  const button = ({ button: name = 'left' } = {}) => ({ button: buttons[name] });
+  const key = (name: string): string => keys[name] ?? name;
+  const button = ({ button: name = 'left' }: Button = {}) => ({ button: buttons[name] });
 
   try {
     await listening(port, driver);
-    const { sessionId } = await call('POST', '', { capabilities: {} });
+    const { sessionId } = (await call('POST', '', { capabilities: {} })) as { sessionId: string };
     session = `/${sessionId}`;
   } catch (error) {
     end();
     throw error;
   }
 
-  const execute = (script, args = []) => call('POST', '/execute/async', { script, args });
+  const execute = (script: string, args: readonly unknown[] = []): Promise<unknown> =>
+    call('POST', '/execute/async', { script, args });
 
   // Named as in puppeteer's Page, which the tests of the other engines drive.
   return {
     /** Where the browser puts what a page downloads. */
     folder,
-    url: () => call('GET', '/url'),
-    goto: (url) => call('POST', '/url', { url }),
+    url: () => call('GET', '/url') as Promise<string>,
+    goto: (url: string) => call('POST', '/url', { url }),
     /** Runs a function in the page; its result is plain data, or a promise of such. */
-    async evaluate(run, ...args) {
-      const { value, error } = await execute(
+    async evaluate<Args extends unknown[], Result>(
+      run: (...args: Args) => Result,
+      ...args: Args
+    ): Promise<Awaited<Result>> {
+      const { value, error } = (await execute(
         `const given = [...arguments]; const done = given.pop();
-        new Promise((resolve) => resolve((${run})(...given))).then(
+        new Promise((resolve) => resolve((${run.toString()})(...given))).then(
           (value) => done({ value }),
           (reason) => done({ error: String(reason) }),
         );`,
         args,
-      );
+      )) as { value: Awaited<Result>; error?: string | null };
       if (error !== undefined && error !== null) throw new Error(error);
       return value;
     },
-    async setViewport({ width, height }) {
+    async setViewport({ width, height }: Size): Promise<void> {
       for (let attempt = 0; attempt < 100; attempt += 1) {
-        const [w, h, outer] = await execute('arguments[0]([innerWidth, innerHeight, outerHeight])');
+        const [w, h, outer] = (await execute(
+          'arguments[0]([innerWidth, innerHeight, outerHeight])',
+        )) as [number, number, number];
         if (w === width && h === height) return;
         if (attempt % 20 === 0) {
           await call('POST', '/window/rect', { width, height: height + outer - h });
@@ -130,31 +147,35 @@ export async function startWebKit({ dark = false } = {}) {
       throw new Error(`WebKit shows no page of ${width} by ${height}.`);
     },
     keyboard: {
-      press: (name) =>
-        act('key', [
+      async press(name: string): Promise<void> {
+        await act('key', [
           { type: 'keyDown', value: key(name) },
           { type: 'keyUp', value: key(name) },
-        ]),
-      down: (name) => act('key', [{ type: 'keyDown', value: key(name) }]),
-      up: (name) => act('key', [{ type: 'keyUp', value: key(name) }]),
-      async type(text) {
+        ]);
+      },
+      down: (name: string) => act('key', [{ type: 'keyDown', value: key(name) }]),
+      up: (name: string) => act('key', [{ type: 'keyUp', value: key(name) }]),
+      async type(text: string): Promise<void> {
         for (const letter of text) await this.press(letter);
       },
     },
     mouse: {
-      move: (x, y) => act('pointer', [{ type: 'pointerMove', x, y, duration: 0 }]),
-      down: (options) => act('pointer', [{ type: 'pointerDown', ...button(options) }]),
-      up: (options) => act('pointer', [{ type: 'pointerUp', ...button(options) }]),
-      click: (x, y, options) =>
-        act('pointer', [
+      async move(x: number, y: number): Promise<void> {
+        await act('pointer', [{ type: 'pointerMove', x, y, duration: 0 }]);
+      },
+      down: (options?: Button) => act('pointer', [{ type: 'pointerDown', ...button(options) }]),
+      up: (options?: Button) => act('pointer', [{ type: 'pointerUp', ...button(options) }]),
+      async click(x: number, y: number, options?: Button): Promise<void> {
+        await act('pointer', [
           { type: 'pointerMove', x, y, duration: 0 },
           { type: 'pointerDown', ...button(options) },
           { type: 'pointerUp', ...button(options) },
-        ]),
+        ]);
+      },
       reset: () => call('DELETE', '/actions'),
     },
-    async close() {
-      await call('DELETE', '').catch(() => {});
+    async close(): Promise<void> {
+      await call('DELETE', '').catch(() => undefined);
       process.removeListener('exit', end);
       process.removeListener('SIGTERM', stop);
       end();
@@ -164,7 +185,7 @@ export async function startWebKit({ dark = false } = {}) {
 
 const stop = () => process.exit(1);
 
-function firstLine(child, stream, name) {
+function firstLine(child: ChildProcess, stream: Readable, name: string): Promise<string> {
   return new Promise((resolve, reject) => {
     stream.once('data', (data) => resolve(String(data).trim()));
     child.once('error', reject);
@@ -172,17 +193,17 @@ function firstLine(child, stream, name) {
   });
 }
 
-function freePort() {
+function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
+      const { port } = server.address() as AddressInfo;
       server.close(() => resolve(port));
     });
   });
 }
 
-async function listening(port, driver) {
+async function listening(port: number, driver: ChildProcess): Promise<void> {
   for (let attempt = 0; attempt < 200 && driver.exitCode === null; attempt += 1) {
     const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
     if (answer?.ok) return;

@@ -1,11 +1,28 @@
 // The types of the tags in the templates of React, Vue and Svelte, from custom-elements.json: names
 // come from the manifest, types from the classes, so that nothing is typed twice.
-import { elementsOf, propertiesOf } from './manifest.js';
+import {
+  type Attribute,
+  type ElementDeclaration,
+  elementsOf,
+  type Manifest,
+  propertiesOf,
+} from './manifest.js';
+
+interface Tag {
+  tagName: string;
+  className: string;
+  description: string;
+  properties: string[];
+  attributes: Attribute[];
+  events: string[];
+}
+
+type Tags = readonly Tag[];
 
 const HEAD = '// Made by the build from custom-elements.json.';
 
-/** @returns {Record<string, string>} files of dist/types by name */
-export function frameworkTypes(manifest) {
+/** Files of dist/types by name. */
+export function frameworkTypes(manifest: Manifest): Readonly<Record<string, string>> {
   const tags = elementsOf(manifest).map(tagOf);
   return {
     'tags.d.ts': sharedTypes(tags),
@@ -19,7 +36,7 @@ export function frameworkTypes(manifest) {
   };
 }
 
-function tagOf(element) {
+function tagOf(element: ElementDeclaration): Tag {
   const { name, tagName, attributes, events = [], description } = element;
   const properties = propertiesOf(element);
   // `heading-level`, where the property is `headingLevel`; and those without one.
@@ -34,16 +51,16 @@ function tagOf(element) {
   };
 }
 
-const listed = (names) =>
+const listed = (names: readonly string[]): string =>
   names.length > 0 ? names.map((name) => `'${name}'`).join(' | ') : 'never';
 
-const comment = (text, indent) =>
+const comment = (text: string, indent: string): string =>
   `${indent}/**\n${text
     .split('\n')
     .map((line) => `${indent} * ${line}`.trimEnd())
     .join('\n')}\n${indent} */`;
 
-function sharedTypes(tags) {
+function sharedTypes(tags: Tags): string {
   const classes = tags.map(({ className }) => className);
   return `${HEAD}
 /** What can be set on each tag, for the templates of every framework. */
@@ -88,7 +105,7 @@ export type Settings<Tag extends Name> = Tags[Tag]['properties'] & Tags[Tag]['at
 `;
 }
 
-const reactTypes = (tags) => `${HEAD}
+const reactTypes = (tags: Tags): string => `${HEAD}
 /** The tags in JSX, for React 19: \`import type {} from 'baro-widgets/types/react';\` once. */
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
@@ -117,7 +134,7 @@ ${tags.map(({ tagName }) => `      '${tagName}': BaroTag<'${tagName}'>;`).join('
 }
 `;
 
-const vueTypes = (tags) => `${HEAD}
+const vueTypes = (tags: Tags): string => `${HEAD}
 /** The tags in templates, for Vue 3: \`import type {} from 'baro-widgets/types/vue';\` once. */
 import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
 
@@ -144,7 +161,7 @@ ${tags.map(({ tagName }) => `    '${tagName}': BaroTag<'${tagName}'>;`).join('\n
 }
 `;
 
-const svelteTypes = (tags) => `${HEAD}
+const svelteTypes = (tags: Tags): string => `${HEAD}
 /** The tags in templates, for Svelte 5: \`import type {} from 'baro-widgets/types/svelte';\` once. */
 import type { HTMLAttributes } from 'svelte/elements';
 

@@ -1,21 +1,31 @@
 // Builds the package into dist/: modules, types, files for script tags, the manifest, the data.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { build } from 'vite';
 
+import type * as dataEntry from '../src/data/index.js';
+import type * as localesEntry from '../src/locales/index.js';
+import type * as viewEntry from '../src/view/index.js';
 import { vscodeData, webTypes } from './build/editor-data.js';
-import { filesUnder, program, root } from './shared/files.js';
-import { frameworkTypes } from './build/framework-types.mjs';
-import { tidyManifest, union } from './build/manifest.js';
+import { frameworkTypes } from './build/framework-types.js';
+import { type AttributeTypes, type Manifest, tidyManifest, union } from './build/manifest.js';
+import { readCommand } from './shared/command.js';
+import { filesUnder, packageJson, program, root } from './shared/files.js';
+
+readCommand({
+  command: 'npm run build',
+  summary:
+    'Builds the package into dist/: modules, types, files for script tags, the manifest, the data.',
+});
 
 const dist = join(root, 'dist');
 
 /** Font files among the packages, and their names in dist/fonts where those are others. */
-const fonts = [
+const fonts: readonly (readonly [file: string, name?: string])[] = [
   ['inter-ui/web/Inter-Regular.woff2'],
   ['inter-ui/web/Inter-SemiBold.woff2'],
   ['inter-ui/LICENSE.txt'],
@@ -24,11 +34,15 @@ const fonts = [
   ['@fontsource/noto-sans-arabic/LICENSE', 'LICENSE-noto-sans-arabic.txt'],
 ];
 
+type Lists = Readonly<Record<string, readonly string[] | undefined>>;
+
 rmSync(dist, { recursive: true, force: true });
 for (const mode of ['library', 'cdn', 'cdn-all', 'cdn-frame', 'cdn-host']) {
   await build({ root, mode, logLevel: 'warn' });
 }
 run(...program('typescript', 'tsc'), '-p', 'tsconfig.build.json');
+// npm sets this where it installs the package; in a clone, `npx baro` runs the file as it is.
+chmodSync(join(dist, 'snapshot/cli.js'), 0o755);
 nameVersions();
 await writeData();
 copyFonts();
@@ -42,7 +56,7 @@ console.log(`built dist/: ${filesUnder('dist').length} files`);
  */
 function nameVersions() {
   const folder = join(dist, 'cdn');
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { version } = packageJson;
   writeFileSync(join(folder, 'baro.js'), `import './baro-${version}.js';\n`);
   copyFileSync(join(folder, 'baro.all.js'), join(folder, `baro.all-${version}.js`));
   const scripts = filesUnder('dist/cdn')
@@ -67,9 +81,7 @@ async function writeData() {
   for (const file of filesUnder('data').filter((name) => name.endsWith('.csv'))) {
     copyFileSync(join(root, file), join(folder, basename(file)));
   }
-  const { figures, editions, sources, gaps } = await import(
-    pathToFileURL(join(folder, 'index.js')).href
-  );
+  const { figures, editions, sources, gaps } = await built<typeof dataEntry>('data');
   const tables = { barometer: figures, editions, sources, gaps };
   for (const [name, rows] of Object.entries(tables)) {
     writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(rows, null, 2)}\n`);
@@ -95,21 +107,22 @@ async function describeElements() {
   const options = ['analyze', '--litelement', '--quiet', '--outdir', 'dist', ...globs];
   run(...program('@custom-elements-manifest/analyzer', 'cem'), ...options);
   const found = readFileSync(file, 'utf8').replaceAll(/"\/?src\/([^"]+)\.[jt]s"/g, '"dist/$1.js"');
-  const manifest = tidyManifest(JSON.parse(found), await attributeTypes());
-  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const manifest = tidyManifest(JSON.parse(found) as Manifest, await attributeTypes());
   mkdirSync(join(dist, 'types'));
   for (const [type, text] of Object.entries(frameworkTypes(manifest))) {
     writeFileSync(join(dist, 'types', type), text);
   }
   writeJson('vscode.html-custom-data.json', vscodeData(manifest));
-  writeJson('web-types.json', webTypes(manifest, { name, version }));
+  writeJson('web-types.json', webTypes(manifest, packageJson));
   writeJson('custom-elements.json', manifest);
 }
 
 /** The attributes whose values options and languages list. */
-async function attributeTypes() {
-  const load = (entry) => import(pathToFileURL(join(dist, entry, 'index.js')).href);
-  const [{ optionValues, viewNames }, { languages }] = [await load('view'), await load('locales')];
+async function attributeTypes(): Promise<AttributeTypes> {
+  const view = await built<typeof viewEntry>('view');
+  const { languages } = await built<typeof localesEntry>('locales');
+  const viewNames: Lists = view.viewNames;
+  const optionValues: Lists = view.optionValues;
   return (tag, attribute) => {
     // Any tag of BCP 47 has one of the languages that serves it.
     if (attribute === 'lang') return `${union(languages)} | string`;
@@ -119,11 +132,16 @@ async function attributeTypes() {
   };
 }
 
-function writeJson(name, content) {
+/** An entry of the package as it was built. */
+async function built<Entry>(name: string): Promise<Entry> {
+  return (await import(pathToFileURL(join(dist, name, 'index.js')).href)) as Entry;
+}
+
+function writeJson(name: string, content: unknown): void {
   writeFileSync(join(dist, name), `${JSON.stringify(content, null, 2)}\n`);
 }
 
-function run(file, ...options) {
+function run(file: string, ...options: string[]): void {
   const { status } = spawnSync(file, options, { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }

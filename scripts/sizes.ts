@@ -2,22 +2,32 @@
 // It measures the files for script tags as they are shipped: the `cdn` build, kept in memory.
 import { gzipSync } from 'node:zlib';
 
-import { build } from 'vite';
+import { build, type Rolldown } from 'vite';
 
+import { readCommand } from './shared/command.js';
 import { root } from './shared/files.js';
+
+type Chunk = Rolldown.OutputChunk;
+
+readCommand({
+  command: 'npm run sizes',
+  summary: 'Measures what a page downloads, min + gzip, at the moments that a reader notices.',
+});
 
 const bars = { entry: 15000, table: 22000, chart: 75000 };
 
 const result = await build({ root, mode: 'cdn', logLevel: 'silent', build: { write: false } });
-const files = [result].flat().flatMap(({ output }) => output);
-const chunks = files.filter(({ type }) => type === 'chunk');
+const files = ([result].flat() as Rolldown.RolldownOutput[]).flatMap(({ output }) => output);
+const chunks = files.filter((file) => file.type === 'chunk');
 const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
 const size = new Map(
-  files.map(({ fileName, code, source }) => [
-    fileName,
-    gzipSync(code ?? source, { level: 9 }).length,
+  files.map((file) => [
+    file.fileName,
+    gzipSync(file.type === 'chunk' ? file.code : file.source, { level: 9 }).length,
   ]),
 );
+
+const sizeOf = (file: string): number => size.get(file) ?? 0;
 
 const entry = withImports(chunks.filter((chunk) => chunk.isEntry));
 const content = withImports(chunks.filter((chunk) => holds(chunk, 'src/elements/table/index.ts')));
@@ -34,7 +44,8 @@ const layouts = chunks.filter((chunk) => holds(chunk, /^src\/chart\/layout\/more
 /** The view of each widget that a tag without attributes shows, in its widest language. */
 const defaults = ['adoption.tools', 'effects.opinions', 'levers.needs'].map((name) => {
   const made = files.filter(({ fileName }) => fileName.includes(`/${name}.`));
-  const widest = made.sort((a, b) => size.get(b.fileName) - size.get(a.fileName))[0];
+  const [widest] = made.sort((a, b) => sizeOf(b.fileName) - sizeOf(a.fileName));
+  if (widest?.type !== 'asset') throw new Error(`sizes: no prepared view is named ${name}`);
   const shapes = [...String(widest.source).matchAll(/\bshape"?:"([a-z-]+)"/g)].map(([, is]) => is);
   const needed = layouts.filter((chunk) =>
     shapes.some((shape) => holds(chunk, `src/chart/layout/more/${shape}.ts`)),
@@ -43,10 +54,11 @@ const defaults = ['adoption.tools', 'effects.opinions', 'levers.needs'].map((nam
 });
 const table = defaults.reduce((most, set) => (total(set) > total(most) ? set : most));
 // Bars: the default of <baro-adoption>.
-const chart = union(defaults[0], drawing);
+const [firstDefault = entry] = defaults;
+const chart = union(firstDefault, drawing);
 const any = locales.map((locale) => union(table, figures, withImports([...layouts, locale])));
 
-const rows = [
+const rows: [label: string, files: Set<string>, bar: number][] = [
   ['baro.js and what it imports at once', entry, bars.entry],
   ['until the first table, widest default view', table, bars.table],
   ['until the first bar chart', chart, bars.chart],
@@ -57,7 +69,7 @@ for (const [label, set, bar] of rows) {
   over ||= bytes > bar;
   const mark = bytes > bar ? 'OVER' : 'ok';
   console.log(`${label.padEnd(44)} ${String(bytes).padStart(6)} of ${bar} bytes  ${mark}`);
-  console.log(`    ${[...set].map((file) => `${file} ${size.get(file)}`).join(', ')}`);
+  console.log(`    ${[...set].map((file) => `${file} ${sizeOf(file)}`).join(', ')}`);
 }
 const most = Math.max(...any.map(total));
 console.log(
@@ -70,9 +82,9 @@ if (!drawing.size || !content.size || !figures.size || !locales.length) {
 if (over) process.exitCode = 1;
 
 /** The names of the chunks and of all that they import statically, which loads with them. */
-function withImports(start) {
-  const found = new Set();
-  const add = (chunk) => {
+function withImports(start: readonly Chunk[]): Set<string> {
+  const found = new Set<string>();
+  const add = (chunk: Chunk | undefined): void => {
     if (!chunk || found.has(chunk.fileName)) return;
     found.add(chunk.fileName);
     chunk.imports.forEach((name) => add(byName.get(name)));
@@ -82,16 +94,16 @@ function withImports(start) {
 }
 
 /** Whether a chunk holds a module. */
-function holds(chunk, path) {
+function holds(chunk: Chunk, path: string | RegExp): boolean {
   return chunk.moduleIds
     .map((id) => id.replaceAll('\\', '/').slice(root.length))
     .some((id) => (typeof path === 'string' ? id === path : path.test(id)));
 }
 
-function union(...sets) {
+function union(...sets: ReadonlySet<string>[]): Set<string> {
   return new Set(sets.flatMap((set) => [...set]));
 }
 
-function total(files) {
-  return [...files].reduce((sum, file) => sum + size.get(file), 0);
+function total(names: ReadonlySet<string>): number {
+  return [...names].reduce((sum, file) => sum + sizeOf(file), 0);
 }

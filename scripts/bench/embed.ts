@@ -1,22 +1,25 @@
-/* global document, getComputedStyle, PerformanceObserver, performance */
 // Measures what the documented embed code costs a page on an emulated phone, for one chart and for
 // thirty, beside a static SVG, bare tree-shaken Chart.js and the chart components of the French
 // State, all in one run. Ratios count: machines differ. Serves dist/: build first.
-//   npm run bench:embed
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 
-import { advice, browserArgs, findBrowser } from '../test/browser.mjs';
-import { root } from '../shared/files.js';
+import type * as formatsEntry from '../../src/formats/index.js';
+import type * as snapshotEntry from '../../src/snapshot/index.js';
+import type { Snapshot } from '../../src/snapshot/index.js';
+import { filesUnder, root } from '../shared/files.js';
+import { allowFunctions } from '../shared/page-functions.js';
+import { filesOf, serve } from '../shared/static-server.js';
+import { browserArgs } from '../test/browser.mjs';
+import { median, needBrowser, needBuild } from './needs.js';
 
-const ROUNDS = Number(process.env.ROUNDS ?? 5);
 const PHONE = { width: 390, height: 844, deviceScaleFactor: 3, isMobile: true, hasTouch: true };
 const SLOWER = 4;
 /** "Fast 3G" as Lighthouse has it: 1.6 Mbit/s, 150 ms a trip. */
@@ -28,67 +31,109 @@ const NETWORK = {
 };
 const PEER = '@gouvfr/dsfr-chart@2.0.4';
 
-if (!existsSync(join(root, 'dist/cdn/baro.js'))) {
-  console.error('There is no dist/: run npm run build first.');
-  process.exit(1);
-}
-const executablePath = findBrowser();
-if (!executablePath) {
-  console.error(advice);
-  process.exit(1);
+/** A page of so many charts, and how to tell in it that they are drawn. */
+interface Contestant {
+  body(count: number): string;
+  drawn(): boolean;
+  /** In the page: whether a tooltip shows. */
+  tip?(): boolean;
+  /** What the pointer moves over. */
+  target?: string;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'baro-embed-'));
-const files = new Map();
-const server = createServer((request, response) => answer(request.url, response));
-await new Promise((done) => server.listen(0, done));
-const origin = `http://localhost:${server.address().port}`;
-let browser;
-try {
-  const pages = await makePages();
-  browser = await puppeteer.launch({ executablePath, args: browserArgs() });
-  for (const count of [1, 30]) await compare(count, pages);
-} finally {
-  await browser?.close();
-  server.close();
-  rmSync(folder, { recursive: true, force: true });
+interface Data {
+  labels: string[];
+  series: { label: string; data: (number | null)[] }[];
+}
+
+/** What is written down in the page. */
+interface Seen {
+  first: number;
+  tasks: number[];
+  shifts: number[];
+}
+declare const window: Window & { seen: Seen };
+
+type Measure = 'bytes' | 'first' | 'drawn' | 'tip' | 'heap' | 'blocking' | 'shift';
+type Measured = Record<Measure, number>;
+
+/** What all of a bench share: a browser, and a folder that is served. */
+interface Bench {
+  browser: Browser;
+  origin: string;
+  rounds: number;
+  /** Serves a file at a path. */
+  put(path: string, content: string | Uint8Array): void;
+}
+
+/** @param rounds how many times each page is measured */
+export async function benchEmbed(rounds: number): Promise<void> {
+  needBuild();
+  const executablePath = needBrowser();
+  const folder = mkdtempSync(join(tmpdir(), 'baro-embed-'));
+  const served = join(folder, 'served');
+  // As a host compresses them. What the server sends must not depend on the processor.
+  const put = (path: string, content: string | Uint8Array): void => {
+    const file = join(served, `${path}.gz`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, gzipSync(content, { level: 9 }));
+  };
+  for (const file of filesUnder('dist/cdn')) {
+    put(file.slice('dist/cdn/'.length), readFileSync(join(root, file)));
+  }
+  const server = await serve(filesOf(served, { gzip: true }));
+  let browser: Browser | undefined;
+  try {
+    const pages = await makePages(folder, put);
+    browser = await puppeteer.launch({ executablePath, args: browserArgs() });
+    const bench = { browser, origin: server.origin, rounds, put };
+    for (const count of [1, 30]) await compare(bench, count, pages);
+  } finally {
+    await browser?.close();
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Each contestant as the body of a page with so many charts, and how to tell that they are drawn. */
-async function makePages() {
-  const { snapshot } = await import('../../dist/snapshot/index.js');
-  const { toEmbed, toWidget, scriptTag } = await import('../../dist/formats/index.js');
-  const shown = { widget: 'adoption', view: 'purposes', lang: 'fr' };
-  const [wide, narrow] = await Promise.all(
-    [600, 320].map((width) => snapshot({ ...shown, format: 'svg', width })),
-  );
-  for (const { name, data } of [wide, narrow]) files.set(`/pictures/${name}`, data);
-  const place = ({ name, width, height }) => ({ src: `/pictures/${name}`, width, height });
+async function makePages(folder: string, put: Bench['put']): Promise<Record<string, Contestant>> {
+  const { snapshot } = await built<typeof snapshotEntry>('snapshot');
+  const { toEmbed, toWidget, scriptTag } = await built<typeof formatsEntry>('formats');
+  const picture = (width: number): Promise<Snapshot> =>
+    snapshot({ widget: 'adoption', view: 'purposes', lang: 'fr', format: 'svg', width });
+  const [wide, narrow] = [await picture(600), await picture(320)];
+  for (const { name, data } of [wide, narrow]) put(`pictures/${name}`, data);
+  const place = ({ name, width, height }: Snapshot) => ({
+    src: `/pictures/${name}`,
+    width: width ?? 0,
+    height: height ?? 0,
+  });
   const image = { ...place(wide), narrow: place(narrow) };
   const { version, files: hashes } = JSON.parse(
     readFileSync(join(root, 'dist/cdn/integrity.json'), 'utf8'),
-  );
+  ) as { version: string; files: Record<string, string> };
   const script = `baro-${version}.js`;
-  const files_ = { base: '/', script, integrity: hashes[script] };
-  const rows = wide.view.panels[0].rows;
-  const data = {
+  const files = { base: '/', script, integrity: hashes[script] };
+  const { rows = [], columns = [] } = wide.view.panels[0] ?? {};
+  const data: Data = {
     labels: rows.map(({ label }) => label),
-    series: wide.view.panels[0].columns.map(({ label }, index) => ({
+    series: columns.map(({ label }, index) => ({
       label,
-      data: rows.map(({ cells }) => cells[index].value),
+      data: rows.map(({ cells }) => cells[index]?.value ?? null),
     })),
   };
-  files.set('/bare.js', await bareChart(data));
-  const peer = await peerFiles();
+  put('bare.js', await bareChart(folder, data));
+  const peer = peerFiles(folder, put);
   const figure = toEmbed(wide.view, { variant: 'figure', base: '/', image });
-  const repeat = (html, count) => Array.from({ length: count }, () => html).join('');
+  const repeat = (html: string, count: number): string =>
+    Array.from({ length: count }, () => html).join('');
   return {
     'static SVG': {
       body: (count) => repeat(figure, count),
       drawn: () => [...document.images].every((one) => one.complete),
     },
     'ours, documented code': {
-      body: (count) => scriptTag(files_) + repeat(toWidget(wide.view, { image }), count),
+      body: (count) => scriptTag(files) + repeat(toWidget(wide.view, { image }), count),
       drawn: () => !!document.querySelector('baro-adoption[data-drawn]'),
       tip: () => {
         const tip = document.querySelector('baro-adoption')?.shadowRoot?.querySelector('.tip');
@@ -99,8 +144,8 @@ async function makePages() {
     'bare Chart.js, all at once': {
       body: (count) =>
         `${repeat('<div style="height:420px"><canvas></canvas></div>', count)}<script type="module" src="/bare.js"></script>`,
-      drawn: () => document.body.dataset.drawn === 'all',
-      tip: () => document.body.dataset.tip === 'yes',
+      drawn: () => document.body.dataset['drawn'] === 'all',
+      tip: () => document.body.dataset['tip'] === 'yes',
       target: 'canvas',
     },
     ...(peer
@@ -120,7 +165,7 @@ async function makePages() {
 }
 
 /** Chart.js with what a bar chart needs, registered by hand, all charts drawn as the script runs. */
-async function bareChart({ labels, series }) {
+async function bareChart(folder: string, { labels, series }: Data): Promise<string> {
   const entry = join(folder, 'bare.js');
   writeFileSync(
     entry,
@@ -139,11 +184,12 @@ document.body.dataset.drawn = 'all';`,
     logLevel: 'silent',
     build: { write: false, lib: { entry, formats: ['es'], fileName: 'bare' }, minify: true },
   });
-  return [made].flat()[0].output[0].code;
+  if (!Array.isArray(made)) throw new Error('one format is a list of one output');
+  return made[0]?.output[0].code ?? '';
 }
 
-/** The peer's own files, installed apart; null where no registry can be reached. */
-async function peerFiles() {
+/** Serves the peer's own files, installed apart; false where no registry can be reached. */
+function peerFiles(folder: string, put: Bench['put']): boolean {
   writeFileSync(join(folder, 'package.json'), '{"private":true}');
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const { status } = spawnSync('npm', ['install', ...quiet, '--fetch-retries=1', PEER], {
@@ -153,34 +199,43 @@ async function peerFiles() {
   });
   if (status !== 0) {
     console.log(`${PEER} could not be installed: it is left out.`);
-    return null;
+    return false;
   }
   const from = join(folder, 'node_modules/@gouvfr/dsfr-chart/dist/BarChart');
-  files.set('/peer.js', readFileSync(join(from, 'BarChart.js')));
-  files.set('/peer.css', readFileSync(join(from, 'BarChart.css')));
+  put('peer.js', readFileSync(join(from, 'BarChart.js')));
+  put('peer.css', readFileSync(join(from, 'BarChart.css')));
   return true;
 }
 
-function peerTag({ labels, series }) {
-  const text = (value) => JSON.stringify(value).replaceAll('&', '&amp;').replaceAll("'", '&#39;');
+function peerTag({ labels, series }: Data): string {
+  const text = (value: unknown): string =>
+    JSON.stringify(value).replaceAll('&', '&amp;').replaceAll("'", '&#39;');
   const x = text(series.map(() => labels));
   const y = text(series.map(({ data }) => data.map((value) => value ?? 0)));
   const name = text(series.map(({ label }) => label));
   return `<bar-chart horizontal="true" x='${x}' y='${y}' name='${name}'></bar-chart>`;
 }
 
-async function compare(count, pages) {
-  const names = Object.keys(pages);
-  const found = Object.fromEntries(names.map((name) => [name, []]));
+async function compare(
+  bench: Bench,
+  count: number,
+  pages: Readonly<Record<string, Contestant>>,
+): Promise<void> {
+  const found = new Map<string, Measured[]>(Object.keys(pages).map((name) => [name, []]));
+  const medianOf = (name: string, key: Measure): number =>
+    median((found.get(name) ?? []).map((one) => one[key]));
   // Round by round, so that what the machine does besides falls on all of them alike.
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const name of names) found[name].push(await measure(pages[name], count));
+  for (let round = 0; round < bench.rounds; round += 1) {
+    for (const [name, page] of Object.entries(pages)) {
+      found.get(name)?.push(await measure(bench, page, count));
+    }
   }
-  const base = median(found['static SVG'].map(({ first }) => first));
-  const bare = median(found['bare Chart.js, all at once'].map(({ blocking }) => blocking));
-  const rows = names.map((name) => {
-    const of = (key) => median(found[name].map((one) => one[key]));
-    const round = (value, unit) => (Number.isNaN(value) ? '–' : `${value.toFixed(0)} ${unit}`);
+  const base = medianOf('static SVG', 'first');
+  const bare = medianOf('bare Chart.js, all at once', 'blocking');
+  const rows = Object.keys(pages).map((name) => {
+    const of = (key: Measure): number => medianOf(name, key);
+    const round = (value: number, unit: string): string =>
+      Number.isNaN(value) ? '–' : `${value.toFixed(0)} ${unit}`;
     return {
       page: name,
       gzip: round(of('bytes') / 1000, 'kB'),
@@ -196,20 +251,24 @@ async function compare(count, pages) {
   });
   const charts = count === 1 ? 'One chart' : `${count} charts`;
   console.log(
-    `${charts}, phone of ${PHONE.width} px, processor ${SLOWER}x slower, 1.6 Mbit/s; median of ${ROUNDS}`,
+    `${charts}, phone of ${PHONE.width} px, processor ${SLOWER}x slower, 1.6 Mbit/s; median of ${bench.rounds}`,
   );
   console.table(rows);
 }
 
-async function measure({ body, drawn, tip, target }, count) {
-  const path = `/page-${count}`;
-  files.set(
-    path,
+async function measure(
+  { browser, origin, put }: Bench,
+  { body, drawn, tip, target }: Contestant,
+  count: number,
+): Promise<Measured> {
+  put(
+    `page-${count}.html`,
     `<!doctype html><html lang="fr"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Page</title><body>${body(count)}`,
   );
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
+    await allowFunctions(page);
     await page.setViewport(PHONE);
     const client = await page.createCDPSession();
     await client.send('Network.enable');
@@ -218,15 +277,15 @@ async function measure({ body, drawn, tip, target }, count) {
     let bytes = 0;
     client.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
     await page.evaluateOnNewDocument(watch);
-    await page.goto(origin + path);
+    await page.goto(`${origin}/page-${count}`);
     const done = page.waitForFunction(drawn, { polling: 'raf', timeout: 20_000 });
     const at = await done.then(
       () => page.evaluate(() => performance.now()),
       () => Number.NaN,
     );
-    const tipped = tip ? await tipTime(page, target, tip) : Number.NaN;
+    const tipped = tip && target ? await tipTime(page, target, tip) : Number.NaN;
     await page.waitForNetworkIdle({ idleTime: 500 });
-    const seen = await page.evaluate(() => globalThis.seen);
+    const seen = await page.evaluate(() => window.seen);
     await client.send('HeapProfiler.collectGarbage');
     const { usedSize } = await client.send('Runtime.getHeapUsage');
     return {
@@ -243,10 +302,11 @@ async function measure({ body, drawn, tip, target }, count) {
 }
 
 /** When the first figure answers a tap, from the page's start. */
-async function tipTime(page, target, tip) {
+async function tipTime(page: Page, target: string, tip: () => boolean): Promise<number> {
   const element = await page.$(target);
-  await element.scrollIntoView();
-  const box = await element.boundingBox();
+  await element?.scrollIntoView();
+  const box = await element?.boundingBox();
+  if (!box) return Number.NaN;
   for (let y = 0.1; y < 0.95; y += 0.04) {
     await page.mouse.move(box.x + box.width * 0.35, box.y + Math.min(box.height, 800) * y);
     if (await page.evaluate(tip)) return page.evaluate(() => performance.now());
@@ -258,11 +318,13 @@ async function tipTime(page, target, tip) {
  * First visual: the largest paint of text or picture until a reader acts. A canvas is no such paint
  * for a browser: where there is nothing else, the first visual is the chart.
  */
-function watch() {
-  const seen = { first: 0, tasks: [], shifts: [] };
-  globalThis.seen = seen;
-  const on = (type, take) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
+function watch(): void {
+  const seen: Seen = { first: 0, tasks: [], shifts: [] };
+  window.seen = seen;
+  const on = (type: string, take: (entry: PerformanceEntry & { value: number }) => void): void =>
+    new PerformanceObserver((list) =>
+      list.getEntries().forEach((entry) => take(entry as PerformanceEntry & { value: number })),
+    ).observe({
       type,
       buffered: true,
     });
@@ -271,28 +333,14 @@ function watch() {
   on('layout-shift', (entry) => seen.shifts.push(entry.value));
 }
 
-function sums({ tasks, shifts }) {
+function sums({ tasks, shifts }: Seen): Pick<Measured, 'blocking' | 'shift'> {
   return {
     blocking: tasks.reduce((sum, duration) => sum + Math.max(0, duration - 50), 0),
     shift: shifts.reduce((sum, value) => sum + value, 0),
   };
 }
 
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-function answer(url, response) {
-  const path = decodeURIComponent(url.split('?')[0]);
-  const file = join(root, 'dist/cdn', path.slice(1));
-  const safe = !path.includes('..') && existsSync(file) && extname(file) !== '';
-  const content = files.get(path) ?? (safe ? readFileSync(file) : null);
-  if (content === null) return void response.writeHead(404).end();
-  const types = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
-  response.writeHead(200, {
-    'content-type': types[extname(path)] ?? 'text/html; charset=utf-8',
-    'content-encoding': 'gzip',
-  });
-  response.end(gzipSync(content, { level: 9 }));
+/** An entry of the package as it was built. */
+async function built<Entry>(name: string): Promise<Entry> {
+  return (await import(pathToFileURL(join(root, 'dist', name, 'index.js')).href)) as Entry;
 }

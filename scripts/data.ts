@@ -4,12 +4,28 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
+import { readCommand } from './shared/command.js';
 import { parseCsv } from './shared/csv.js';
+
+const { options } = readCommand({
+  command: 'npm run data',
+  summary: 'Writes src/data/rows.ts from data/*.csv.',
+  options: { check: { help: 'writes nothing; ends with 1 where the file is out of step' } },
+});
+
+type Row = Readonly<Record<Column, string>>;
+/** The columns of the files in data/. */
+type Column =
+  | ('widget' | 'view' | 'item' | 'family' | 'edition' | 'measure' | 'base' | 'base_n')
+  | ('value' | 'status' | 'formula' | 'source' | 'also' | 'caveat' | 'reason')
+  | ('leaders' | 'other_samples' | 'period' | 'published' | 'exact')
+  | ('key' | 'title' | 'publisher' | 'year' | 'kind' | 'url');
 
 const root = new URL('..', import.meta.url);
 const target = new URL('src/data/rows.ts', root);
-const read = (name) => parseCsv(readFileSync(new URL(`data/${name}.csv`, root), 'utf8'));
-const list = (text) => text.split(' ').filter(Boolean);
+const read = (name: string): Row[] =>
+  parseCsv(readFileSync(new URL(`data/${name}.csv`, root), 'utf8')) as Row[];
+const list = (text: string): string[] => text.split(' ').filter(Boolean);
 
 /** What most figures lack is left out: src/data/figure-row.ts says what stands for it. */
 const figures = read('barometer').map((row) => ({
@@ -53,16 +69,21 @@ const sources = read('sources').map((row) => ({
   url: row.url,
 }));
 
-const literal = (value) => {
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+type Value = string | number | boolean | null | readonly string[];
+
+const literal = (value: Value): string => {
+  if (typeof value === 'object' && value !== null) return `[${value.map(literal).join(', ')}]`;
   return typeof value === 'string' ? `'${value.replace(/[\\']/g, '\\$&')}'` : String(value);
 };
-const line = (row) =>
+const line = (row: Readonly<Record<string, Value>>): string =>
   `  { ${Object.entries(row)
     .map(([name, value]) => `${name}: ${literal(value)}`)
     .join(', ')} },\n`;
-const table = (name, type, rows) =>
-  `\nexport const ${name}: readonly ${type}[] = [\n${rows.map(line).join('')}];\n`;
+const table = (
+  name: string,
+  type: string,
+  rows: readonly Readonly<Record<string, Value>>[],
+): string => `\nexport const ${name}: readonly ${type}[] = [\n${rows.map(line).join('')}];\n`;
 
 const text = [
   '// Written by `npm run data` from data/*.csv. Change those, not this.\n',
@@ -74,7 +95,7 @@ const text = [
   table('sourceRows', 'Source', sources),
 ].join('');
 
-if (process.argv.includes('--check')) {
+if (options.check) {
   if (readFileSync(target, 'utf8') !== text) {
     console.error('src/data/rows.ts is out of step with data/*.csv: run `npm run data`.');
     process.exit(1);

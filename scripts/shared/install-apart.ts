@@ -11,7 +11,7 @@ const UNREACHABLE =
  * @returns '' where they are installed, or why no registry can be had
  * @throws where npm fails for another reason
  */
-export function installApart(folder, ...packages) {
+export function installApart(folder: string, ...packages: string[]): string {
   const quick = ['--fetch-retries=1', '--fetch-retry-mintimeout=2000', '--fetch-timeout=60000'];
   const quiet = ['--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
   const args = ['install', '--ignore-scripts', '--prefer-offline', ...quiet, ...quick, ...packages];
@@ -22,7 +22,7 @@ export function installApart(folder, ...packages) {
     shell: process.platform === 'win32',
   });
   if (status === 0) return '';
-  const fault = (error?.message ?? stderr) || `npm ended with ${String(status)}`;
+  const fault = (error?.message ?? stderr) || `npm ended with ${status}`;
   const code = UNREACHABLE.exec(fault)?.[0];
   if (code === undefined) {
     throw new Error(`npm could not install ${packages.join(' ')}:\n${fault}`);

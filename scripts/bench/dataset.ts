@@ -1,17 +1,14 @@
-/* global document, performance, PerformanceObserver, requestAnimationFrame, setTimeout, window */
 // Measures what <baro-chart> costs a page: how long until its table and its chart stand, and the
 // longest task, for few figures and for more than it shows. Serves dist/: build first.
-//   npm run bench:dataset
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 
 import { root } from '../shared/files.js';
-import { advice, browserArgs, findBrowser } from '../test/browser.mjs';
-
-const ROUNDS = Number(process.env.ROUNDS ?? 3);
+import { allowFunctions } from '../shared/page-functions.js';
+import { filesOf, serve } from '../shared/static-server.js';
+import { browserArgs } from '../test/browser.mjs';
+import { median, needBrowser, needBuild } from './needs.js';
 
 /** So many figures of so many items; the rest are editions, or answers. */
 const surveys = {
@@ -28,63 +25,71 @@ const surveys = {
   '1,000,000 figures': survey(1_000_000, 1_000_000),
 };
 
-if (!existsSync(join(root, 'dist/cdn/baro.js'))) {
-  console.error('There is no dist/: run npm run build first.');
-  process.exit(1);
-}
-const executablePath = findBrowser();
-if (!executablePath) {
-  console.error(advice);
-  process.exit(1);
+/** What the functions in the page keep there between calls. */
+declare const window: Window & { longest: number; figures: unknown[] };
+
+type BaroChart = HTMLElement & { figures: unknown; ready: Promise<void> };
+
+interface Measured {
+  table: number;
+  chart: number;
+  longest: number;
+  busy: number;
+  rows: number;
 }
 
-const types = { '.js': 'text/javascript', '.html': 'text/html', '.css': 'text/css' };
-const server = createServer((request, response) => {
-  if (request.url === '/') {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
+/** The main thread's tasks in a trace of Chromium. */
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  tdur?: number;
+  args?: { name?: string };
+}
+
+/** @param rounds how many times each survey is measured */
+export async function benchDataset(rounds: number): Promise<void> {
+  needBuild();
+  const files = filesOf(join(root, 'dist/cdn'));
+  const server = await serve((request, response) => {
+    if (request.url !== '/') return files(request, response);
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end('<!doctype html><html lang="fr"><title>Bench</title><body></body></html>');
-    return;
+  });
+  const browser = await puppeteer.launch({ executablePath: needBrowser(), args: browserArgs() });
+  try {
+    const heads = ['table', 'chart', 'longest task', 'of it busy', 'rows'];
+    const title = `milliseconds, medians of ${rounds} rounds`;
+    console.log(title.padEnd(40) + heads.map((name) => name.padStart(13)).join(''));
+    for (const [name, make] of Object.entries(surveys)) {
+      const measured: Measured[] = [];
+      for (let round = 0; round < rounds; round += 1) {
+        measured.push(await measure(browser, server.origin, make));
+      }
+      const row = (['table', 'chart', 'longest', 'busy', 'rows'] as const).map((key) =>
+        String(Math.round(median(measured.map((one) => one[key])))).padStart(13),
+      );
+      console.log(name.padEnd(40) + row.join(''));
+    }
+  } finally {
+    await browser.close();
+    await server.close();
   }
-  const file = join(root, 'dist/cdn', new URL(request.url, 'http://localhost').pathname);
-  if (!existsSync(file)) {
-    response.statusCode = 404;
-    response.end();
-    return;
-  }
-  response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
-  response.end(readFileSync(file));
-});
-await new Promise((done) => server.listen(0, done));
-const browser = await puppeteer.launch({ executablePath, args: browserArgs() });
-try {
-  const heads = ['table', 'chart', 'longest task', 'of it busy', 'rows'];
-  const title = `milliseconds, medians of ${ROUNDS} rounds`;
-  console.log(title.padEnd(40) + heads.map((name) => name.padStart(13)).join(''));
-  for (const [name, make] of Object.entries(surveys)) {
-    const rounds = [];
-    for (let round = 0; round < ROUNDS; round += 1) rounds.push(await measure(make));
-    const row = ['table', 'chart', 'longest', 'busy', 'rows'].map((key) =>
-      String(Math.round(median(rounds.map((one) => one[key])))).padStart(13),
-    );
-    console.log(name.padEnd(40) + row.join(''));
-  }
-} finally {
-  await browser.close();
-  server.close();
 }
 
-function survey(count, items, more = () => ({})) {
+function survey(count: number, items: number, more: (i: number) => object = () => ({})): string {
   return `Array.from({ length: ${count} }, (_, i) => ({
     item: 'Item ' + (i % ${items}), value: i % 101, edition: 1900 + Math.floor(i / ${items}) % 8000,
-    base: 'members', base_n: 200, source: 'own survey', ...(${String(more)})(i),
+    base: 'members', base_n: 200, source: 'own survey', ...(${more.toString()})(i),
   }))`;
 }
 
 /** One page, one chart: its code is there already, as on a page that has shown another. */
-async function measure(make) {
+async function measure(browser: Browser, origin: string, make: string): Promise<Measured> {
   const page = await browser.newPage();
+  await allowFunctions(page);
   await page.setViewport({ width: 1000, height: 800 });
-  await page.goto(`http://localhost:${server.address().port}/`);
+  await page.goto(`${origin}/`);
   await page.evaluate(async () => {
     window.longest = 0;
     new PerformanceObserver((list) => {
@@ -92,7 +97,7 @@ async function measure(make) {
         window.longest = Math.max(window.longest, duration);
       }
     }).observe({ type: 'longtask' });
-    const first = document.createElement('baro-chart');
+    const first = document.createElement('baro-chart') as BaroChart;
     first.figures = [{ item: 'a', value: 1, edition: 2024 }];
     document.body.append(first);
     const script = document.createElement('script');
@@ -104,11 +109,13 @@ async function measure(make) {
     await new Promise((done) => setTimeout(done, 200));
   });
   // Made before the clock runs: the author's own work.
-  await page.evaluate((text) => (window.figures = new Function(`return ${text}`)()), make);
+  await page.evaluate((text) => {
+    window.figures = (0, eval)(text) as unknown[];
+  }, make);
   await page.tracing.start({ categories: ['toplevel', 'devtools.timeline'] });
   const result = await page.evaluate(async () => {
     window.longest = 0;
-    const element = document.createElement('baro-chart');
+    const element = document.createElement('baro-chart') as BaroChart;
     const drawn = new Promise((done) =>
       element.addEventListener('baro-draw', done, { once: true }),
     );
@@ -121,10 +128,13 @@ async function measure(make) {
     const chart = performance.now() - start;
     // Long tasks are told a little later.
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 300)));
-    const rows = element.shadowRoot.querySelectorAll('tbody tr').length;
+    const rows = element.shadowRoot?.querySelectorAll('tbody tr').length ?? 0;
     return { table, chart, longest: window.longest, rows };
   });
-  const { traceEvents } = JSON.parse(Buffer.from(await page.tracing.stop()).toString());
+  const trace = (await page.tracing.stop()) ?? new Uint8Array();
+  const { traceEvents } = JSON.parse(Buffer.from(trace).toString()) as {
+    traceEvents: TraceEvent[];
+  };
   await page.close();
   // On a machine that others use too a task waits: what it worked is the processor's own time.
   const mains = traceEvents.filter(({ args }) => args?.name === 'CrRendererMain');
@@ -133,9 +143,4 @@ async function measure(make) {
       /RunTask$/.test(name) && mains.some((main) => main.pid === pid && main.tid === tid),
   );
   return { ...result, busy: Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur)) / 1000 };
-}
-
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
 }

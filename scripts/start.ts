@@ -1,0 +1,25 @@
+// Serves the demo from the sources, and shows what changes in them.
+import { createServer } from 'vite';
+
+import { readCommand, UsageError } from './shared/command.js';
+import { root } from './shared/files.js';
+
+const { port } = readCommand(
+  {
+    command: 'npm start',
+    summary: 'Serves the demo from the sources, and shows what changes in them.',
+    options: { port: { value: '<number>', help: 'instead of 5173' } },
+  },
+  ({ options }) => ({ port: portOf(options.port) }),
+);
+const server = await createServer({ root, server: { ...(port === undefined ? {} : { port }) } });
+await server.listen();
+server.printUrls();
+
+/** @throws UsageError */
+function portOf(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  const number = Number(given);
+  if (Number.isInteger(number) && number > 0 && number < 65_536) return number;
+  throw new UsageError(`--port ${given}: expected a number from 1 to 65535.`);
+}

@@ -62,7 +62,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.ts', 'demo/**/*.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -4,10 +4,10 @@ import { test } from 'node:test';
 
 import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 
-import { examine } from '../../demo/doctor.js';
-import { findings } from '../../demo/doctor-findings.js';
-import type { Part } from '../../demo/doctor-part.js';
-import { doctorWords } from '../../demo/doctor-words.js';
+import { examine } from '../../demo/doctor/examine.js';
+import { findings } from '../../demo/doctor/findings.js';
+import type { Part } from '../../demo/doctor/part.js';
+import { doctorWords } from '../../demo/doctor/words.js';
 import { type EmbedOptions, toEmbed, toSvg } from '../../src/formats/index.js';
 import { lightTheme } from '../../src/theme/index.js';
 import type { View } from '../../src/view/index.js';

@@ -5,12 +5,12 @@ import { beforeEach, test } from 'node:test';
 
 import type { Page } from 'puppeteer-core';
 
-import { codesOf, policyOf } from '../../demo/configurator-codes.js';
-import { placeIds, type Variant } from '../../demo/configurator-places.js';
-import { placeWords } from '../../demo/configurator-places-words.js';
-import { readBase, readChoices, readColour, writeChoices } from '../../demo/configurator-state.js';
-import { configuratorWords, english } from '../../demo/configurator-words.js';
-import { doctorWords } from '../../demo/doctor-words.js';
+import { codesOf, policyOf } from '../../demo/configurator/codes.js';
+import { placeIds, type Variant } from '../../demo/configurator/places.js';
+import { placeWords } from '../../demo/configurator/places-words.js';
+import { readBase, readChoices, readColour, writeChoices } from '../../demo/configurator/state.js';
+import { configuratorWords, english } from '../../demo/configurator/words.js';
+import { doctorWords } from '../../demo/doctor/words.js';
 import { sources } from '../../src/data/index.js';
 import { toEmbed } from '../../src/formats/index.js';
 import { fr } from '../../src/locales/fr.js';

@@ -4,8 +4,8 @@ import { beforeEach, test } from 'node:test';
 
 import type { Page } from 'puppeteer-core';
 
-import { english as designersEnglish } from '../../demo/designers-words.js';
-import { english } from '../../demo/words.js';
+import { english as designersEnglish } from '../../demo/designers/words.js';
+import { english } from '../../demo/index/words.js';
 import { sources } from '../../src/data/index.js';
 import { viewNames } from '../../src/view/index.js';
 import { violations } from '../kit/axe.js';

@@ -1,0 +1,115 @@
+/** Fields of the page for web sites that the others do not have: text, colours, ticks. */
+import { element } from '../shared/parts.js';
+
+let count = 0;
+
+/** A line of text that is checked when it is left; what is wrong is said beside it. */
+export class TextField {
+  readonly element: HTMLElement;
+  readonly input = element('input');
+  private readonly _label = element('label', 'field-label');
+  private readonly _help = element('p', 'small');
+  private readonly _fault = element('p', 'fault');
+
+  /** @param changed is given the text, and says what is wrong with it, or '' */
+  constructor(name: string, changed: (text: string) => string) {
+    const id = `field-${(count += 1)}`;
+    this.input.id = id;
+    this.input.name = name;
+    this.input.type = 'text';
+    this.input.autocomplete = 'off';
+    this.input.spellcheck = false;
+    this._label.htmlFor = id;
+    this._help.id = `${id}-help`;
+    this._fault.id = `${id}-fault`;
+    // There before it speaks, or it would not be heard.
+    this._fault.role = 'status';
+    this.input.setAttribute('aria-describedby', `${this._fault.id} ${this._help.id}`);
+    this.input.addEventListener('change', () => this.fault(changed(this.input.value)));
+    this.element = element('div', 'field', this._label, this.input, this._fault, this._help);
+  }
+
+  show(label: string, value: string, help = ''): void {
+    this._label.textContent = label;
+    this._help.textContent = help;
+    this._help.hidden = help === '';
+    // What the reader is being told of stays until it is mended.
+    if (this._fault.textContent === '') this.input.value = value;
+  }
+
+  fault(sentence: string): void {
+    this._fault.textContent = sentence;
+    this.input.ariaInvalid = sentence === '' ? null : 'true';
+  }
+}
+
+/** A text field for a colour, with the browser's own picker beside it. */
+export class ColourField extends TextField {
+  private readonly _picker = element('input');
+
+  constructor(name: string, changed: (text: string) => string) {
+    super(name, changed);
+    this._picker.type = 'color';
+    this._picker.addEventListener('change', () => {
+      this.input.value = this._picker.value;
+      this.fault(changed(this._picker.value));
+    });
+    const line = element('div', 'colour');
+    this.input.replaceWith(line);
+    line.append(this.input, this._picker);
+  }
+
+  /** @param usual the colour where none is chosen, which the picker then shows */
+  showColour(label: string, value: string, usual: string, pick: string): void {
+    this.show(label, value);
+    this.input.placeholder = usual;
+    this._picker.value = value || usual;
+    this._picker.ariaLabel = pick;
+  }
+}
+
+export interface Tick {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Boxes to tick, under one name. */
+export class Ticks {
+  readonly element: HTMLFieldSetElement;
+  private readonly _legend = element('legend', 'field-label');
+  private readonly _list = element('div', 'ticks');
+  private readonly _name: string;
+  private _shown = '';
+
+  /** @param changed is given the values ticked, in the order of the boxes */
+  constructor(name: string, changed: (values: string[]) => void) {
+    this._name = name;
+    this.element = element('fieldset', 'field', this._legend, this._list);
+    this._list.addEventListener('change', () =>
+      changed(this._boxes.filter((box) => box.checked).map((box) => box.value)),
+    );
+  }
+
+  show(legend: string, ticks: readonly Tick[], ticked: readonly string[]): void {
+    this._legend.textContent = legend;
+    const shown = JSON.stringify(ticks);
+    // Made anew only when they are others: focus would be lost.
+    if (shown !== this._shown) {
+      this._shown = shown;
+      this._list.replaceChildren(
+        ...ticks.map(({ value, label }) => {
+          const box = element('input');
+          box.type = 'checkbox';
+          box.name = this._name;
+          box.value = value;
+          return element('label', 'tick', box, element('span', '', label));
+        }),
+      );
+    }
+    for (const box of this._boxes) box.checked = ticked.includes(box.value);
+  }
+
+  private get _boxes(): HTMLInputElement[] {
+    return [...this._list.querySelectorAll('input')];
+  }
+}

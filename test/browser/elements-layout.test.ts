@@ -152,6 +152,47 @@ for (const css of ['transform:scale(.5)', 'transform:scale(2)', 'zoom:1.5']) {
   });
 }
 
+/** Where a figure's mark is in a place that is turned: from the middle of its canvas, turned too. */
+function turned(element: BaroElement, figure: string, degrees: number): [number, number] {
+  const canvas = canvasOf(element);
+  const [layout] = layoutsOf(element);
+  const mark = layout!.marks.find((one) => one.figure === figure)!;
+  const box = canvas.getBoundingClientRect();
+  const from = new DOMPoint(
+    mark.x + mark.width / 2 - layout!.width / 2,
+    mark.y + mark.height / 2 - layout!.height / 2,
+  );
+  const to = new DOMMatrix(`rotate(${degrees}deg)`).transformPoint(from);
+  return [Math.round(box.left + box.width / 2 + to.x), Math.round(box.top + box.height / 2 + to.y)];
+}
+
+for (const [css, degrees] of [
+  ['writing-mode:vertical-rl;block-size:600px;inline-size:800px', 0],
+  ['column-count:3;column-gap:20px;inline-size:1140px', 0],
+  ['rotate:8deg;inline-size:500px;margin:80px', 8],
+] as const) {
+  it(`LAY-25 ${css}: texts run as they do elsewhere, none is cut, and the pointer finds each figure`, async () => {
+    const place = mount(
+      `<div style="${css}"><baro-effects view="recognised"></baro-effects></div>`,
+    );
+    const element = await drawn(widgetIn(place));
+    element.scrollIntoView({ block: 'start' });
+    expect(getComputedStyle(part(element, '.root')).writingMode).to.equal('horizontal-tb');
+    const cut = parts(element, 'p, li, summary, button')
+      // What is for screen readers alone has one pixel.
+      .filter((one) => one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1)
+      .map(textOf);
+    expect(cut).to.deep.equal([]);
+    expect(part(element, '.root').offsetWidth).to.be.at.least(280);
+    for (const row of element.toJSON()!.panels[0]!.rows.slice(0, 3)) {
+      const [cell] = row.cells;
+      await sendMouse({ type: 'move', position: [1, 1] });
+      await sendMouse({ type: 'move', position: turned(element, cell!.figure!, degrees) });
+      expect(textOf(part(element, '.tip')), cell!.figure!).to.include(row.label);
+    }
+  });
+}
+
 it('LAY-07 in a place that is not displayed: the right size on each show', async () => {
   const place = mount('<baro-effects></baro-effects>');
   place.style.display = 'none';

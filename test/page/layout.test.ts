@@ -75,6 +75,11 @@ test('LAY-22 the window narrows before the chart is drawn: the place is the figu
   await page.goto(server.page('/narrows', pageOf(far, '')));
   assert.deepEqual(await ready(page), ['ready']);
   await page.setViewport({ width: 400, height: 900 });
+  // Until the picture for narrow windows has come, the figure has another height.
+  await page.waitForFunction(() => {
+    const image = document.querySelector('img') as HTMLImageElement;
+    return image.currentSrc.endsWith('-320.svg') && image.complete;
+  });
   const before = await heightOf(page, 'baro-adoption');
   await page.$eval('baro-adoption', (element) => element.scrollIntoView());
   await drawn(page);

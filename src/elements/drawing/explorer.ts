@@ -135,15 +135,21 @@ export class Explorer {
    * The mark under a point. Places are taken from the canvas as it stands on the screen, so that a
    * page may scale or zoom it; inside a shadow root Chart.js itself would miss every mark.
    */
-  private _find({ clientX, clientY }: MouseEvent): Place | null {
+  private _find(event: MouseEvent): Place | null {
+    const { clientX, clientY } = event;
     const layouts = this._host.layouts();
     for (const [panel, canvas] of canvasesOf(this.stage).entries()) {
       const layout = layouts[panel];
       const box = canvas.getBoundingClientRect();
       if (!layout || !box.width || !box.height) continue;
       const zoom = zoomOf(canvas);
-      const x = ((clientX / zoom - box.left) * layout.width) / box.width;
-      const y = ((clientY / zoom - box.top) * layout.height) / box.height;
+      let x = ((clientX / zoom - box.left) * layout.width) / box.width;
+      let y = ((clientY / zoom - box.top) * layout.height) / box.height;
+      // The box of a canvas that a page has turned is not the canvas.
+      const ratio = (box.width * layout.height) / (box.height * layout.width);
+      if (Math.abs(ratio - 1) > 0.05 && event.composedPath()[0] === canvas) {
+        [x, y] = [event.offsetX, event.offsetY];
+      }
       const found =
         layout.marks.find((mark) => hits(mark, x, y, 0)) ??
         layout.marks.find((mark) => hits(mark, x, y, SLOP));

@@ -26,6 +26,7 @@ export {
   effectsView,
   highlightIn,
   leversView,
+  messageOf,
   optionValues,
   parseDataset,
   readOptions,

@@ -167,14 +167,13 @@ describe('an edition 2028, added as rows', () => {
         highlight: null,
         comparison: null,
       },
-      problems: [],
+      faults: [],
     });
     assert.deepEqual(ask('latest').options.edition, ['2028']);
-    assert.deepEqual(ask('2031').problems, [
+    assert.deepEqual(ask('2031').faults, [
       {
-        code: 'bad-value',
-        name: 'edition',
-        value: '2031',
+        path: 'edition',
+        found: '2031',
         expected: ['2013', '2016', '2019', '2022', '2025', '2028', 'latest'],
       },
     ]);

@@ -66,6 +66,15 @@ const refused: [file: string, text: string, report: string][] = [
     "import { assemble } from '../view/assemble.js';",
     'imports ../view/assemble.js',
   ],
+  ['src/input/a.ts', "import { barometer } from '../data/index.js';", 'imports ../data/index.js'],
+  [
+    'src/input/a.ts',
+    "import type { PanelSpec } from '../view/draft/spec.js';",
+    'imports ../view/draft/spec.js',
+  ],
+  ['src/input/a.ts', "import { css } from 'lit';", 'imports lit'],
+  ['src/input/a.ts', "import { readFile } from 'node:fs';", 'imports node:fs'],
+  ['src/input/a.ts', 'document.title;', 'uses document'],
   ['src/chart/layout/a.ts', "import { Chart } from 'chart.js';", 'imports chart.js'],
   [
     'src/chart/layout/a.ts',

@@ -3,14 +3,15 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
 import type { Words } from '../locales/index.js';
 import { registry } from '../locales/registry.js';
-import type { Problem, View } from '../view/index.js';
+import type { CheckedView } from '../view/assemble.js';
+import type { Fault, View } from '../view/index.js';
 import type { WidgetId } from '../view/view.js';
 import { BaroOptions, textOf } from './baro-options.js';
 import type { Problems } from './later/problem-reports.js';
 import { ChartLoader } from './shell/chart-loader.js';
 import { hasFallback, isWhole } from './shell/fallback.js';
 import { LanguageWatcher } from './shell/language.js';
-import { messageOf, Reporter } from './shell/reporter.js';
+import { errorText, Reporter } from './shell/reporter.js';
 import { Supplier } from './shell/resource-loader.js';
 import type { PreparedName, Supply, Whole } from './shell/resources.js';
 import { notice } from './shell/retry-notice.js';
@@ -24,12 +25,6 @@ import { version } from './version.js';
 const loadLater = () =>
   Promise.all([import('../formats/csv.js'), import('./later/problem-reports.js')]);
 const loadPicture = () => import('./export/picture.js');
-
-/** A View and what is wrong with the options that it was made of. */
-export interface Built {
-  readonly view: View;
-  readonly problems: readonly Problem[];
-}
 
 /**
  * A widget of the barometer: title, finding, chart, data table, notes and source.
@@ -115,7 +110,7 @@ export abstract class BaroElement extends BaroOptions {
   private _open = false;
   private _drawn = false;
   /** Faults of the options that the View was made of; a prepared one has none. */
-  private _found: readonly Problem[] = [];
+  private _found: readonly Fault[] = [];
   /** What is wrong with a dataset. */
   private _detail = '';
   private _narrow = false;
@@ -180,10 +175,8 @@ export abstract class BaroElement extends BaroOptions {
   }
 
   /** Makes the View, or null while it waits; a widget with figures of its own makes another. */
-  protected build({ words, figures }: Whole): Built | null {
-    const options = this.chosen();
-    const { problems } = figures.readOptions(this._widget as WidgetId, options);
-    return { view: figures.views[this._widget as WidgetId](words, options), problems };
+  protected build({ words, figures }: Whole): CheckedView | null {
+    return figures.views[this._widget as WidgetId](words, this.chosen());
   }
 
   /** Whether what has changed asks for another View. */
@@ -265,8 +258,8 @@ export abstract class BaroElement extends BaroOptions {
       this._failed = false;
       const built = this.build(supply);
       if (!built) return;
-      const { view, problems } = built;
-      this._found = problems;
+      const { view, faults } = built;
+      this._found = faults;
       // What looks the same is the same: nothing is laid out or drawn again.
       if (JSON.stringify(view) !== JSON.stringify(this._view)) this._view = view;
     } catch (error) {
@@ -387,7 +380,7 @@ export abstract class BaroElement extends BaroOptions {
       this._view = undefined;
       this._setDrawn(false);
     }
-    const value = messageOf(error);
+    const value = errorText(error);
     if (this._widget === 'chart') this._detail = value;
     this._reporter.tell({ code, name: code, value, expected: [] }, `Not shown: ${value}`);
     this.requestUpdate();

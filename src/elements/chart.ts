@@ -1,18 +1,18 @@
 import type { PropertyValues } from 'lit';
 
+import type { Fault } from '../input/fault.js';
+import type { CheckedView } from '../view/assemble.js';
 import type { Dataset, DatasetFigure } from '../view/index.js';
-import { BaroElement, type Built } from './baro-element.js';
+import { BaroElement } from './baro-element.js';
 import { DatasetReader } from './dataset/dataset-reader.js';
 import { ViewMaker } from './dataset/view-maker.js';
 import type { Whole } from './shell/resources.js';
 
-const noComparison = (given: unknown) =>
-  ({
-    code: 'bad-value',
-    name: 'comparison',
-    value: `(${typeof given})`,
-    expected: ['nothing: another survey is part of `figures` here'],
-  }) as const;
+const noComparison = (given: unknown): Fault => ({
+  path: 'comparison',
+  found: `(${typeof given})`,
+  expected: ['nothing: another survey is part of `figures` here'],
+});
 
 /**
  * A dataset of the page's, drawn by the barometer's rules: each share with its base and its source,
@@ -68,14 +68,14 @@ export class BaroChart extends BaroElement {
     return super.decides(changed) || changed.has('figures') || changed.has('shape');
   }
 
-  protected override build(whole: Whole): Built | null {
+  protected override build(whole: Whole): CheckedView | null {
     const given = this.figures == null ? this.reader.given : { value: this.figures, faults: [] };
     if (!given) return null;
     const built = this.maker.make(given, whole, { ...this.chosen(), shape: this.shape });
     const comparison: unknown = this.comparison;
     if (!built || comparison == null || comparison === '') return built;
     // The property is of the class: who sets it has to hear that nothing comes of it.
-    return { ...built, problems: [...built.problems, noComparison(comparison)] };
+    return { ...built, faults: [...built.faults, noComparison(comparison)] };
   }
 
   protected override forget(): void {

@@ -1,3 +1,4 @@
+import { messageOf } from '../input/fault.js';
 import { Link } from './linked/link.js';
 import { dashboardOf, dashboards, isLinkable } from './linked/linkable.js';
 import type { BaroProblem, BaroSelect } from './types.js';
@@ -141,9 +142,8 @@ export class BaroDashboard extends Base {
     this._told = told;
     for (const { name, value, expected } of faults) {
       const detail: BaroProblem = { code: 'bad-value', name, value: value.slice(0, 80), expected };
-      console.warn(
-        `<${this.localName}> ${name}="${detail.value}" is not allowed. Expected: ${expected.join(', ')}.`,
-      );
+      const message = messageOf({ path: name, found: detail.value, expected });
+      console.warn(`<${this.localName}> ${message}`);
       Object.freeze(expected);
       const init = { bubbles: true, composed: true, detail: Object.freeze(detail) };
       this.dispatchEvent(new CustomEvent('baro-error', init));

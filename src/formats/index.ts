@@ -2,9 +2,10 @@
  * A View in other forms: CSV, JSON, plain text, alternative text, e-mail, MJML, SVG. Pure
  * functions of the View; the page and the command share them.
  */
-export { checkFigures, type CsvFault, type FigureReport } from '../input/csv-dataset.js';
+export type { DatasetCsv } from '../input/csv-dataset.js';
 export { type Alternative, toAlternative, toAltText } from './alt.js';
 export { toCsv, toExcelCsv } from './csv.js';
+export { parseDatasetCsv } from './dataset-csv.js';
 export { type EmailOptions, type EmailPicture, toEmail } from './email.js';
 export {
   type EmbedOptions,

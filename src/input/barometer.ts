@@ -4,6 +4,8 @@
  */
 import type { Barometer, Edition, Figure, Gap, Source, WidgetId } from '../data/types.js';
 import type { GapReason } from '../view/view.js';
+import { readCount, readShare } from './number.js';
+import { type Fields, plainText } from './untrusted.js';
 
 /** A figure whose value may be missing or unreadable. */
 export interface ReadFigure extends Omit<Figure, 'value'> {
@@ -18,23 +20,6 @@ export interface ReadBarometer extends Omit<Barometer, 'figures'> {
   readonly figures: readonly ReadFigure[];
 }
 
-/**
- * A share from 0 to 100, or null. Numbers are taken as they are; texts may have spaces between
- * thousands, a decimal comma or point, and a percent sign: "12,5 %" is 12.5.
- */
-export function readShare(given: unknown): number | null {
-  let value = Number.NaN;
-  if (typeof given === 'number') value = given;
-  else if (typeof given === 'string' && given.length < 40) {
-    const plain = given.replace(/[\s\u00a0\u202f]/g, '').replace(/%$/, '');
-    if (/^-?\d+([.,]\d+)?$/.test(plain)) value = Number(plain.replace(',', '.'));
-  }
-  // Adding 0 turns -0 into 0.
-  return value >= 0 && value <= 100 ? value + 0 : null;
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
 /** The objects of a list, or none where it is no list. */
 function objects(list: unknown): Fields[] {
   return Array.isArray(list)
@@ -42,31 +27,24 @@ function objects(list: unknown): Fields[] {
     : [];
 }
 
-const text = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-
-const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(text) : []);
-
-function count(value: unknown): number | null {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null;
-}
+const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(plainText) : []);
 
 function readFigure(row: Fields): ReadFigure {
   return {
-    id: text(row['id']),
-    widget: text(row['widget']) as WidgetId,
-    view: text(row['view']),
-    item: text(row['item']),
-    family: text(row['family']),
-    edition: text(row['edition']),
-    measure: text(row['measure']),
-    base: text(row['base']),
-    base_n: count(row['base_n']),
+    id: plainText(row['id']),
+    widget: plainText(row['widget']) as WidgetId,
+    view: plainText(row['view']),
+    item: plainText(row['item']),
+    family: plainText(row['family']),
+    edition: plainText(row['edition']),
+    measure: plainText(row['measure']),
+    base: plainText(row['base']),
+    base_n: readCount(row['base_n']),
     value: readShare(row['value']),
     unit: 'percent',
-    status: (text(row['status']) || 'uncertain') as Figure['status'],
-    formula: text(row['formula']),
-    source: text(row['source']),
+    status: (plainText(row['status']) || 'uncertain') as Figure['status'],
+    formula: plainText(row['formula']),
+    source: plainText(row['source']),
     also: texts(row['also']),
     caveat: texts(row['caveat']),
     compared: false,

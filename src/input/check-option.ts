@@ -1,27 +1,20 @@
-/** What every option goes through: values that are not allowed are told, and left out. */
-import type { Problem } from './problem.js';
+/** What every option goes through: values that are not allowed are reported, and left out. */
+import { faultAt, type Report } from './reader.js';
 
-/**
- * Keeps the values that are allowed, or gives null where none is: the default then stands.
- *
- * @param most how many wrong values of an option are told
- */
+/** The values of an option that are allowed; null, for the default, where none is. */
 export type CheckOption = (
   name: string,
   values: readonly string[],
-  expected: readonly string[],
-  most?: number,
+  allowed: readonly string[],
 ) => string[] | null;
 
-/** @param problems takes what is told */
+/** @param max how many wrong values of an option are reported */
 export const optionChecker =
-  (problems: Problem[]): CheckOption =>
-  (name, values, expected, most = values.length) => {
-    const known = new Set(expected);
-    for (const value of values.filter((one) => !known.has(one)).slice(0, most)) {
-      const shown = { value: value.slice(0, 80), expected: Object.freeze(expected.slice(0, 10)) };
-      problems.push(Object.freeze({ code: 'bad-value', name, ...shown }));
-    }
+  (report: Report, max = Infinity): CheckOption =>
+  (name, values, allowed) => {
+    const known = new Set(allowed);
+    const wrong = values.filter((value) => !known.has(value));
+    for (const value of wrong.slice(0, max)) report(faultAt(name, value, allowed));
     const good = values.filter((value) => known.has(value));
     return good.length ? good : null;
   };

@@ -2,6 +2,8 @@
  * Reads CSV as people have it: commas, semicolons or tabs; any line end; quotes with line ends
  * inside. Every cell keeps its place, so that a fault can be found in an editor.
  */
+import type { Fault } from './fault.js';
+import { faultAt } from './reader.js';
 
 export type Separator = ',' | ';' | '\t';
 
@@ -12,20 +14,11 @@ export interface CsvCell {
   readonly column: number;
 }
 
-export interface CsvFault {
-  readonly line: number;
-  readonly column: number;
-  /** Name of the CSV column, or ''. */
-  readonly name: string;
-  readonly found: string;
-  readonly expected: string;
-}
-
 export interface CsvTable {
   readonly separator: Separator;
   /** Lines with something in them, the header first. */
   readonly lines: readonly (readonly CsvCell[])[];
-  readonly faults: readonly CsvFault[];
+  readonly faults: readonly Fault[];
 }
 
 /** The separator that the first line has most of, outside quotes; a comma where it has none. */
@@ -44,7 +37,7 @@ function separatorOf(text: string): Separator {
 
 export function readCsv(text: string): CsvTable {
   const separator = separatorOf(text);
-  const faults: CsvFault[] = [];
+  const faults: Fault[] = [];
   const lines: CsvCell[][] = [];
   let row: CsvCell[] = [];
   let line = 1;
@@ -77,7 +70,7 @@ export function readCsv(text: string): CsvTable {
         }
       }
       if (close < 0) {
-        faults.push({ ...opened, name: '', found: '"', expected: 'a closing quote' });
+        faults.push({ ...opened, path: '', found: '"', expected: ['a closing quote'] });
         return value;
       }
       at += 1;
@@ -87,7 +80,7 @@ export function readCsv(text: string): CsvTable {
     }
   };
 
-  const bare = (): string => {
+  const unquoted = (): string => {
     const from = at;
     while (at < text.length && text[at] !== separator && !isEnd(text[at])) at += 1;
     return text.slice(from, at);
@@ -95,12 +88,12 @@ export function readCsv(text: string): CsvTable {
 
   while (at < text.length) {
     const start = place();
-    const value = text[at] === '"' ? quoted() : bare();
+    const value = text[at] === '"' ? quoted() : unquoted();
     row.push({ text: value, ...start });
     if (at < text.length && text[at] !== separator && !isEnd(text[at])) {
       const where = place();
-      const found = bare();
-      faults.push({ ...where, name: '', found, expected: 'a separator after the closing quote' });
+      const found = unquoted();
+      faults.push({ ...faultAt('', found, ['a separator after the closing quote']), ...where });
     }
     if (text[at] === separator) {
       at += 1;

@@ -2,13 +2,7 @@
  * Where a text stops being JSON, and what was expected there: browsers say it each in their own
  * words, and some without the place. A text may be nested as deep as it likes.
  */
-export interface JsonFault {
-  /** Place of the sign that can't stand there, from 1. */
-  readonly line: number;
-  readonly column: number;
-  readonly found: string;
-  readonly expected: string;
-}
+import type { Fault } from './fault.js';
 
 type Want = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | 'more' | 'end';
 
@@ -19,7 +13,7 @@ const TYPOGRAPHY = /[\u00a0\u2007\u202f«»“”„‘’]|&(?:nbsp|laquo|raquo
 const SPACE = /[\u00a0\u2007\u202f]|&nbsp;|&#160;|&#8239;/;
 
 /** Null where the text is JSON. */
-export function jsonFault(text: string): JsonFault | null {
+export function jsonFault(text: string): Fault | null {
   const open: ('{' | '[')[] = [];
   let at = 0;
   let want: Want = 'value';
@@ -67,13 +61,13 @@ function expectedFor(want: Want, inside: string | undefined): string {
   return want === ':' ? 'a colon' : want === 'value' ? VALUE : `${VALUE}, or ]`;
 }
 
-function endOfWord(text: string, at: number): number | JsonFault {
+function endOfWord(text: string, at: number): number | Fault {
   WORD.lastIndex = at;
   return WORD.test(text) ? WORD.lastIndex : faultAt(text, at, VALUE);
 }
 
 /** Behind the closing quote of a text. */
-function endOfText(text: string, start: number): number | JsonFault {
+function endOfText(text: string, start: number): number | Fault {
   for (let at = start + 1; at < text.length; at += 1) {
     const sign = text.charAt(at);
     if (sign === '"') return at + 1;
@@ -87,7 +81,7 @@ function endOfText(text: string, start: number): number | JsonFault {
   return faultAt(text, start, 'a closing "');
 }
 
-function faultAt(text: string, at: number, wanted: string): JsonFault {
+function faultAt(text: string, at: number, wanted: string): Fault {
   const lines = text.slice(0, at).split(/\r\n|\n|\r/);
   const place = { line: lines.length, column: (lines[lines.length - 1] ?? '').length + 1 };
   TYPOGRAPHY.lastIndex = at;
@@ -96,10 +90,11 @@ function faultAt(text: string, at: number, wanted: string): JsonFault {
     const found =
       at < text.length ? (/^[^\r\n]{1,40}/.exec(text.slice(at, at + 40))?.[0] ?? '') : '';
     const end = at < text.length ? 'the end of the line' : 'the end of the text';
-    return { ...place, found: found || end, expected: wanted };
+    return { path: '', ...place, found: found || end, expected: [wanted] };
   }
   const shown = SPACE.test(typed) ? 'a no-break space' : `the quote ${typed}`;
   // An editor of texts was at work: it will have done so all over.
   const expected = `${wanted}; JSON takes plain spaces and straight quotes only`;
-  return { ...place, found: typed.startsWith('&') ? `${shown} (${typed})` : shown, expected };
+  const found = typed.startsWith('&') ? `${shown} (${typed})` : shown;
+  return { path: '', ...place, found, expected: [expected] };
 }

@@ -1,23 +1,25 @@
 /** Reads an option that may be one value or a list of them, or anything. */
+import { printed } from './reader.js';
 
 /** More than any list of ours holds; one that says it has more is not read to its end. */
 const MAX_VALUES = 1000;
 
-/** The texts in a value that may be anything; of what is neither text nor number its type is said. */
+/** The texts in a value that may be anything; what is neither text nor number is named by its type. */
 export function listOption(given: unknown): string[] {
   try {
-    if (!Array.isArray(given)) return textIn(given);
+    if (!Array.isArray(given)) return textsIn(given);
     const length = Math.min(given.length, MAX_VALUES);
-    return Array.from({ length }, (_, i) => textIn(given[i])).flat();
+    return Array.from({ length }, (_, i) => textsIn(given[i])).flat();
   } catch {
     // A list that throws where it is read.
     return ['(object)'];
   }
 }
 
-function textIn(value: unknown): string[] {
-  if (value === null || value === undefined) return [];
-  return [
-    typeof value === 'string' || typeof value === 'number' ? String(value) : `(${typeof value})`,
-  ];
-}
+/** The same, parted at spaces, each text once. 2016 may be written as a number. */
+export const wordsOption = (given: unknown): string[] =>
+  unique(listOption(given).flatMap((text) => text.split(/\s+/).filter(Boolean)));
+
+export const unique = (values: readonly string[]): string[] => [...new Set(values)];
+
+const textsIn = (value: unknown): string[] => (value == null ? [] : [printed(value)]);

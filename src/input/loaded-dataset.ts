@@ -1,5 +1,6 @@
 /** A dataset that came as a text: the faults of the text, then those of its content. */
-import { type DatasetReport, type Fault, parseDataset } from './dataset.js';
+import type { Fault } from './fault.js';
+import { type DatasetReport, parseDataset } from './parse-dataset.js';
 
 /** What was given, and what was wrong with its text; undefined where nothing could be read. */
 export interface LoadedDataset {
@@ -7,7 +8,7 @@ export interface LoadedDataset {
   readonly faults: readonly Fault[];
 }
 
-/** A line that was told with its place is not told again by its number. */
+/** A field of a figure: where the text had faults, that was reported with its line. */
 const FIELD = /^figures\[\d+\]\./;
 
 export function parseLoaded({ value, faults }: LoadedDataset): DatasetReport {
@@ -16,7 +17,3 @@ export function parseLoaded({ value, faults }: LoadedDataset): DatasetReport {
   const left = faults.length > 0 ? more.filter(({ path }) => !FIELD.test(path)) : more;
   return { dataset, faults: [...faults, ...left] };
 }
-
-/** "figures[2].value "x": expected a share from 0 to 100." */
-export const faultText = ({ path, found, expected }: Fault): string =>
-  `${path ? `${path} ` : ''}"${found}": expected ${expected}.`;

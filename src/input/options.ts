@@ -1,35 +1,10 @@
-/**
- * The one table of options: names, allowed values, defaults. Attributes, query strings, the
- * command line and the embed code read it.
- */
-import { barometer } from '../data/index.js';
-import type { WidgetId } from '../data/types.js';
-import type { ViewName } from '../view/draft/spec.js';
+/** The options of a view: what is not allowed is replaced by its default, and reported. */
 import { optionChecker } from './check-option.js';
 import { type Comparison, type ReadComparison, readComparison } from './comparison.js';
 import { type Shared, sharedEdition, sharedHighlight } from './dashboard-options.js';
-import { listOption } from './list-option.js';
-import type { Problem } from './problem.js';
-
-export { optionValues } from './option-values.js';
-export type { Problem } from './problem.js';
-
-/** The views of each widget in the order of menus; the first is the default. */
-export const viewNames: Readonly<Record<WidgetId, readonly string[]>> = {
-  adoption: [
-    'tools',
-    'purposes',
-    'maturity',
-    'potential',
-    'free-software',
-    'palette',
-    'ai',
-    'who',
-    'crisis',
-  ],
-  effects: ['opinions', 'recognised', 'signals', 'since-covid'],
-  levers: ['needs', 'difficulties'],
-} satisfies { readonly [Widget in WidgetId]: readonly ViewName<Widget>[] };
+import type { Fault } from './fault.js';
+import { listOption, unique, wordsOption } from './list-option.js';
+import { collect } from './reader.js';
 
 /** What a view takes. Lists may be written as one text with spaces between. */
 export interface ViewOptions {
@@ -56,9 +31,16 @@ export interface CheckedOptions {
   readonly comparison: ReadComparison | null;
 }
 
-interface Keys {
+export interface OptionReport {
+  readonly options: CheckedOptions;
+  /** What was not allowed, each by the name of its option. */
+  readonly faults: readonly Fault[];
+}
+
+/** What there is to choose from: the views of a widget, the first the default, and its figures. */
+export interface Choices {
+  readonly views: readonly string[];
   readonly figures: readonly {
-    readonly widget: string;
     readonly view: string;
     readonly item: string;
     readonly measure: string;
@@ -67,52 +49,36 @@ interface Keys {
   readonly editions: readonly { readonly edition: string }[];
 }
 
-const unique = (values: readonly string[]): string[] => [...new Set(values)];
+export function checkOptions(given: ViewOptions, choices: Choices): OptionReport {
+  const { faults, report } = collect();
+  const check = optionChecker(report);
 
-/** The names in an option that takes several, each once. 2016 may be written as a number. */
-function words(given: unknown): string[] {
-  return unique(
-    listOption(given)
-      .flatMap((part) => part.split(/\s+/))
-      .filter(Boolean),
-  );
-}
-
-/** Checks options; what is not allowed is replaced by its default and reported. */
-export function readOptions(
-  widget: WidgetId,
-  given: ViewOptions,
-  data: Keys = barometer,
-): { options: CheckedOptions; problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const allowed = optionChecker(problems);
-
-  const names = viewNames[widget];
   // A view is one name: two words are one wrong value, not two.
   const asked = [listOption(given.view).join(' ').trim()].filter(Boolean);
-  const view = allowed('view', asked, names)?.[0] ?? names[0] ?? '';
+  const view = check('view', asked, choices.views)?.[0] ?? choices.views[0] ?? '';
 
-  const figures = data.figures.filter((f) => f.widget === widget && f.view === view);
-  const known = unique(data.editions.map((e) => e.edition)).sort();
-  const has = unique(figures.map((f) => f.edition)).sort();
-  const items = unique(figures.map((f) => f.item));
+  const figures = choices.figures.filter((figure) => figure.view === view);
+  const known = unique(choices.editions.map(({ edition }) => edition)).sort();
+  const has = unique(figures.map(({ edition }) => edition)).sort();
+  const items = unique(figures.map(({ item }) => item));
 
-  const years = allowed('edition', words(given.edition), [...known, 'latest']);
+  const years = check('edition', wordsOption(given.edition), [...known, 'latest']);
   const chosen = {
     edition: years
-      ? unique(years.map((e) => (e === 'latest' ? (has[has.length - 1] ?? e) : e)))
+      ? unique(years.map((year) => (year === 'latest' ? (has.at(-1) ?? year) : year)))
       : sharedEdition(given.shared, figures),
-    items: allowed('items', words(given.items), items),
+    items: check('items', wordsOption(given.items), items),
   };
-  const highlight = allowed('highlight', words(given.highlight).slice(0, 1), [...items, ...has]);
-  const beside = readComparison(given.comparison, figures);
+  const wanted = wordsOption(given.highlight).slice(0, 1);
+  const highlight = check('highlight', wanted, [...items, ...has]);
+  const { comparison, faults: more } = readComparison(given.comparison, figures);
   return {
     options: {
       view,
       ...chosen,
       highlight: highlight?.[0] ?? sharedHighlight(given.shared, figures, chosen),
-      comparison: beside.comparison,
+      comparison,
     },
-    problems: [...problems, ...beside.problems],
+    faults: [...faults, ...more],
   };
 }

@@ -1,4 +1,4 @@
-/** What a page or a file gives, looked at without trust: what a getter of it throws, the caller catches. */
+/** First looks at a value that may be anything. What a getter of it throws, the caller catches. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Own properties only: an inherited one is the page's, or an attack. */
@@ -15,27 +15,9 @@ export const isObject = (value: unknown): value is Fields =>
 export const isText = (value: unknown): value is string | number =>
   typeof value === 'string' || typeof value === 'number';
 
-/** A text or a number as text, without spaces around it; '' for anything else. */
-export const plain = (value: unknown): string => (isText(value) ? String(value).trim() : '');
+/** True of what says nothing: an empty text, or spaces, as in a cell that was left out. */
+export const isAbsent = (value: unknown): boolean =>
+  value == null || (typeof value === 'string' && value.trim() === '');
 
-/** Texts of one field, as of caveats: who has more is not listened to. */
-export const MAX_TEXTS = 100;
-
-/** All but tab and the ends of lines. */
-const CONTROL = /[^\P{Cc}\t\n\r]/gu;
-
-/**
- * A text or a list of texts, in them a sign in the place of control characters: they act in a terminal,
- * and XML can't hold most of them.
- * @param tell is called for each text that had some
- */
-export function printable(value: unknown, tell: () => void): unknown {
-  const cleaned = (one: unknown): unknown => {
-    if (typeof one !== 'string' || one.search(CONTROL) < 0) return one;
-    tell();
-    return one.replace(CONTROL, '\ufffd');
-  };
-  return Array.isArray(value) && value.length <= MAX_TEXTS ? value.map(cleaned) : cleaned(value);
-}
-
-export const CONTROL_FOUND = 'a control character';
+/** A text or a number as a text, without spaces around it; '' for anything else. */
+export const plainText = (value: unknown): string => (isText(value) ? String(value).trim() : '');

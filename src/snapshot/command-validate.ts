@@ -1,9 +1,11 @@
 /** `baro validate`: a dataset as CSV or JSON, each fault with its place, as `<baro-chart>` says it. */
-import { readFigures, type TextFault } from '../input/file.js';
-import { faultText, parseLoaded } from '../input/loaded-dataset.js';
-import { CONTROL_FOUND } from '../input/untrusted.js';
+import { readDatasetFile } from '../input/dataset-file.js';
+import { messageOf } from '../input/fault.js';
+import { parseDataset } from '../input/parse-dataset.js';
+import { CONTROL_FOUND } from '../input/reader.js';
+import { viewNames } from '../view/index.js';
 import { readArguments } from './arguments.js';
-import { shown, SnapshotError, UsageError } from './fault.js';
+import { SnapshotError, UsageError } from './fault.js';
 import { readAll } from './read-all.js';
 import { print } from './stdout.js';
 
@@ -15,24 +17,17 @@ export async function validate(args: readonly string[]): Promise<void> {
   }
   const bytes = await readAll(path);
   const name = path === '-' ? 'standard input' : path.replace(/\p{C}+/gu, ' ');
-  const { value, faults, encoding, lines } = readFigures(bytes);
-  const { dataset, faults: all } = parseLoaded({ value, faults: [] });
+  const { value, faults, encoding, lines } = readDatasetFile(bytes, viewNames);
+  // What could not be read as a text has no content to check.
+  const content = value === undefined ? null : parseDataset(value);
   // A line has its place in the file, and may be of any view; JSON has paths, and is one picture.
-  const placed = lines !== null || value === undefined;
-  const pathed = placed
-    ? all.filter(({ path, found }) => path === 'figures' || found === CONTROL_FOUND)
-    : all;
-  const told = [
-    ...(placed ? faults.map((fault) => sentenceOf(name, fault)) : []),
-    ...pathed.map((fault) => `${name}: ${faultText(fault).replace(/\p{C}+/gu, ' ')}`),
-  ];
-  if (told.length > 0) throw new SnapshotError(told.join('\n'));
-  const figures = lines ?? dataset?.data.figures.length ?? 0;
+  const more = (content?.faults ?? []).filter(
+    ({ path, found }) => lines === null || path === 'figures' || found === CONTROL_FOUND,
+  );
+  const reported = [...faults, ...more];
+  if (reported.length > 0) {
+    throw new SnapshotError(reported.map((fault) => messageOf(fault, name)).join('\n'));
+  }
+  const figures = lines ?? content?.dataset?.data.figures.length ?? 0;
   await print(`${name}: ${figures} figures, no fault (${encoding}).\n`);
-}
-
-/** `own.csv:3:17: value "12x": expected a share from 0 to 100.` */
-function sentenceOf(file: string, { line, column, name, found, expected }: TextFault): string {
-  const what = name === '' ? shown(found) : `${name} ${shown(found)}`;
-  return `${file}:${line}:${column}: ${what}: expected ${expected}.`;
 }

@@ -1,4 +1,5 @@
 /** What goes wrong, as sentences for the person who called. */
+import { messageOf } from '../input/fault.js';
 
 /** A wrong call: an option that is not known, a value that is not allowed. Exit code 2. */
 export class UsageError extends Error {
@@ -11,16 +12,16 @@ export class SnapshotError extends Error {
 }
 
 /** A value in a message: short, on one line, without control characters. */
-export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : String(value);
-  const line = text.replace(/\p{C}+/gu, ' ');
-  return `"${line.length > 80 ? `${line.slice(0, 79)}…` : line}"`;
+export const shown = (value: unknown): string => `"${short(value)}"`;
+
+function short(value: unknown): string {
+  const line = String(value).replace(/\p{C}+/gu, ' ');
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
 
-/** "view "x": expected one of a, b, c." */
+/** `view "x": expected one of a, b, c.` */
 export function notAllowed(name: string, value: unknown, expected: readonly string[]): UsageError {
-  const what = expected.length > 1 ? 'one of ' : '';
-  return new UsageError(`${name} ${shown(value)}: expected ${what}${expected.join(', ')}.`);
+  return new UsageError(messageOf({ path: name, found: short(value), expected }));
 }
 
 /** What an error says, on one line. */

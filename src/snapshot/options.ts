@@ -8,6 +8,7 @@ import {
   adoptionView,
   effectsView,
   leversView,
+  messageOf,
   readOptions,
   type ViewFunction,
   viewNames,
@@ -106,9 +107,9 @@ export function checkPicture(given: PictureOptions, forms: readonly FormatName[]
   const scale = within('scale', given.scale ?? SCALES.usual, SCALES.least, SCALES.most, false);
   const { edition, items, highlight, comparison } = given;
   const chosen = { view, edition, items, highlight, comparison };
-  const { options, problems } = readOptions(widget, chosen, given.data);
-  const [problem] = problems;
-  if (problem) throw notAllowed(problem.name, problem.value, problem.expected);
+  const { options, faults } = readOptions(widget, chosen, given.data);
+  const [fault] = faults;
+  if (fault) throw new UsageError(messageOf(fault));
   checkAddress('link', given.link);
   checkAddress('imageBase', given.imageBase);
   if (forms.includes('html-picture') && given.imageBase === undefined) {

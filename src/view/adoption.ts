@@ -1,5 +1,5 @@
 /** How associations use digital tools. */
-import { viewOf } from './assemble.js';
+import { builderOf, viewOf } from './assemble.js';
 import type { WidgetSpec } from './draft/spec.js';
 
 const specs: WidgetSpec<'adoption'> = {
@@ -75,5 +75,8 @@ const specs: WidgetSpec<'adoption'> = {
   },
 };
 
+/** `adoptionView` with the faults of its options. */
+export const buildAdoption = builderOf('adoption', specs);
+
 /** What associations do with digital tools; `viewNames.adoption` lists its views. */
-export const adoptionView = viewOf('adoption', specs);
+export const adoptionView = viewOf(buildAdoption);

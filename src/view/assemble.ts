@@ -2,8 +2,9 @@
 import { barometer } from '../data/index.js';
 import type { Barometer, WidgetId } from '../data/types.js';
 import { type ReadBarometer, readBarometer, type ReadFigure } from '../input/barometer.js';
+import type { Fault } from '../input/fault.js';
 import { nullProto } from '../input/null-proto.js';
-import { type CheckedOptions, readOptions, type ViewOptions } from '../input/options.js';
+import type { CheckedOptions, ViewOptions } from '../input/options.js';
 import type { ViewKey, ViewWords, Words } from '../locales/words.js';
 import {
   baseBeside,
@@ -15,6 +16,7 @@ import {
 } from './draft/comparison.js';
 import { type Draft, draftPanels } from './draft/panels.js';
 import type { ViewSpec, WidgetSpec } from './draft/spec.js';
+import { readOptions } from './options.js';
 import type { Note, View } from './view.js';
 import { clip, describe, nameOf } from './wording/describe.js';
 import { findFacts } from './wording/facts.js';
@@ -31,23 +33,37 @@ import { panelBase, wordPanel } from './wording/panel.js';
  */
 export type ViewFunction = (words: Words, options?: ViewOptions, data?: Barometer) => View;
 
-export function viewOf<Widget extends WidgetId>(
+/** A View, and what was wrong with the options that it was made of: they are checked once. */
+export interface CheckedView {
+  readonly view: View;
+  readonly faults: readonly Fault[];
+}
+
+/** Makes a View as a `ViewFunction` does, and reports the options that are not allowed. */
+export type ViewBuilder = (...given: Parameters<ViewFunction>) => CheckedView;
+
+export const viewOf =
+  (build: ViewBuilder): ViewFunction =>
+  (...given) =>
+    build(...given).view;
+
+export function builderOf<Widget extends WidgetId>(
   widget: Widget,
   specs: WidgetSpec<Widget>,
-): ViewFunction {
+): ViewBuilder {
   const own = nullProto<Readonly<Record<string, ViewSpec>>>(specs);
   return (words, given = {}, data = barometer) => {
     const read = readBarometer(data);
-    const { options } = readOptions(widget, given, read);
-    const { view } = options;
-    return assemble({
+    const { options, faults } = readOptions(widget, given, read);
+    const name = options.view;
+    const view = assemble({
       widget,
       options,
-      spec: own[view],
+      spec: own[name],
       words,
-      viewWords: words.views[`${widget}.${view}` as ViewKey],
+      viewWords: words.views[`${widget}.${name}` as ViewKey],
       data: read,
-      figures: read.figures.filter((f) => f.widget === widget && f.view === view),
+      figures: read.figures.filter((f) => f.widget === widget && f.view === name),
       origin: (shown, editions) => {
         const credit = creditOf(words, editions);
         const sources = sourcesOf(words, read, shown);
@@ -55,6 +71,7 @@ export function viewOf<Widget extends WidgetId>(
         return { credit, readIn: words.readIn, sources, french };
       },
     });
+    return { view, faults };
   };
 }
 

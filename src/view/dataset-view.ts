@@ -1,13 +1,15 @@
 /** The View of a dataset: the barometer's shapes and rules, the author's words. */
 import type { ReadFigure } from '../input/barometer.js';
-import { type Dataset, parseDataset, type ReadDataset } from '../input/dataset.js';
-import { type DatasetOptions, readDatasetOptions } from '../input/dataset-options.js';
+import type { Dataset } from '../input/dataset.js';
+import { checkDatasetOptions, type DatasetOptions } from '../input/dataset-options.js';
+import { parseDataset, type ReadDataset } from '../input/parse-dataset.js';
 import type { ViewKey, ViewWords, Words } from '../locales/words.js';
-import { assemble } from './assemble.js';
+import { assemble, type CheckedView } from './assemble.js';
 import { FEW_ANSWERS, TOO_FEW_ANSWERS } from './draft/comparison.js';
 import { datasetSpec } from './draft/dataset-spec.js';
 import { partFigures } from './draft/limits.js';
 import { restPanels } from './draft/overflow-panels.js';
+import { shapeNames } from './shapes.js';
 import type { Note, View } from './view.js';
 import { perhapsBase } from './wording/labels.js';
 import { sourcesOf } from './wording/origin.js';
@@ -17,17 +19,17 @@ import { sourcesOf } from './wording/origin.js';
  * and `parseDataset` names it. Without a figure its state is `empty`.
  */
 export function chartView(words: Words, figures: Dataset, options: DatasetOptions = {}): View {
-  return datasetView(words, parseDataset(figures).dataset, options);
+  return buildDatasetView(words, parseDataset(figures).dataset, options).view;
 }
 
-/** The same of figures that are read already. */
-export function datasetView(
+/** The same of a dataset that is read already, with the faults of the options. */
+export function buildDatasetView(
   words: Words,
   dataset: ReadDataset | null,
   given: DatasetOptions = {},
-): View {
+): CheckedView {
   const told = withCaveats(dataset?.data.figures ?? [], words);
-  const { options } = readDatasetOptions(given, told);
+  const { options, faults } = checkDatasetOptions(given, { figures: told, shapes: shapeNames });
   const spec = datasetSpec(given.shape, told);
   const columns = spec.panels[0]?.columns ?? 'edition';
   const { shown, rest } = partFigures(told, options, columns);
@@ -60,11 +62,11 @@ export function datasetView(
     ({ sign, text }) => sign || (text !== made.base && text !== made.credit),
   );
   const view = { ...made, notes };
-  if (!rest.length) return view;
+  if (!rest.length) return { view, faults };
   const [all, some] = [shown.length + rest.length, shown.length].map((n) => words.number(n));
   const cut: Note = { key: 'cut', sign: '', text: words.dataset.cut(all ?? '', some ?? '') };
   const more = restPanels(rest, columns, { words: worded, viewWords });
-  return { ...view, notes: [cut, ...view.notes], more };
+  return { view: { ...view, notes: [cut, ...view.notes], more }, faults };
 }
 
 /** The rules of honesty: too few answers hide a share, few flag it, what is not given is said. */

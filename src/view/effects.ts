@@ -1,5 +1,5 @@
 /** What digital tools do for associations, according to their leaders. */
-import { viewOf } from './assemble.js';
+import { builderOf, viewOf } from './assemble.js';
 import type { WidgetSpec } from './draft/spec.js';
 
 const specs: WidgetSpec<'effects'> = {
@@ -21,5 +21,8 @@ const specs: WidgetSpec<'effects'> = {
   },
 };
 
+/** `effectsView` with the faults of its options. */
+export const buildEffects = builderOf('effects', specs);
+
 /** Effects that leaders see; `viewNames.effects` lists its views. */
-export const effectsView = viewOf('effects', specs);
+export const effectsView = viewOf(buildEffects);

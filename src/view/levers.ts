@@ -1,5 +1,5 @@
 /** What would help associations with digital tools, and what stands in the way. */
-import { viewOf } from './assemble.js';
+import { builderOf, viewOf } from './assemble.js';
 import type { WidgetSpec } from './draft/spec.js';
 
 const specs: WidgetSpec<'levers'> = {
@@ -19,5 +19,8 @@ const specs: WidgetSpec<'levers'> = {
   },
 };
 
+/** `leversView` with the faults of its options. */
+export const buildLevers = builderOf('levers', specs);
+
 /** Needs and difficulties; `viewNames.levers` lists its views. */
-export const leversView = viewOf('levers', specs);
+export const leversView = viewOf(buildLevers);

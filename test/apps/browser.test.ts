@@ -153,7 +153,7 @@ for (const app of apps) {
     const { errors, rejections, console } = await seen(page);
     // Vue gives 0 where a number is taken away: told, as any wrong value, and the default shown.
     const zero = (name: string, expected: string) =>
-      `<baro-adoption> ${name}="0" is not allowed. Expected: ${expected}.`;
+      `<baro-adoption> ${name} "0": expected one of ${expected}.`;
     const told = [
       zero('edition', '2013, 2016, 2019, 2022, 2025, latest'),
       zero('heading-level', 'none, 2, 3, 4, 5, 6'),

@@ -87,7 +87,7 @@ describe('a comparison', () => {
     ]);
     expect(headsOf(element)).to.have.length(4);
     expect(warned()).to.deep.equal([
-      '<baro-adoption> comparison.values.communication="880" is not allowed. Expected: a share from 0 to 100.',
+      '<baro-adoption> comparison.values.communication "880": expected a share from 0 to 100.',
     ]);
   });
 

@@ -350,7 +350,7 @@ describe('the widgets of a dashboard', () => {
     await untilLit([purposes!, palette!], ['management', 'management']);
     expect(wrong!.toJSON()?.view).to.equal('tools');
     expect(warned().length).to.equal(1);
-    expect(warned()[0]).to.include('view="nonsense" is not allowed');
+    expect(warned()[0]).to.include('view "nonsense": expected');
     for (const detail of [undefined, null, 5, {}, { figure: 1, item: 2, edition: 3 }]) {
       palette!.dispatchEvent(new CustomEvent('baro-select', { bubbles: true, detail }));
     }
@@ -387,8 +387,8 @@ it('says what is wrong with its own values, once', async () => {
   ]);
   expect(heard.every(Object.isFrozen)).to.equal(true);
   expect(warned()).to.deep.equal([
-    '<baro-dashboard> theme="blue" is not allowed. Expected: auto, light, dark.',
-    '<baro-dashboard> edition="soon" is not allowed. Expected: a year, latest.',
+    '<baro-dashboard> theme "blue": expected one of auto, light, dark.',
+    '<baro-dashboard> edition "soon": expected one of a year, latest.',
   ]);
   expect(editions(all[0]!)).to.equal('2022');
 });

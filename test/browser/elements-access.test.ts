@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 
-import type { Built } from '../../src/elements/baro-element.js';
 import type { Whole } from '../../src/elements/shell/resources.js';
 import { type BaroElement, type BaroSelect, type View, viewNames } from '../../src/index.js';
 import { languages } from '../../src/locales/registry.js';
+import type { CheckedView } from '../../src/view/assemble.js';
 import { inFirefox, inWebKit } from '../helpers/engine.js';
 import {
   begin,
@@ -422,7 +422,7 @@ describe('labels that are markup', () => {
     const { BaroEffects } = await import('../../src/index.js');
     if (!customElements.get('test-hostile')) {
       class Hostile extends BaroEffects {
-        protected override build(supply: Whole): Built | null {
+        protected override build(supply: Whole): CheckedView | null {
           const built = super.build(supply);
           return built && { ...built, view: poisoned(built.view) };
         }

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 
-import type { Built } from '../../src/elements/baro-element.js';
 import type { Whole } from '../../src/elements/shell/resources.js';
 import type { BaroElement } from '../../src/index.js';
+import type { CheckedView } from '../../src/view/assemble.js';
 import {
   begin,
   drawn,
@@ -390,7 +390,7 @@ describe('SEC-21 hostile names', () => {
     const { BaroLevers } = await import('../../src/index.js');
     let name = '';
     class Named extends BaroLevers {
-      protected override build(supply: Whole): Built | null {
+      protected override build(supply: Whole): CheckedView | null {
         const built = super.build(supply);
         return built && { ...built, view: { ...built.view, title: name, view: name } };
       }

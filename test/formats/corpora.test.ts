@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 import { lightTheme } from '../../src/chart/index.js';
 import {
-  checkFigures,
+  parseDatasetCsv,
   toAltText,
   toCsv,
   toEmail,
@@ -16,9 +16,9 @@ import {
   toSvg,
   toText,
 } from '../../src/formats/index.js';
-import { readFigures } from '../../src/input/file.js';
+import { readDatasetFile } from '../../src/input/dataset-file.js';
 import { fr } from '../../src/locales/fr.js';
-import { chartView, type Dataset, type View } from '../../src/view/index.js';
+import { chartView, type Dataset, type View, viewNames } from '../../src/view/index.js';
 import { corpora } from '../helpers/corpora.js';
 import { asShown, hostileSurvey } from '../helpers/hostile-strings.js';
 import { everyNode, measure, type Node, parseHtml, parseXml, textsOf } from './helpers.js';
@@ -26,7 +26,7 @@ import { everyNode, measure, type Node, parseHtml, parseXml, textsOf } from './h
 /** What a label may have. */
 const short = corpora.filter((text) => text.trim().length <= 300);
 const views: readonly [text: string, view: View][] = short.map((text) => {
-  const { value } = readFigures(Buffer.from(JSON.stringify(hostileSurvey(text))));
+  const { value } = readDatasetFile(Buffer.from(JSON.stringify(hostileSurvey(text))), viewNames);
   return [text, chartView(fr, value as Dataset)];
 });
 
@@ -97,7 +97,7 @@ test('SEC-20 no cell of CSV begins like a formula, and the machine’s form can 
       const cells = csv.match(new RegExp(`"(?:[^"]|"")*"|[^${separator}\\r\\n"]+`, 'g')) ?? [];
       if (cells.some((cell) => /^"?[=@\t\r+-]/.test(cell))) formula.push(text);
     }
-    const { faults } = checkFigures(new TextEncoder().encode(toCsv(view)));
+    const { faults } = parseDatasetCsv(new TextEncoder().encode(toCsv(view)));
     if (faults.some(({ found }) => found === 'a control character')) unread.push(text);
   }
   assert.deepEqual([formula, unread], [[], []]);

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { chartConfig, customTheme, layoutPanel, lightTheme } from '../../src/chart/index.js';
 import { type Barometer, barometer } from '../../src/data/index.js';
 import {
-  checkFigures,
+  parseDatasetCsv,
   toAltText,
   toCsv,
   toEmail,
@@ -22,6 +22,7 @@ import {
   adoptionView,
   effectsView,
   leversView,
+  messageOf,
   readOptions,
   type View,
 } from '../../src/view/index.js';
@@ -60,7 +61,7 @@ const paths: Record<string, (give: <T>(value: T) => T) => unknown> = {
   'options of an e-mail': (give) => toEmail(view, give({})),
   'options of a text': (give) => toText(view, give({})),
   'a line of a dataset': (give) =>
-    checkFigures(new TextEncoder().encode(JSON.stringify(give({ a: 1 })))).faults.length > 0,
+    parseDatasetCsv(new TextEncoder().encode(JSON.stringify(give({ a: 1 })))).faults.length > 0,
 };
 for (const key of ['figures', 'editions', 'gaps', 'sources'] as const) {
   paths[`${key} of the data`] = (give) =>
@@ -129,9 +130,9 @@ test('SEC-10 hostile texts in a dataset: a fault each, short, and no line of its
     for (const column of [0, 1, 2, 3, 4, 5]) {
       const cells = ['adoption', 'tools', 'website', '2016', 'uses', '62'];
       cells[column] = quoted;
-      const { faults } = checkFigures(new TextEncoder().encode(`${header}\n${cells.join()}\n`));
+      const { faults } = parseDatasetCsv(new TextEncoder().encode(`${header}\n${cells.join()}\n`));
       assert.ok(faults.length >= 1, `${column} ${text.slice(0, 20)}`);
-      assert.ok(faults.every(({ line, expected }) => line >= 1 && expected.length <= 300));
+      assert.ok(faults.every((fault) => (fault.line ?? 0) >= 1 && messageOf(fault).length <= 300));
     }
   }
 });

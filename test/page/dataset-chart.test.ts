@@ -186,7 +186,7 @@ test('a comparison that is set on <baro-chart> is told: it has no barometer besi
   assert.deepEqual(
     (await seen(page)).console.map(({ text }) => text),
     [
-      '<baro-chart> comparison="(object)" is not allowed. Expected: nothing: another survey is part of `figures` here.',
+      '<baro-chart> comparison "(object)": expected nothing: another survey is part of `figures` here.',
     ],
   );
   await page.close();

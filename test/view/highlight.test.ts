@@ -92,13 +92,12 @@ describe('an edition brought out', () => {
   });
 
   test('has to be one of the view', () => {
-    const { options, problems } = readOptions('adoption', { view: 'tools', highlight: '2025' });
+    const { options, faults } = readOptions('adoption', { view: 'tools', highlight: '2025' });
     assert.equal(options.highlight, null);
-    assert.deepEqual(problems, [
+    assert.deepEqual(faults, [
       {
-        code: 'bad-value',
-        name: 'highlight',
-        value: '2025',
+        path: 'highlight',
+        found: '2025',
         expected: [
           'website',
           'social-networks',
@@ -155,7 +154,7 @@ describe('what is shared', () => {
     assert.deepEqual(tools.highlight?.id, 'website');
     const opinions = effectsView(fr, { shared });
     assert.deepEqual([opinions.editions, opinions.highlight], [['2016'], undefined]);
-    assert.deepEqual(readOptions('effects', { shared }).problems, []);
+    assert.deepEqual(readOptions('effects', { shared }).faults, []);
   });
 
   test('gives way to the widget’s own', () => {

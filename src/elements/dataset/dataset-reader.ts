@@ -1,6 +1,6 @@
 /** Which figures a `<baro-chart>` has: given as a property, named by an address, or in its text. */
+import type { Fault } from '../../input/fault.js';
 import type { LoadedDataset } from '../../input/loaded-dataset.js';
-import type { Fault } from '../../view/index.js';
 import { jsonIn } from '../shell/inner-json.js';
 
 const loadFetch = () => import('./fetch-dataset.js');
@@ -69,5 +69,5 @@ export class DatasetReader {
 const faultOf = (error: unknown): Fault => ({
   path: 'figures',
   found: String(error).slice(0, 80),
-  expected: 'the code that reads them',
+  expected: ['the code that reads them'],
 });

@@ -1,25 +1,20 @@
 /** Loads a dataset: a file that `src` names, or the text inside the tag. */
 import type { LoadedDataset } from '../../input/loaded-dataset.js';
+import { viewNames } from '../../view/index.js';
 
 /** Bytes of a file; the barometer's own has 40,000. */
 const MAX_BYTES = 2_000_000;
 const PATIENCE = 10_000;
 
-const fault = (path: string, found: string, expected: string): LoadedDataset => ({
+const fault = (found: string, expected: string): LoadedDataset => ({
   value: undefined,
-  faults: [{ path, found: found.slice(0, 80), expected }],
+  faults: [{ path: 'src', found: found.slice(0, 80), expected: [expected] }],
 });
 
 /** JSON, or CSV in the barometer's form; what is wrong with the text has its line and column. */
 export async function parseDatasetFile(bytes: Uint8Array): Promise<LoadedDataset> {
-  const { readFigures } = await import('../../input/file.js');
-  const { value, faults } = readFigures(bytes);
-  const told = faults.map(({ line, column, name, found, expected }) => ({
-    path: [`line ${line}, column ${column}`, name].filter(Boolean).join(', '),
-    found: found.slice(0, 80),
-    expected,
-  }));
-  return { value, faults: told };
+  const { readDatasetFile } = await import('../../input/dataset-file.js');
+  return readDatasetFile(bytes, viewNames);
 }
 
 /** Fetches a file; never rejects. Without cookies, and no more than 2 MB or 10 seconds. */
@@ -32,21 +27,21 @@ export async function fetchDataset(
   try {
     url = new URL(src, base);
   } catch {
-    return fault('src', src, 'an address');
+    return fault(src, 'an address');
   }
-  if (!/^https?:$/.test(url.protocol)) return fault('src', src, 'an address of http or https');
+  if (!/^https?:$/.test(url.protocol)) return fault(src, 'an address of http or https');
   try {
     const response = await fetch(url, {
       credentials: 'omit',
       signal: AbortSignal.any([stop, AbortSignal.timeout(PATIENCE)]),
     });
-    if (!response.ok) return fault('src', `${response.status} for ${src}`, 'a file');
+    if (!response.ok) return fault(`${response.status} for ${src}`, 'a file');
     const bytes = await readAtMost(response, MAX_BYTES);
-    if (!bytes) return fault('src', src, `a file of ${MAX_BYTES / 1e6} MB at most`);
+    if (!bytes) return fault(src, `a file of ${MAX_BYTES / 1e6} MB at most`);
     return await parseDatasetFile(bytes);
   } catch (error) {
     const late = error instanceof DOMException && error.name === 'TimeoutError';
-    return fault('src', late ? `no answer from ${src}` : `no file at ${src}`, 'a file');
+    return fault(late ? `no answer from ${src}` : `no file at ${src}`, 'a file');
   }
 }
 

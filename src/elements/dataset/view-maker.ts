@@ -2,11 +2,11 @@
  * Makes the View of a dataset. A large one is read, worded and shown in a task each,
  * so that the page answers in between.
  */
-import type { ReadDataset } from '../../input/dataset.js';
 import type { DatasetOptions } from '../../input/dataset-options.js';
+import { type Fault, messageOf } from '../../input/fault.js';
 import type { LoadedDataset } from '../../input/loaded-dataset.js';
-import type { Fault } from '../../view/index.js';
-import type { Built } from '../baro-element.js';
+import type { ReadDataset } from '../../input/parse-dataset.js';
+import type { CheckedView } from '../../view/assemble.js';
 import type { Whole } from '../shell/resources.js';
 
 /** Figures up to which a dataset is read and worded at once. */
@@ -22,7 +22,7 @@ export class ViewMaker {
   pending: Promise<void> | undefined;
   private readonly _made: () => void;
   private _key: readonly unknown[] = [];
-  private _result: (() => Built) | undefined;
+  private _result: (() => CheckedView) | undefined;
 
   /** @param made is called when `make` has what it was asked for last */
   constructor(made: () => void) {
@@ -30,7 +30,7 @@ export class ViewMaker {
   }
 
   /** The View, or null while it is being made. Throws where nothing of it can be read. */
-  make(given: LoadedDataset, whole: Whole, options: DatasetOptions): Built | null {
+  make(given: LoadedDataset, whole: Whole, options: DatasetOptions): CheckedView | null {
     if (isShort(given.value)) {
       this._key = [];
       this.pending = undefined;
@@ -55,7 +55,7 @@ export class ViewMaker {
     whole: Whole,
     options: DatasetOptions,
   ): Promise<void> {
-    let result: () => Built;
+    let result: () => CheckedView;
     try {
       await pause();
       const known = key === this._key && read(given, whole);
@@ -91,22 +91,14 @@ function isShort(value: unknown): boolean {
 function read(given: LoadedDataset, { figures }: Whole): Read {
   const { dataset, faults } = figures.parseLoaded(given);
   if (dataset) return { dataset, faults };
-  throw new Error(faults[0] ? figures.faultText(faults[0]) : 'no figures');
+  throw new Error(faults[0] ? messageOf(faults[0]) : 'no figures');
 }
 
 function word(
   { dataset, faults }: Read,
   { words, figures }: Whole,
   options: DatasetOptions,
-): Built {
-  const view = figures.datasetView(words, dataset, options);
-  const { problems } = figures.readDatasetOptions(options, dataset.data.figures);
-  return { view, problems: [...faults.map(problemOf), ...problems] };
+): CheckedView {
+  const built = figures.buildDatasetView(words, dataset, options);
+  return { ...built, faults: [...faults, ...built.faults] };
 }
-
-const problemOf = ({ path, found, expected }: Fault) => ({
-  code: 'bad-value' as const,
-  name: path || 'figures',
-  value: found,
-  expected: [expected],
-});

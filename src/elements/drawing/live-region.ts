@@ -20,11 +20,7 @@ export function regionOf(host: ChartHost): () => Region | null {
     if (id !== told) {
       const value = id.slice(0, 80);
       const problem = { code: 'bad-value' as const, name: NAME, value, expected: EXPECTED };
-      if (id)
-        host.report.tell(
-          problem,
-          `${NAME}="${value}" is not allowed. Expected: ${EXPECTED.join()}.`,
-        );
+      if (id) host.report.tell(problem);
       told = id;
     }
     const own = host.root()?.querySelector('[role=status]');

@@ -1,7 +1,7 @@
 /** What is wrong with the values of a widget: found after the first table, which has no need of it. */
+import { type Fault, placeOf } from '../../input/fault.js';
 import { optionValues } from '../../input/option-values.js';
 import { languages } from '../../locales/registry.js';
-import type { Problem } from '../../view/index.js';
 import { type BaroOptions, textOf } from '../baro-options.js';
 import type { Reporter } from '../shell/reporter.js';
 
@@ -11,7 +11,7 @@ const TAG = /^[a-z]{2,3}([-_][a-z\d]{1,8})*$/i;
 export class Problems {
   private readonly _element: BaroOptions;
   private readonly _reporter: Reporter;
-  /** Values wrong now: a value that goes and comes back is told to the page again. */
+  /** Values wrong now: a value that goes and comes back is reported to the page again. */
   private _current = new Set<string>();
 
   constructor(element: BaroOptions, reporter: Reporter) {
@@ -19,31 +19,28 @@ export class Problems {
     this._reporter = reporter;
   }
 
-  /** Tells the faults of the values set now, those that the view's options have among them. */
-  update(found: readonly Problem[]): void {
-    const problems = [...found, ...faultsOf(this._element)];
+  /** Reports the faults of the values set now, those that the view's options have among them. */
+  update(found: readonly Fault[]): void {
+    const faults = [...found, ...faultsOf(this._element)];
     const before = this._current;
-    this._current = new Set(problems.map(keyOf));
-    for (const problem of problems) {
-      if (before.has(keyOf(problem))) continue;
-      const { name, value, expected } = problem;
-      const allowed = expected.length ? ` Expected: ${expected.slice(0, 10).join(', ')}.` : '';
-      this._reporter.tell(problem, `${name}="${value.slice(0, 80)}" is not allowed.${allowed}`);
+    this._current = new Set(faults.map(keyOf));
+    for (const fault of faults) {
+      if (before.has(keyOf(fault))) continue;
+      const { found: value, expected } = fault;
+      this._reporter.tell({ code: 'bad-value', name: placeOf(fault), value, expected });
     }
   }
 }
 
-const keyOf = ({ code, name, value }: Problem): string => JSON.stringify([code, name, value]);
+const keyOf = (fault: Fault): string => JSON.stringify([placeOf(fault), fault.found]);
 
 const isText = (value: unknown): boolean => value == null || /^(string|number)$/.test(typeof value);
 
 /** The faults of the values that no view reads. */
-function faultsOf({ theme, headingLevel, lang }: BaroOptions): Problem[] {
-  const one = (name: string, value: unknown, expected: readonly string[]): Problem[] => {
+function faultsOf({ theme, headingLevel, lang }: BaroOptions): Fault[] {
+  const one = (path: string, value: unknown, expected: readonly string[]): Fault[] => {
     const text = isText(value) ? textOf(value) : `(${typeof value})`;
-    return text && !expected.includes(text)
-      ? [{ code: 'bad-value', name, value: text, expected }]
-      : [];
+    return text && !expected.includes(text) ? [{ path, found: text.slice(0, 80), expected }] : [];
   };
   const isTag = lang.length <= 40 && TAG.test(lang.trim());
   return [

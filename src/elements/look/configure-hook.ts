@@ -8,7 +8,7 @@ import type { Configure } from '../../chart/types.js';
 import type { DrawOptions, PanelChart } from '../../chart/types.js';
 import type { Theme } from '../../theme/theme.js';
 import type { Panel } from '../../view/view.js';
-import { messageOf } from '../shell/reporter.js';
+import { errorText } from '../shell/reporter.js';
 import type { ChartHost } from '../types.js';
 
 /** The hook of an element that failed: never tried again there. */
@@ -37,7 +37,7 @@ export function drawWith(host: ChartHost, changed: () => void): Draw {
     const fault = (error: unknown): void => {
       if (hookOf(element) !== configure) return;
       refused.set(element, configure);
-      const value = messageOf(error);
+      const value = errorText(error);
       host.report.tell(
         { code: 'configure', name: 'configure', value, expected: [] },
         `The chart is drawn without "configure": ${value}`,

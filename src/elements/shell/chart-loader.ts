@@ -3,7 +3,7 @@
  * says so when that fails. What is drawn with it is the controller's.
  */
 import type { Chart, ChartHost } from '../types.js';
-import { messageOf } from './reporter.js';
+import { errorText } from './reporter.js';
 import { importAgain, PATIENCE } from './retry-import.js';
 
 const load = () => import('../drawing/chart-controller.js');
@@ -93,7 +93,7 @@ export class ChartLoader {
     this.chart = undefined;
     this.failed = true;
     this._set('failed');
-    const value = messageOf(error);
+    const value = errorText(error);
     this._host.report.tell(
       { code: 'chart', name: 'chart', value, expected: [] },
       `No chart, only its table: ${value}`,

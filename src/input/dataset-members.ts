@@ -1,0 +1,70 @@
+/** What a dataset says beside its figures: titles, labels, editions, gaps, sources. */
+import type { GapReason } from '../data/types.js';
+import type { ReadBarometer } from './barometer.js';
+import { MAX_CAVEAT, MAX_LABEL } from './dataset-figure.js';
+import {
+  count,
+  listOf,
+  mapOf,
+  objectOf,
+  oneOf,
+  optional,
+  type Reader,
+  text,
+  webAddress,
+} from './reader.js';
+
+/** Where its figures stand: the widget and the view that they are of. */
+export const DATASET_WIDGET = 'chart';
+export const DATASET_VIEW = 'own';
+
+const reasons = ['not-published', 'not-asked', 'asked-otherwise'] as const satisfies GapReason[];
+
+const short = text(MAX_LABEL, { cut: true });
+
+const edition: Reader<ReadBarometer['editions'][number] | null> = (value, path, report) => {
+  const read = editionFields(value, path, report);
+  if (read?.respondents == null) return null;
+  const { edition, period, respondents: leaders } = read;
+  return { edition, leaders, period, exact: true, other_samples: '', published: '', source: '' };
+};
+const editionFields = objectOf<{ respondents: number | null; edition: string; period: string }>({
+  respondents: optional(count, null),
+  edition: short,
+  period: short,
+});
+
+const gap: Reader<ReadBarometer['gaps'][number] | null> = (value, path, report) => {
+  const read = gapFields(value, path, report);
+  if (!read?.reason) return null;
+  const { item, edition, reason } = read;
+  return { view: `${DATASET_WIDGET}.${DATASET_VIEW}`, item, edition, reason, source: '' };
+};
+const gapFields = objectOf<{ reason: GapReason | null; item: string; edition: string }>({
+  reason: oneOf(reasons),
+  item: short,
+  edition: short,
+});
+
+const source: Reader<ReadBarometer['sources'][number] | null> = (value, path, report) => {
+  const read = sourceFields(value, path, report);
+  return read && { ...read, kind: 'primary' };
+};
+const sourceFields = objectOf<Omit<ReadBarometer['sources'][number], 'kind'>>({
+  key: short,
+  title: short,
+  publisher: short,
+  year: short,
+  url: optional(webAddress, ''),
+});
+
+/** All but the figures. */
+export const readMembers = objectOf({
+  title: short,
+  subject: short,
+  rowHead: short,
+  labels: optional(mapOf(text(MAX_CAVEAT, { cut: true }), 'an object of texts'), new Map()),
+  editions: optional(listOf(edition), []),
+  gaps: optional(listOf(gap), []),
+  sources: optional(listOf(source), []),
+});

@@ -1,0 +1,141 @@
+/**
+ * Reads a dataset: whatever is given, no exception leaves, and nothing is changed. What can't be
+ * read is a fault with its path.
+ */
+import type { ReadBarometer, ReadFigure } from './barometer.js';
+import { type FigureFields, readFigure } from './dataset-figure.js';
+import { DATASET_VIEW, DATASET_WIDGET, readMembers } from './dataset-members.js';
+import type { Fault } from './fault.js';
+import { collect, faultAt, type Report, reportOthers } from './reader.js';
+import { fieldOf, type Fields, isAbsent, isObject } from './untrusted.js';
+
+/** A dataset after reading: every text is a text, every value a share or null. */
+export interface ReadDataset {
+  readonly title: string;
+  readonly subject: string;
+  readonly rowHead: string;
+  readonly labels: ReadonlyMap<string, string>;
+  readonly data: ReadBarometer;
+}
+
+export interface DatasetReport {
+  /** Null where nothing can be read of it. */
+  readonly dataset: ReadDataset | null;
+  /** 100 at most. */
+  readonly faults: readonly Fault[];
+}
+
+/** Figures that are read; further ones are a fault. */
+export const MAX_FIGURES = 10_000;
+const FIGURES = 'a list of figures';
+
+const wholeFields = [
+  'title',
+  'subject',
+  'rowHead',
+  'figures',
+  'labels',
+  'editions',
+  'sources',
+  'gaps',
+  '$schema',
+];
+
+/** Reads a dataset: an object with `figures`, or the list alone. Never throws. */
+export function parseDataset(given: unknown): DatasetReport {
+  const { faults, report } = collect();
+  try {
+    return { dataset: readWhole(given, report), faults };
+  } catch (error) {
+    // A getter or a proxy of the page's: it throws at whoever looks.
+    const found = error instanceof Error ? error.message : 'an error';
+    report(faultAt('figures', found, ['plain data']));
+    return { dataset: null, faults };
+  }
+}
+
+function readWhole(given: unknown, report: Report): ReadDataset | null {
+  const whole: Fields = Array.isArray(given) ? { figures: given } : isObject(given) ? given : {};
+  const list = fieldOf(whole, 'figures');
+  if (!Array.isArray(list)) {
+    report(faultAt('figures', isObject(given) ? list : given, [expectedFor(given)]));
+    return isNothing(given) ? readWhole([], report) : null;
+  }
+  reportOthers(whole, wholeFields, '', report);
+  const figures = readFigures(list, report);
+  const members = readMembers(whole, '', report);
+  if (!members) return null;
+  const { editions, gaps, sources, labels, ...texts } = members;
+  const words = [...labels].filter(([, label]) => label !== '');
+  return { ...texts, labels: new Map(words), data: { figures, editions, gaps, sources } };
+}
+
+function expectedFor(given: unknown): string {
+  if (!isObject(given)) return 'an object with figures, or a list of them';
+  // What has `values` was written for another place.
+  return isObject(fieldOf(given, 'values'))
+    ? `${FIGURES}; values by item are a comparison, for one of the three widgets`
+    : FIGURES;
+}
+
+/** Empty is not wrong: there is just nothing to show yet. */
+const isNothing = (given: unknown): boolean =>
+  isAbsent(given) || (isObject(given) && Object.keys(given).length === 0);
+
+/** Each figure once: of several with the same item, answer and year the first counts. */
+function readFigures(list: readonly unknown[], report: Report): ReadFigure[] {
+  if (list.length > MAX_FIGURES) {
+    report(faultAt('figures', `${list.length} figures`, [`${MAX_FIGURES} at most`]));
+  }
+  const taken = list.slice(0, MAX_FIGURES);
+  const seen = new Map<string, number>();
+  const figures = taken.flatMap((entry, i) => {
+    const path = `figures[${i}]`;
+    const read = readFigure(entry, path, report);
+    if (!read) return [];
+    const figure = figureOf(read);
+    const before = seen.get(figure.id);
+    if (before === undefined) {
+      seen.set(figure.id, i);
+      return [figure];
+    }
+    report(faultAt(path, figure.id, [`each figure once: figures[${before}] is the same`]));
+    return [];
+  });
+  // An author who means less than one in a hundred says so by the unit.
+  const hasUnit = () => taken.some((one) => isObject(one) && fieldOf(one, 'unit') === 'percent');
+  if (areOfOne(figures) && !hasUnit()) {
+    const expected = ['shares of a hundred (71, not 0.71), or unit: percent'];
+    report(faultAt('figures', 'no share above 1', expected));
+  }
+  return figures;
+}
+
+/** Several shares, none above 1 and not all of them 0 or 1: shares of one, most likely. */
+function areOfOne(figures: readonly ReadFigure[]): boolean {
+  const shares = figures.flatMap(({ value }) => value ?? []);
+  return (
+    shares.length > 1 && shares.every((share) => share <= 1) && shares.some((share) => share % 1)
+  );
+}
+
+const figureOf = ({ value, ...fields }: FigureFields): ReadFigure => ({
+  id: [fields.item, fields.measure, fields.edition].filter(Boolean).join('.'),
+  widget: DATASET_WIDGET as ReadFigure['widget'],
+  view: DATASET_VIEW,
+  item: fields.item,
+  family: fields.family,
+  edition: fields.edition,
+  measure: fields.measure,
+  base: fields.base,
+  base_n: fields.base_n,
+  value: value ?? null,
+  ...(value === undefined ? { gap: 'not-published' as const } : {}),
+  unit: 'percent',
+  status: fields.status,
+  formula: fields.formula,
+  source: fields.source,
+  also: [],
+  compared: false,
+  caveat: fields.caveat,
+});

@@ -7,6 +7,7 @@ import { entries } from './scripts/build/entries.js';
 import { fromEntry } from './scripts/plugins/from-entry.js';
 import { inlineRuntime, ownNames } from './scripts/plugins/inline-runtime.js';
 import { smallCss, terser } from './scripts/plugins/minify.js';
+import { notices } from './scripts/plugins/notices.js';
 import { ownPolicy, terseLit, unlistedLit } from './scripts/plugins/own-policy.js';
 import { preparedViews } from './scripts/plugins/prepared-views.js';
 import { pruneLit } from './scripts/plugins/prune-lit.js';
@@ -59,6 +60,7 @@ const cdn: UserConfig = {
     smallCss(),
     inlineRuntime(),
     terser(),
+    notices(),
   ],
   build: {
     outDir: at('dist/cdn'),
@@ -96,7 +98,16 @@ const cdn: UserConfig = {
 /** The same as one classic script, for pages without modules or with strict SRI. */
 const cdnAll: UserConfig = {
   publicDir: false,
-  plugins: [ownPolicy(), unlistedLit(), terseLit(), pruneLit(), ownNames(), smallCss(), terser()],
+  plugins: [
+    ownPolicy(),
+    unlistedLit(),
+    terseLit(),
+    pruneLit(),
+    ownNames(),
+    smallCss(),
+    terser(),
+    notices(),
+  ],
   build: {
     outDir: at('dist/cdn'),
     emptyOutDir: false,
@@ -125,7 +136,7 @@ const frameStyles: Plugin = {
 /** A small classic script of its own: for the pages in frames, and for those around frames. */
 const script = (name: 'frame' | 'host'): UserConfig => ({
   publicDir: false,
-  plugins: [terser(), ...(name === 'frame' ? [frameStyles] : [])],
+  plugins: [terser(), notices(), ...(name === 'frame' ? [frameStyles] : [])],
   build: {
     outDir: at('dist/cdn'),
     emptyOutDir: false,
@@ -139,6 +150,7 @@ const script = (name: 'frame' | 'host'): UserConfig => ({
 const demo: UserConfig = {
   root: at('demo'),
   base: './',
+  plugins: [notices()],
   resolve: { alias: publicEntries },
   server: { fs: { allow: [at('.')] } },
   build: {

@@ -43,6 +43,7 @@ for (const mode of ['library', 'cdn', 'cdn-all', 'cdn-frame', 'cdn-host']) {
 run(...program('typescript', 'tsc'), '-p', 'tsconfig.build.json');
 // npm sets this where it installs the package; in a clone, `npx baro` runs the file as it is.
 chmodSync(join(dist, 'snapshot/cli.js'), 0o755);
+copyFileSync(join(dist, 'cdn/NOTICES.txt'), join(dist, 'NOTICES.txt'));
 nameVersions();
 await writeData();
 copyFonts();

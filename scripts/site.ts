@@ -134,6 +134,7 @@ function things(): (readonly [path: string, what: string])[] {
     ...pages.map((name) => [name, 'demo'] as const),
     [archive, 'the files to serve, to unpack on your own server'],
     ['baro/integrity.json', 'hashes of the scripts'],
+    ['baro/NOTICES.txt', 'licences of the packages that the scripts hold'],
     ['baro/host.js', 'the script that gives frames their height'],
     ['gallery/manifest.json', 'every picture, e-mail and text, with checksums'],
     ['stories/index.html', 'every view and state of the widgets'],

@@ -24,6 +24,7 @@ import { measure } from './formats/helpers.js';
 import { FIGURES, VIEWS } from './helpers/counts.js';
 import { withEdition2028 } from './helpers/edition-2028.js';
 import { faults } from './helpers/faults.js';
+import { footText } from './helpers/foot.js';
 import { plain, viewFunctions, widgets } from './helpers/views.js';
 
 const data = withEdition2028();
@@ -80,7 +81,9 @@ describe('an edition 2028, added as rows', () => {
 
     test(`${words.lang}: finding, name, reading, sample, credit and sources tell of it`, () => {
       for (const view of viewsIn(words)) {
-        const { summary, name, reading, sample, credit, description } = view;
+        const { summary, name, credit, description } = view;
+        const reading = footText(view, 'reading');
+        const sample = footText(view, 'sample');
         for (const text of [summary, name, reading, sample, credit, description]) {
           assert.match(text, /2028/, `${nameOf(view)}: ${text}`);
         }

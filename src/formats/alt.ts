@@ -1,5 +1,6 @@
 /** What stands for the picture where it can't be seen: a short text, and a long one. */
 import type { View } from '../view/view.js';
+import { blocksOf, lineOf } from './foot.js';
 import { panelLines } from './text.js';
 
 export interface Alternative {
@@ -15,8 +16,10 @@ export function toAlternative(view: View): Alternative {
       .filter((line) => line !== '')
       .join('\n'),
   );
-  const notes = view.notes.map(({ sign, text }) => (sign === '' ? text : `${sign} ${text}`));
-  const parts = [view.description || view.message, ...figures, notes.join('\n'), view.credit];
+  // The description says the rest of the foot.
+  const foot = blocksOf(view.foot.filter(({ kind }) => kind === 'note' || kind === 'credit'));
+  const blocks = foot.map((block) => block.map(lineOf).join('\n'));
+  const parts = [view.description || view.message, ...figures, ...blocks];
   return { short: view.name, long: parts.filter((part) => part !== '').join('\n\n') };
 }
 

@@ -1,10 +1,11 @@
 /** The texts above and below the table of an e-mail. */
-import type { View } from '../view/view.js';
+import type { Paragraph, View } from '../view/view.js';
 import type { Look } from './email-style.js';
-import { escapeMarked, escapeText, webAddress } from './escape.js';
+import { escapeLine, escapeText, webAddress } from './escape.js';
+import { blocksOf } from './foot.js';
 
 /** Title (a link where there is an address), finding, message. */
-export function headOf(view: View, look: Look, link: string | null): string {
+export function emailHead(view: View, look: Look, link: string | null): string {
   const title = escapeText(view.title);
   const heading = link === null ? title : anchor(link, title, look);
   return [
@@ -15,25 +16,18 @@ export function headOf(view: View, look: Look, link: string | null): string {
   ].join('\n');
 }
 
-/** Reading, base (several are said beside their panels), sample, notes with their signs, credit, the texts read with their links. */
-export function footOf(view: View, look: Look): string {
-  const notes = view.notes.map(({ sign, text }) => (sign === '' ? text : `${sign} ${text}`));
-  const sources = view.sources.map(({ text, url }) => {
-    const address = url === null ? null : webAddress(url);
-    const marked = escapeMarked(text, view.french);
-    return address === null ? marked : anchor(address, marked, look);
-  });
-  const paragraphs = [
-    [view.reading],
-    [view.panels[0]?.showBase ? '' : view.base, view.sample],
-    notes,
-  ].map((lines) => lines.filter((line) => line !== '').map(escapeText));
-  paragraphs.push(view.credit === '' ? [] : [escapeMarked(view.credit, view.french)]);
-  paragraphs.push(sources.length > 0 ? [escapeText(view.readIn), ...sources] : []);
-  return paragraphs
-    .filter((lines) => lines.length > 0)
-    .map((lines) => `<p style="margin:0 0 6px">${lines.join('<br>')}</p>`)
+/** The foot, a block a paragraph. */
+export function emailFoot(view: View, look: Look): string {
+  return blocksOf(view.foot)
+    .map((block) => block.map((paragraph) => lineHtml(paragraph, look)).join('<br>'))
+    .map((html) => `<p style="margin:0 0 6px">${html}</p>`)
     .join('\n');
+}
+
+function lineHtml(paragraph: Paragraph, look: Look): string {
+  const address = webAddress(paragraph.url ?? '');
+  const html = escapeLine(paragraph);
+  return address === null ? html : anchor(address, html, look);
 }
 
 function anchor(address: string, content: string, look: Look): string {

@@ -2,7 +2,7 @@
 import { lightTheme } from '../theme/light.js';
 import type { Theme } from '../theme/theme.js';
 import type { View } from '../view/view.js';
-import { footOf, headOf } from './email-parts.js';
+import { emailFoot, emailHead } from './email-parts.js';
 import { FONT, type Look, lookOf } from './email-style.js';
 import { DATA, LAYOUT, panelRows } from './email-table.js';
 import { escapeText, requireWebAddress } from './escape.js';
@@ -53,11 +53,11 @@ function tableBody(view: View, look: Look, link: string | null): string {
   );
   return [
     `<tr><td style="padding:16px 13px">`,
-    headOf(view, look, link),
+    emailHead(view, look, link),
     ...tables,
     `</td></tr>`,
     `<tr><td style="padding:0 16px 12px;font-size:12px;line-height:17px;color:${look.muted}">`,
-    footOf(view, look),
+    emailFoot(view, look),
     `</td></tr>`,
   ].join('\n');
 }
@@ -67,7 +67,7 @@ function pictureBody(view: View, look: Look, link: string | null, picture: Email
   return [
     `<tr><td>${link === null ? image : `<a href="${escapeText(link)}">${image}</a>`}</td></tr>`,
     `<tr><td style="padding:12px 13px 8px">`,
-    headOf(view, look, link),
+    emailHead(view, look, link),
     `</td></tr>`,
   ].join('\n');
 }

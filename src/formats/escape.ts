@@ -1,4 +1,5 @@
 /** Text made safe for XML and HTML, and addresses checked before they become links. */
+import type { Paragraph } from '../view/view.js';
 
 /**
  * Characters that XML 1.0 does not know, halves of pairs among them: they are replaced, because
@@ -25,13 +26,14 @@ export function escapeText(text: string): string {
   return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
-/** The same, with the title in it that is French marked as such: it is read aloud in French. */
-export function escapeMarked(text: string, french: readonly string[]): string {
-  const title = french.find((one) => text.includes(one));
-  if (!title) return escapeText(text);
-  const [before = '', ...after] = text.split(title);
-  const marked = `<span lang="fr">${escapeText(title)}</span>`;
-  return escapeText(before) + marked + escapeText(after.join(title));
+/** A line of the foot with its sign; a text of another language is marked, to be read aloud in it. */
+export function escapeLine({ sign, runs }: Paragraph): string {
+  const html = runs.map(({ text, lang }) =>
+    lang === undefined
+      ? escapeText(text)
+      : `<span lang="${escapeText(lang)}">${escapeText(text)}</span>`,
+  );
+  return (sign === undefined ? '' : `${escapeText(sign)} `) + html.join('');
 }
 
 /** The address where it is absolute and http(s), else null. Spaces around it are not forgiven. */

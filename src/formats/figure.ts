@@ -3,8 +3,9 @@
  * any script and where none runs, so it is made of what every editor keeps: no style sheet, no
  * script, no tag that WordPress takes out.
  */
-import type { Panel, Row, View } from '../view/view.js';
-import { escapeMarked, escapeText, webAddress } from './escape.js';
+import type { Panel, Paragraph, Row, View } from '../view/view.js';
+import { escapeLine, escapeText, webAddress } from './escape.js';
+import { blocksOf, lineOf } from './foot.js';
 
 /** A picture in a file. */
 export interface FigureImage {
@@ -36,7 +37,7 @@ export function toFigure(view: View, options: FigureOptions = {}): string {
     `<figure lang="${escapeText(view.lang)}" dir="${view.dir}"${style(options, 'margin:0')}>${picture(view, options)}`,
     `<figcaption>${escapeText(caption)}</figcaption>`,
     ...details(view),
-    small(credit(view)),
+    ...origin(view),
     '</figure>',
   ].join('\n');
 }
@@ -71,23 +72,33 @@ function inline(svg: string): string {
 
 const style = ({ strict }: FigureOptions, css: string): string => (strict ? '' : ` style="${css}"`);
 
+/** Kinds that stand below the tables, in sight: whose figures they are needs no table to be read. */
+const isOrigin = ({ kind }: Paragraph): boolean =>
+  kind === 'credit' || kind === 'read-in' || kind === 'source';
+
 /** The figures as tables, folded, with what has to be known to read them. */
 function details(view: View): string[] {
   if (view.state === 'empty') return [];
-  const notes = view.notes.map(({ sign, text }) => (sign ? `${sign} ${text}` : text));
-  const lines = [
-    view.panels[0]?.showBase ? '' : view.base,
-    view.sample,
-    view.reading,
-    ...notes,
-  ].filter(Boolean);
   return [
     `<details><summary>${escapeText(view.tableName)}</summary>`,
-    ...view.panels.map((panel) => table(panel)),
-    ...lines.map((line) => small(escapeText(line))),
-    ...[sources(view)].filter(Boolean),
+    ...view.panels.map(table),
+    ...view.foot.filter((paragraph) => !isOrigin(paragraph)).map((line) => small(lineHtml(line))),
     '</details>',
   ];
+}
+
+/** Whose figures they are, and folded below it the texts that print them. */
+function origin({ foot }: View): string[] {
+  // The credit leads to the first text that has an address.
+  const address = foot.map(({ url }) => webAddress(url ?? '')).find((found) => found !== null);
+  return blocksOf(foot.filter(isOrigin)).flatMap(([first, ...rest]) => {
+    if (first?.kind !== 'read-in') return first ? [small(lineHtml(first, address))] : [];
+    return [
+      `<details><summary>${escapeText(lineOf(first))}</summary>`,
+      small(rest.map((line) => lineHtml(line)).join('<br>')),
+      '</details>',
+    ];
+  });
 }
 
 function table(panel: Panel): string {
@@ -120,24 +131,12 @@ function line(row: Row, families: boolean): string {
 const signs = (all: readonly string[]): string =>
   all.length ? ` <sup>${escapeText(all.join(' '))}</sup>` : '';
 
-/** Whose figures they are, leading to the first text that prints them and has an address. */
-function credit(view: View): string {
-  const address = view.sources.map(({ url }) => url && webAddress(url)).find(Boolean);
-  const text = escapeMarked(view.credit, view.french);
-  return address ? link(address, text) : text;
+/** A line, leading to its own address or the one given. */
+function lineHtml(line: Paragraph, address = webAddress(line.url ?? '')): string {
+  const html = escapeLine(line);
+  return address === null
+    ? html
+    : `<a href="${escapeText(address)}" rel="noopener noreferrer">${html}</a>`;
 }
-
-/** The texts that print the figures. */
-function sources(view: View): string {
-  const texts = view.sources.map(({ text, url }) => {
-    const address = url && webAddress(url);
-    const marked = escapeMarked(text, view.french);
-    return address ? link(address, marked) : marked;
-  });
-  return texts.length ? small([escapeText(view.readIn), ...texts].join('<br>')) : '';
-}
-
-const link = (address: string, html: string): string =>
-  `<a href="${escapeText(address)}" rel="noopener noreferrer">${html}</a>`;
 
 const small = (html: string): string => `<p><small>${html}</small></p>`;

@@ -8,8 +8,10 @@ import type {
   LegendEntry,
   Note,
   Panel,
+  Paragraph,
   Reference,
   Row,
+  Run,
   SourceText,
   Tick,
   Tone,
@@ -32,6 +34,8 @@ type Member = KeysOf<
   | Note
   | SourceText
   | Highlight
+  | Paragraph
+  | Run
 >;
 
 /**
@@ -98,14 +102,12 @@ const order: Readonly<Record<Member, true>> = {
   reference: true,
   rowsAre: true,
   showBase: true,
-  reading: true,
   base: true,
-  sample: true,
+  foot: true,
+  runs: true,
   notes: true,
   credit: true,
-  readIn: true,
   sources: true,
-  french: true,
   editions: true,
   highlight: true,
   kind: true,

@@ -2,7 +2,7 @@
 import { lightTheme } from '../theme/light.js';
 import type { View } from '../view/view.js';
 import { type EmailOptions, placePicture } from './email.js';
-import { footOf, headOf } from './email-parts.js';
+import { emailFoot, emailHead } from './email-parts.js';
 import { FONT, type Look, lookOf } from './email-style.js';
 import { panelRows } from './email-table.js';
 import { escapeText, requireWebAddress } from './escape.js';
@@ -18,8 +18,8 @@ export function toMjml(view: View, options: EmailOptions = {}): string {
   const middle = picture
     ? [image(view, placePicture(picture), link)]
     : view.panels.map((panel) => table(view, panelRows(panel, look), look));
-  const head = text(view, headOf(view, look, link), look.text, '14px');
-  const foot = text(view, footOf(view, look), look.muted, '12px', '12px 0 0');
+  const head = text(view, emailHead(view, look, link), look.text, '14px');
+  const foot = text(view, emailFoot(view, look), look.muted, '12px', '12px 0 0');
   return [
     `<mj-section background-color="${look.surface}" padding="16px">`,
     `<mj-column>`,

@@ -1,5 +1,6 @@
 /** A View as plain text: for the text part of an e-mail, with bars of blocks or without. */
 import type { Cell, Panel, View } from '../view/view.js';
+import { blocksOf, lineOf } from './foot.js';
 import { signed } from './picture/wrap.js';
 
 export interface TextOptions {
@@ -16,14 +17,12 @@ export function toText(view: View, { bars = true }: TextOptions = {}): string {
   const parts = [
     [view.title, view.summary, view.message],
     ...view.panels.map((panel) => panelLines(panel, bars)),
-    [view.reading],
-    [view.panels[0]?.showBase ? '' : view.base, view.sample],
-    view.notes.map(({ sign, text }) => (sign === '' ? text : `${sign} ${text}`)),
-    [view.credit],
-    [
-      view.sources.length ? view.readIn : '',
-      ...view.sources.map(({ text, url }) => (url === null ? text : `${text} <${url}>`)),
-    ],
+    ...blocksOf(view.foot).map((block) =>
+      block.map((paragraph) => {
+        const { url } = paragraph;
+        return url === undefined ? lineOf(paragraph) : `${lineOf(paragraph)} <${url}>`;
+      }),
+    ),
   ];
   const blocks = parts.map((lines) => lines.filter((line) => line !== '').join('\n'));
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;

@@ -6,24 +6,18 @@ import type { Fault } from '../input/fault.js';
 import { nullProto } from '../input/null-proto.js';
 import type { CheckedOptions, ViewOptions } from '../input/options.js';
 import type { ViewKey, ViewWords, Words } from '../locales/words.js';
-import {
-  baseBeside,
-  besideOf,
-  type Origin,
-  originBeside,
-  setBeside,
-  wordsBeside,
-} from './draft/comparison.js';
+import { baseBeside, besideOf, originBeside, setBeside, wordsBeside } from './draft/comparison.js';
 import { type Draft, draftPanels } from './draft/panels.js';
 import type { ViewSpec, WidgetSpec } from './draft/spec.js';
 import { readOptions } from './options.js';
 import type { Note, View } from './view.js';
 import { clip, describe, nameOf } from './wording/describe.js';
 import { findFacts } from './wording/facts.js';
+import { footOf } from './wording/foot.js';
 import { findOut, wordOut } from './wording/highlight.js';
 import { label } from './wording/labels.js';
 import { signNotes, signsBeside } from './wording/notes.js';
-import { creditOf, frenchIn, sampleOf, sourcesOf } from './wording/origin.js';
+import { creditOf, type Origin, sampleOf, sourcesOf, textOf } from './wording/origin.js';
 import { panelBase, wordPanel } from './wording/panel.js';
 
 /**
@@ -65,10 +59,8 @@ export function builderOf<Widget extends WidgetId>(
       data: read,
       figures: read.figures.filter((f) => f.widget === widget && f.view === name),
       origin: (shown, editions) => {
-        const credit = creditOf(words, editions);
-        const sources = sourcesOf(words, read, shown);
-        const french = frenchIn(words, read, credit, sources);
-        return { credit, readIn: words.readIn, sources, french };
+        const sources = sourcesOf(words, read, shown, 'fr');
+        return { credit: creditOf(words, editions), readIn: words.readIn, sources };
       },
     });
     return { view, faults };
@@ -87,6 +79,8 @@ export interface Plan {
   readonly figures: readonly ReadFigure[];
   /** Where the figures shown come from, in words. */
   readonly origin: (shown: readonly ReadFigure[], editions: readonly string[]) => Origin;
+  /** Notes on the whole, before those of the figures. */
+  readonly notes?: readonly Note[];
 }
 
 export function assemble(plan: Plan): View {
@@ -106,7 +100,6 @@ export function assemble(plan: Plan): View {
   );
   const editions = [...new Set(shown.map((f) => f.edition))].sort();
   const words = beside ? wordsBeside(plan.words, comparison, beside, editions) : plan.words;
-  const origin = plan.origin(shown, editions);
   const signed = signNotes(filled);
   const out = findOut(options.highlight, filled);
   const facts = spec
@@ -116,6 +109,7 @@ export function assemble(plan: Plan): View {
     ? nameOf(words, filled[0]?.shape ?? 'bars', viewWords.subject, facts.lead)
     : viewWords.title;
   const panelBases = new Set(filled.map((draft) => panelBase(draft, words)));
+  const showBase = panelBases.size > 1;
   const panels = filled.map((draft, index) =>
     wordPanel(draft, index, {
       words,
@@ -124,17 +118,16 @@ export function assemble(plan: Plan): View {
       signed,
       out,
       several: filled.length > 1,
-      showBase: panelBases.size > 1,
+      showBase,
       name,
       fact: findFacts(nullProto({}), [draft], out, words)?.lead ?? null,
     }),
   );
   const sample = sampleOf(words, data, shown);
-  const notes: Note[] = signed.notes.map(({ key, sign }) => ({
-    key,
-    sign,
-    text: label(words.caveats, key),
-  }));
+  const notes: Note[] = [
+    ...(plan.notes ?? []),
+    ...signed.notes.map(({ key, sign }) => ({ key, sign, text: label(words.caveats, key) })),
+  ];
   if (standsApart(filled, editions)) {
     notes.push({ key: 'absent-rows', sign: '', text: words.absentRows });
   }
@@ -145,6 +138,13 @@ export function assemble(plan: Plan): View {
   const oneScale = filled.some((draft) => !draft.title && hasCompared(draft));
   const otherBase = beside && oneScale ? [baseBeside(words, comparison, beside)] : [];
   const empty = shown.length === 0;
+  const base = [...new Set([...panelBases, ...otherBase])].join(' ');
+  const ownOrigin = plan.origin(shown, editions);
+  const origin = beside ? originBeside(ownOrigin, words, comparison, beside) : ownOrigin;
+  const credit = textOf(origin.credit);
+  // What no figure has, base or source, is said in their place: once is enough.
+  const printed = notes.filter(({ sign, text }) => sign || (text !== base && text !== credit));
+  const reading = facts ? words.reading(viewWords.reading(facts.lead)) : '';
   const highlight = out && !empty ? wordOut(words, out, filled) : null;
   const all = [...new Set(figures.map((f) => f.edition))].sort();
   return {
@@ -168,11 +168,16 @@ export function assemble(plan: Plan): View {
           .filter(Boolean)
           .join(' '),
     panels: empty ? [] : panels,
-    reading: facts ? words.reading(viewWords.reading(facts.lead)) : '',
-    base: [...new Set([...panelBases, ...otherBase])].join(' '),
-    sample,
-    notes,
-    ...(beside ? originBeside(origin, words, comparison, beside) : origin),
+    foot: footOf({
+      base: showBase && !empty ? '' : base,
+      sample,
+      reading,
+      notes: printed,
+      origin,
+    }),
+    notes: printed,
+    credit,
+    sources: origin.sources.map(({ key, runs, url }) => ({ key, text: textOf(runs), url })),
     editions,
     ...(highlight ? { highlight } : {}),
   };

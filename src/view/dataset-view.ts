@@ -12,7 +12,7 @@ import { restPanels } from './draft/overflow-panels.js';
 import { shapeNames } from './shapes.js';
 import type { Note, View } from './view.js';
 import { perhapsBase } from './wording/labels.js';
-import { sourcesOf } from './wording/origin.js';
+import { sourcesOf, textOf } from './wording/origin.js';
 
 /**
  * Makes a View of a dataset. Pure, and never throws: what can't be read is left out,
@@ -37,7 +37,9 @@ export function buildDatasetView(
   const data = { ...(dataset?.data ?? { editions: [], gaps: [], sources: [] }), figures: shown };
   const worded = authorsWords(words, labels);
   const viewWords = viewWordsOf(words, dataset);
-  const made = assemble({
+  const [all, some] = [shown.length + rest.length, shown.length].map((n) => words.number(n));
+  const cut: Note = { key: 'cut', sign: '', text: words.dataset.cut(all ?? '', some ?? '') };
+  const view = assemble({
     widget: 'chart',
     options,
     spec,
@@ -45,28 +47,22 @@ export function buildDatasetView(
     viewWords,
     data,
     figures: shown,
+    notes: rest.length ? [cut] : [],
     origin: (drawn) => {
-      const sources = sourcesOf(words, data, drawn);
-      const named = sources.map(({ text }) => text.replace(/\.$/, ''));
+      // The language of the author's titles is not known.
+      const sources = sourcesOf(words, data, drawn, '');
+      const named = sources.map(({ runs }) => textOf(runs).replace(/\.$/, ''));
+      const credit = named.length ? words.dataset.credit(named) : words.dataset.noSource;
       return {
-        credit: named.length ? words.dataset.credit(named) : words.dataset.noSource,
+        credit: [{ text: credit }],
         readIn: words.dataset.online,
         sources: sources.filter(({ url }) => url !== null),
-        // The author's titles are in the author's language, which nobody told us.
-        french: [],
       };
     },
   });
-  // What lacks of all figures stands in the place of what lacks: once is enough.
-  const notes = made.notes.filter(
-    ({ sign, text }) => sign || (text !== made.base && text !== made.credit),
-  );
-  const view = { ...made, notes };
   if (!rest.length) return { view, faults };
-  const [all, some] = [shown.length + rest.length, shown.length].map((n) => words.number(n));
-  const cut: Note = { key: 'cut', sign: '', text: words.dataset.cut(all ?? '', some ?? '') };
   const more = restPanels(rest, columns, { words: worded, viewWords });
-  return { view: { ...view, notes: [cut, ...view.notes], more }, faults };
+  return { view: { ...view, more }, faults };
 }
 
 /** The rules of honesty: too few answers hide a share, few flag it, what is not given is said. */

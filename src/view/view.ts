@@ -162,6 +162,34 @@ export interface SourceText {
   readonly url: string | null;
 }
 
+/** Text in one language. */
+export interface Run {
+  readonly text: string;
+  /** Its language, where that is not the View's: a title is read aloud in the language it has. */
+  readonly lang?: string;
+}
+
+/** A line of the foot: what has to be known to read the figures, and where they come from. */
+export interface Paragraph {
+  /**
+   * - `base`: of whom these are shares; absent where each panel prints its own
+   * - `sample`: who answered, how many, when
+   * - `reading`: "Lecture : …", one figure read aloud
+   * - `note`: a caveat
+   * - `credit`: whose figures they are
+   * - `read-in`: heads the sources: "Lu dans :"
+   * - `source`: a text that prints the figures
+   */
+  readonly kind: 'base' | 'sample' | 'reading' | 'note' | 'credit' | 'read-in' | 'source';
+  /** Sign of a note, where it has one. */
+  readonly sign?: string;
+  readonly runs: readonly Run[];
+  /** Where it can be read, http or https. */
+  readonly url?: string;
+  /** True where it goes on from the line before, without a space between them. */
+  readonly joined?: true;
+}
+
 /** What is brought out; all else is muted. */
 export interface Highlight {
   readonly kind: 'item' | 'edition';
@@ -193,20 +221,14 @@ export interface View {
   readonly panels: readonly Panel[];
   /** Figures of a dataset that the picture has no room for; CSV and JSON have them too. */
   readonly more?: readonly Panel[];
-  /** "Lecture : …", one figure read aloud. */
-  readonly reading: string;
-  /** "Base : …", of whom these are shares. */
-  readonly base: string;
-  /** Who answered, how many, when. */
-  readonly sample: string;
+  /** All that stands below the panels, in the order in which every output prints it. */
+  readonly foot: readonly Paragraph[];
+  /** The notes of the foot by caveat. */
   readonly notes: readonly Note[];
   /** "Source : Solidatech et Recherches & Solidarités, « … », éditions 2013 et 2016 ; …" */
   readonly credit: string;
-  /** "Lu dans :" */
-  readonly readIn: string;
+  /** The sources of the foot by key. */
   readonly sources: readonly SourceText[];
-  /** Titles in credit and sources that are French where the View is not, the longest first. */
-  readonly french: readonly string[];
   /** Editions whose figures are shown, oldest first. */
   readonly editions: readonly string[];
   /** Absent where nothing is brought out. */

@@ -454,7 +454,7 @@ describe('labels that are markup', () => {
         cells: row.cells.map((cell) => ({ ...cell, speech: evil, text: evil, base: evil })),
       })),
     }));
-    const sources = [
+    const urls = [
       'javascript:alert(1)',
       'JaVaScRiPt:alert(1)',
       'java\tscript:alert(1)',
@@ -464,20 +464,15 @@ describe('labels that are markup', () => {
       'blob:https://e/x',
       'file:///etc/passwd',
       'https://example.org/',
-    ].map((url, i) => ({ key: `s${i}`, text: evil, url }));
+    ];
     const notes = view.notes.map((note) => ({ ...note, text: evil }));
-    const all = { title: evil, summary: evil, name: evil, description: evil, reading: evil };
-    return {
-      ...view,
-      ...all,
-      base: evil,
-      sample: evil,
-      credit: evil,
-      readIn: evil,
-      panels,
-      notes,
-      sources,
-    };
+    const runs = [{ text: evil }];
+    const foot = [
+      ...view.foot.filter(({ kind }) => kind !== 'source').map((one) => ({ ...one, runs })),
+      ...urls.map((url) => ({ kind: 'source' as const, runs, url })),
+    ];
+    const all = { title: evil, summary: evil, name: evil, description: evil };
+    return { ...view, ...all, panels, notes, foot };
   }
 
   it('SEC-12 the tooltip shows them as they are written', async () => {

@@ -4,6 +4,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Whole } from '../../src/elements/shell/resources.js';
 import type { BaroElement } from '../../src/index.js';
 import type { CheckedView } from '../../src/view/assemble.js';
+import { footTexts } from '../helpers/foot.js';
 import {
   begin,
   drawn,
@@ -339,7 +340,7 @@ it('toSVG: well-formed, with the title and every text of the View', async () => 
     const cells = view.panels.flatMap(({ rows }) =>
       rows.flatMap((row) => [row.label, ...row.cells.map((cell) => cell.text)]),
     );
-    for (const one of [view.title, view.summary, view.credit, view.sample, ...cells]) {
+    for (const one of [view.title, view.summary, ...footTexts(view), ...cells]) {
       expect(all, one).to.include(plain(one));
     }
   }

@@ -218,10 +218,10 @@ test('PRT-12: hostile labels are text in one table', () => {
 test('a source whose address is not of the web is text', () => {
   const [view] = views;
   assert.ok(view);
-  const sources = ['javascript:alert(1)', 'jaVa\tscript:alert(1)', 'vbscript:x', 'file:///x'].map(
-    (url) => ({ key: 'x', text: `text of ${url}`, url }),
+  const foot = ['javascript:alert(1)', 'jaVa\tscript:alert(1)', 'vbscript:x', 'file:///x'].map(
+    (url) => ({ kind: 'source' as const, runs: [{ text: `text of ${url}` }], url }),
   );
-  const html = toEmail({ ...view, sources });
+  const html = toEmail({ ...view, foot });
   assert.doesNotMatch(html, /href/);
   assert.match(html, /text of vbscript:x/);
 });

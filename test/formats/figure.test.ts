@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { toFigure, toSvg } from '../../src/formats/index.js';
 import { lightTheme } from '../../src/theme/index.js';
 import type { View } from '../../src/view/index.js';
+import { footTexts } from '../helpers/foot.js';
 import { plain } from '../helpers/views.js';
 import { everyNode, hostile, measure, parseHtml, textsOf, titleOf, views } from './helpers.js';
 
@@ -40,9 +41,11 @@ test('a figure has picture, finding, folded table, what has to be known, and the
 <p><small>Échantillon : responsables ayant choisi de répondre en ligne (un par association), 1 601 en 2016.</small></p>
 <p><small>Lecture : en 2016, 9 % des responsables d’association voient un effet négatif sur : « Participation aux décisions ».</small></p>
 <p><small>Le rapport n’indique pas la base : l’ensemble des responsables de l’édition est présumé.</small></p>
-<p><small>Lu dans :<br><a href="${REPORT}" rel="noopener noreferrer">Recherches &amp; Solidarités et Solidatech, « La place du numérique dans le projet associatif en 2016 », 2016</a></small></p>
 </details>
 <p><small><a href="${REPORT}" rel="noopener noreferrer">Source : Solidatech et Recherches &amp; Solidarités, « La place du numérique dans le projet associatif », édition 2016 ; présentation indépendante.</a></small></p>
+<details><summary>Lu dans :</summary>
+<p><small><a href="${REPORT}" rel="noopener noreferrer">Recherches &amp; Solidarités et Solidatech, « La place du numérique dans le projet associatif en 2016 », 2016</a></small></p>
+</details>
 </figure>`,
   );
 });
@@ -90,7 +93,7 @@ test('A11-37: every view in each language is complete, and clean of what nobody 
     const code = toFigure(view, { image });
     const texts = textsOf(parseHtml(code)).join('\n');
     assert.doesNotMatch(texts, /\b(undefined|NaN|null|Infinity)\b|\[object|\{[a-z]+\}/);
-    for (const text of [view.summary, view.tableName, view.sample, view.reading, view.credit]) {
+    for (const text of [view.summary, view.tableName, ...footTexts(view)]) {
       assert.ok(texts.includes(text), `${titleOf(view)}: ${text}`);
     }
     for (const panel of view.panels) {
@@ -111,8 +114,7 @@ test('a view with nothing to show says why, and has no table', () => {
     message: 'Aucun chiffre à afficher.',
     summary: '',
     panels: [],
-    notes: [],
-    sources: [],
+    foot: [],
   };
   const code = toFigure(view);
   assert.ok(code.includes('<figcaption>Aucun chiffre à afficher.</figcaption>'));
@@ -146,7 +148,7 @@ test('SEC-13, SEC-25: texts from anywhere stay texts, in attributes and between 
 test('SEC-11: an address that is no web address becomes text', () => {
   const view = viewOf('signals', 'fr');
   for (const url of ['javascript:alert(1)', ' https://a.org', 'data:text/html,x', '//a.org/']) {
-    const sources = view.sources.map((source) => ({ ...source, url }));
-    assert.ok(!toFigure({ ...view, sources }).includes('<a '), url);
+    const foot = view.foot.map((line) => ({ ...line, url }));
+    assert.ok(!toFigure({ ...view, foot }).includes('<a '), url);
   }
 });

@@ -15,6 +15,7 @@ import {
 } from '../../src/formats/index.js';
 import { darkTheme, lightTheme } from '../../src/theme/index.js';
 import type { Panel, View } from '../../src/view/index.js';
+import { footTexts } from '../helpers/foot.js';
 import { measure, parseHtml, parseXml, textsOf, titleOf, views } from './helpers.js';
 
 /** Lines are broken at spaces, and a number may not be: both are spaces to a reader. */
@@ -34,16 +35,11 @@ function viewTexts(view: View): string[] {
   return [
     view.title,
     view.summary,
-    view.reading,
-    view.sample,
-    view.credit,
-    view.readIn,
+    ...footTexts(view),
     ...view.panels.flatMap((panel) => [panel.base, ...panelTexts(panel)]),
     ...view.panels.flatMap((panel) =>
       panel.columns.length > 1 ? panel.columns.map((column) => column.label) : [],
     ),
-    ...view.notes.map((note) => note.text),
-    ...view.sources.map((source) => source.text),
   ].filter((text) => text !== '');
 }
 

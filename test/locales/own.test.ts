@@ -11,6 +11,7 @@ import { menu as menuFr } from '../../src/locales/menu/fr.js';
 import { registry } from '../../src/locales/registry.js';
 import { addLocale } from '../../src/locales/site-locale.js';
 import { adoptionView } from '../../src/view/index.js';
+import { footText, footTexts } from '../helpers/foot.js';
 import { allViews } from '../helpers/views.js';
 
 const native = console.warn;
@@ -36,8 +37,10 @@ describe('a language of the site', () => {
     assert.equal(registry.get('br')!.retry, 'Réessayer');
     const view = adoptionView(words ?? en);
     assert.equal(view.lang, 'br');
-    // But for what is foreign in it.
-    assert.deepEqual({ ...view, lang: 'fr', french: [] }, adoptionView(fr));
+    // But for the language of titles, which is foreign in it.
+    const french = adoptionView(fr);
+    assert.deepEqual(footTexts(view), footTexts(french));
+    assert.deepEqual({ ...view, lang: 'fr', foot: [] }, { ...french, foot: [] });
   });
 
   test('a region’s variant beside the language itself', async () => {
@@ -63,7 +66,7 @@ describe('a language of the site', () => {
     ]);
     const view = adoptionView(words ?? en);
     assert.equal(view.title, 'Associations’ digital tools, according to their leaders');
-    assert.equal(view.base, 'Base\u00a0: association leaders.');
+    assert.equal(footText(view, 'base'), 'Base\u00a0: association leaders.');
     assert.equal(view.panels[0]?.rowHead, 'Outil');
   });
 
@@ -94,7 +97,7 @@ describe('a language of the site', () => {
     assert.deepEqual(warnings, ['registerLocale: "br" lacks number; these are said in English.']);
     const view = adoptionView(words ?? en);
     assert.equal(view.panels[0]?.rows[0]?.cells[0]?.text, '69%');
-    assert.match(view.reading, /^How to read: /);
+    assert.match(footText(view, 'reading'), /^How to read: /);
     assert.deepEqual(warnings.slice(1), [
       'registerLocale: "br": percent gives no text; it is said in English.',
     ]);

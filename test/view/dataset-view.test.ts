@@ -7,6 +7,7 @@ import { en } from '../../src/locales/en.js';
 import { fr } from '../../src/locales/fr.js';
 import { languages, loadWords } from '../../src/locales/index.js';
 import { chartView, type Dataset, type View } from '../../src/view/index.js';
+import { footText } from '../helpers/foot.js';
 import { plain } from '../helpers/views.js';
 
 const members = { base: 'associations du réseau', base_n: 212, source: 'survey' } as const;
@@ -55,14 +56,14 @@ describe('a dataset', () => {
     assert.equal(plain(view.summary), 'Site internet : 71 % en 2023, 64,5 % en 2021 (+6,5 points)');
     assert.equal(plain(view.name), 'Barres, outils : site internet, 71 % en 2023');
     assert.equal(
-      plain(view.reading),
+      plain(footText(view, 'reading')),
       'Lecture : en 2023, « Site internet » : 71 % (associations du réseau).',
     );
-    assert.equal(plain(view.base), 'Base : associations du réseau.');
-    assert.equal(plain(view.sample), 'Réponses : 212 en 2023 (printemps 2023).');
+    assert.equal(plain(footText(view, 'base')), 'Base : associations du réseau.');
+    assert.equal(plain(footText(view, 'sample')), 'Réponses : 212 en 2023 (printemps 2023).');
     assert.equal(plain(view.credit), 'Source : Réseau X, « Enquête interne », 2023.');
     assert.deepEqual(
-      [plain(view.readIn), ...view.sources.map(({ url }) => url)],
+      [plain(footText(view, 'read-in')), ...view.sources.map(({ url }) => url)],
       ['En ligne :', 'https://example.org/e'],
     );
   });
@@ -82,7 +83,7 @@ describe('a dataset', () => {
   test('what all shares lack is said once, where it would stand', () => {
     const bare = chartView(fr, { figures: [{ item: 'Don', edition: 2024, value: 7 }] });
     assert.deepEqual(
-      [bare.base, bare.credit, bare.notes],
+      [footText(bare, 'base'), bare.credit, bare.notes],
       ['L’auteur n’indique pas la base.', 'L’auteur n’indique pas la source.', []],
     );
   });
@@ -129,7 +130,7 @@ describe('a dataset', () => {
         own('c', 2024, 'members'),
       ],
     });
-    assert.equal(mixed.base, 'Base: 200 members.');
+    assert.equal(footText(mixed, 'base'), 'Base: 200 members.');
     assert.deepEqual(
       mixed.panels[0]?.rows.map(({ label, detail }) => `${label} ${detail}`.trim()),
       ['a', 'b base: 200 employers', 'c'],

@@ -6,6 +6,7 @@ import { barometer, figures } from '../../src/data/index.js';
 import { en } from '../../src/locales/en.js';
 import { fr } from '../../src/locales/fr.js';
 import type { View, ViewOptions } from '../../src/view/index.js';
+import { footText } from '../helpers/foot.js';
 import { allViews, plain, viewFunctions } from '../helpers/views.js';
 
 const adoption = (options: ViewOptions, words = fr, data = barometer) =>
@@ -67,13 +68,17 @@ describe('every view', () => {
 
   test('has a base, a sample, a credit, sources and a reading', () => {
     for (const view of allViews(fr)) {
-      assert.match(view.base, /^Base\u00a0: \S/);
-      assert.match(view.sample, /^Échantillon\u00a0: \S/);
+      // Panels of different people print their own bases.
+      const showBase = view.panels.some((panel) => panel.showBase);
+      const bases = showBase ? view.panels.map(({ base }) => base) : [footText(view, 'base')];
+      for (const base of bases) assert.match(base, /^Base\u00a0: \S/);
+      assert.equal(footText(view, 'base') === '', showBase);
+      assert.match(footText(view, 'sample'), /^Échantillon\u00a0: \S/);
       assert.match(
         view.credit,
         /^Source\u00a0: Solidatech et Recherches & Solidarités, «\u00a0La place du numérique/,
       );
-      assert.match(view.reading, /^Lecture\u00a0: en 20/);
+      assert.match(footText(view, 'reading'), /^Lecture\u00a0: en 20/);
       assert.ok(view.sources.length > 0);
     }
   });

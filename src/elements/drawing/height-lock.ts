@@ -62,6 +62,8 @@ function margin(element: Element, side: 'top' | 'bottom'): number {
     if (style.display !== 'block') break;
     most = Math.max(most, length(`margin-${side}`));
     if (length(`padding-${side}`) || length(`border-${side}-width`)) break;
+    // What a closed disclosure holds is not laid out.
+    if (at.matches('details:not([open])')) break;
     at = side === 'top' ? at.firstElementChild : at.lastElementChild;
   }
   return most;

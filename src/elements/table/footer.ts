@@ -1,38 +1,19 @@
 /** Base, sample, reading, caveats, source: folded where narrow, but the base is always seen. */
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { SourceText } from '../../view/view.js';
+import type { Paragraph } from '../../view/view.js';
 import type { Shown } from '../types.js';
 
 /** More links than these fold: with chart and buttons a widget has six tab stops at most. */
 const FEW = 3;
 
 export function foot({ view, text, narrow }: Shown): TemplateResult {
-  // Several bases stand beside their headings, where each says whose it is.
-  const base = view.panels[0]?.showBase ? nothing : html`<p>${view.base}</p>`;
-  const rest = html`
-    ${view.sample ? html`<p>${view.sample}</p>` : nothing}
-    ${view.reading ? html`<p>${view.reading}</p>` : nothing}
-    ${view.notes.map(
-      (note) => html`<p>${note.sign ? html`<sup>${note.sign}</sup> ` : nothing}${note.text}</p>`,
-    )}
-  `;
-  const links = html`<ul role="list">
-    ${view.sources.map((source) => html`<li>${link(source, view.french)}</li>`)}
-  </ul>`;
-  const source = html`<div part="source" class="source">
-    ${view.credit ? html`<p>${marked(view.credit, view.french)}</p>` : nothing}
-    ${
-      view.sources.length
-        ? view.sources.length > FEW && !narrow
-          ? html`<details>
-              <summary>${view.readIn}</summary>
-              ${links}
-            </details>`
-          : html`<p>${view.readIn}</p>
-              ${links}`
-        : nothing
-    }
+  const of = (...kinds: Paragraph['kind'][]): Paragraph[] =>
+    view.foot.filter(({ kind }) => kinds.includes(kind));
+  const base = of('base').map(line);
+  const rest = of('sample', 'reading', 'note').map(line);
+  const origin = html`<div part="source" class="source">
+    ${of('credit').map(line)} ${sources(of('read-in'), of('source'), narrow)}
   </div>`;
   if (narrow) {
     return html`<div class="foot">
@@ -40,33 +21,52 @@ export function foot({ view, text, narrow }: Shown): TemplateResult {
         ${base}
         <details>
           <summary>${text.notes}</summary>
-          ${rest} ${source}
+          ${rest} ${origin}
         </details>
       </div>
     </div>`;
   }
   return html`<div class="foot">
     <div part="notes">${base} ${rest}</div>
-    ${source}
+    ${origin}
   </div>`;
 }
 
+/** Many sources fold, where they are not folded with the rest already. */
+function sources(
+  head: readonly Paragraph[],
+  list: readonly Paragraph[],
+  narrow: boolean,
+): TemplateResult | typeof nothing {
+  if (!list.length) return nothing;
+  const links = html`<ul role="list">
+    ${list.map((source) => html`<li>${link(source)}</li>`)}
+  </ul>`;
+  return list.length > FEW && !narrow
+    ? html`<details>
+        <summary>${head.map(runsOf)}</summary>
+        ${links}
+      </details>`
+    : html`${head.map(line)} ${links}`;
+}
+
+const line = (paragraph: Paragraph): TemplateResult =>
+  html`<p>
+    ${paragraph.sign ? html`<sup>${paragraph.sign}</sup> ` : nothing}${runsOf(paragraph)}
+  </p>`;
+
 /** A link only where it leads to the web; anything else stays text. */
-function link({ text, url }: SourceText, french: readonly string[]): TemplateResult | string {
-  const href = webAddress(url);
-  const words = marked(text, french);
+function link(source: Paragraph): unknown {
+  const href = webAddress(source.url);
+  const words = runsOf(source);
   return href ? html`<a href=${href} rel="noopener noreferrer">${words}</a>` : words;
 }
 
 /** French in another language is read aloud in French. */
-function marked(text: string, french: readonly string[]): TemplateResult | string {
-  const title = french.find((one) => text.includes(one));
-  if (!title) return text;
-  const [before, after] = text.split(title);
-  return html`${before}<span lang="fr">${title}</span>${after}`;
-}
+const runsOf = ({ runs }: Paragraph): unknown[] =>
+  runs.map(({ text, lang }) => (lang ? html`<span lang=${lang}>${text}</span>` : text));
 
-function webAddress(url: string | null): string | null {
+function webAddress(url: string | undefined): string | null {
   try {
     const { protocol, href } = new URL(url ?? '');
     return protocol === 'https:' || protocol === 'http:' ? href : null;

@@ -1,5 +1,6 @@
 /** The foot of a sheet: what a figure needs to be whole, in one column or two. */
-import type { View } from '../../view/view.js';
+import type { Paragraph } from '../../view/view.js';
+import { textOf } from '../foot.js';
 import type { Page } from './picture-builder.js';
 import { lineHeight, SMALL, wrapLines } from './wrap.js';
 
@@ -9,54 +10,42 @@ const GAP = 6;
 /** 75 letters of small text. */
 const LINE = 540;
 
-interface Part {
-  /** A sign that hangs before the text, or ''. */
-  readonly sign: string;
-  readonly text: string;
-  /** True where it belongs to the part before it. */
-  readonly close: boolean;
-}
-
-/** What the foot says, in its order; several bases are said beside their panels instead. */
-function partsOf(view: View): Part[] {
-  const showBase = view.panels[0]?.showBase;
-  const part = (text: string, sign = '', close = false): Part => ({ sign, text, close });
-  return [
-    part(view.reading),
-    part(showBase ? '' : view.base),
-    part(view.sample, '', !showBase),
-    ...view.notes.map((note, i) => part(note.text, note.sign, i > 0)),
-    part(view.credit),
-    part(view.sources.length ? view.readIn : ''),
-    ...view.sources.map((source) => part(source.text, '', true)),
-  ].filter(({ text }) => text !== '');
+interface FootPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly room: number;
 }
 
 /** Writes the foot and returns its height. */
-export function footOf(view: View, page: Page, left: number, top: number, room: number): number {
+export function writeFoot(
+  foot: readonly Paragraph[],
+  page: Page,
+  { left, top, room }: FootPlace,
+): number {
   const two = room >= TWO_COLUMNS_FROM;
   const width = Math.min(two ? (room - GUTTER) / 2 : room, LINE);
-  const parts = partsOf(view);
   // Signs hang in a column of their own width, so that the notes line up.
-  const signWidth = (part: Part): number => page.measure(part.sign, SMALL.size, SMALL.weight);
-  const hang = Math.max(0, ...parts.map(signWidth)) + 4;
-  const height = ({ sign, text }: Part): number =>
-    wrapLines(text, width - (sign ? hang : 0), SMALL, page.measure).length * lineHeight(SMALL);
-  const total = parts.reduce((sum, part) => sum + (part.close ? 0 : GAP) + height(part), 0);
+  const signWidth = ({ sign = '' }: Paragraph): number =>
+    page.measure(sign, SMALL.size, SMALL.weight);
+  const hang = Math.max(0, ...foot.map(signWidth)) + 4;
+  const height = ({ sign, runs }: Paragraph): number =>
+    wrapLines(textOf(runs), width - (sign ? hang : 0), SMALL, page.measure).length *
+    lineHeight(SMALL);
+  const total = foot.reduce((sum, part) => sum + (part.joined ? 0 : GAP) + height(part), 0);
 
   let x = left;
   let y = top;
   let lowest = y;
-  for (const part of parts) {
+  for (const { sign, runs, joined } of foot) {
     // The second column starts with a part of its own where the first is half full.
-    if (two && x === left && y > top && !part.close && y - top >= total / 2 - GAP) {
+    if (two && x === left && y > top && !joined && y - top >= total / 2 - GAP) {
       x += Math.floor((room - GUTTER) / 2) + GUTTER;
       y = top;
     }
-    if (y > top && !part.close) y += GAP;
-    const indent = part.sign ? hang : 0;
-    if (part.sign) page.write(part.sign, x, y, width, SMALL, { muted: true });
-    y += page.write(part.text, x + indent, y, width - indent, SMALL, { muted: true });
+    if (y > top && !joined) y += GAP;
+    const indent = sign ? hang : 0;
+    if (sign) page.write(sign, x, y, width, SMALL, { muted: true });
+    y += page.write(textOf(runs), x + indent, y, width - indent, SMALL, { muted: true });
     lowest = Math.max(lowest, y);
   }
   return lowest - top;

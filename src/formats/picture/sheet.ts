@@ -5,7 +5,7 @@
 import type { LayoutPanel, Measure } from '../../chart/layout/types.js';
 import type { View } from '../../view/view.js';
 import { Page, type SheetParts } from './picture-builder.js';
-import { footOf } from './sheet-foot.js';
+import { writeFoot } from './sheet-foot.js';
 import { panelOf } from './sheet-panel.js';
 import { BODY, TITLE } from './wrap.js';
 
@@ -52,7 +52,7 @@ export function arrangeSheet(view: View, options: SheetOptions, layoutPanel: Lay
 
   const rules = [{ x: margin, y: y + 20, width: room }];
   y += 32;
-  y += footOf(view, page, margin, y, room);
+  y += writeFoot(view.foot, page, { left: margin, top: y, room });
   const height = Math.ceil(y + margin - 4);
   const sheet = { width, height, dir: view.dir, rules, ...page.parts };
   return view.dir === 'rtl' ? mirror(sheet) : sheet;

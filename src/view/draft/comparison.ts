@@ -9,8 +9,9 @@ import { nullProto } from '../../input/null-proto.js';
 import type { CheckedOptions } from '../../input/options.js';
 import type { Words } from '../../locales/words.js';
 import { formOf } from '../shapes.js';
-import type { Tone, View } from '../view.js';
+import type { Tone } from '../view.js';
 import { perhapsBase } from '../wording/labels.js';
+import type { Origin } from '../wording/origin.js';
 import { type Draft, type DraftCell, draftOne } from './panels.js';
 import type { PanelSpec } from './spec.js';
 
@@ -26,9 +27,6 @@ const toneBeside = (rows: Draft['rows']): Tone => ({
   series: rows.some(({ family }) => family) ? 5 : 2,
   shade: 0,
 });
-
-/** Where figures come from, in words. */
-export type Origin = Pick<View, 'credit' | 'readIn' | 'sources' | 'french'>;
 
 /** A comparison as figures. */
 export interface Beside {
@@ -200,8 +198,9 @@ export function originBeside(
   const text = words.pair(name, source || url);
   return {
     ...origin,
-    credit: source || url ? `${origin.credit} ${text.replace(/\.?$/, '.')}` : origin.credit,
-    sources: url ? [...origin.sources, { key: COMPARISON, text, url }] : origin.sources,
+    credit:
+      source || url ? [...origin.credit, { text: ` ${text.replace(/\.?$/, '.')}` }] : origin.credit,
+    sources: url ? [...origin.sources, { key: COMPARISON, runs: [{ text }], url }] : origin.sources,
   };
 }
 

@@ -1,7 +1,7 @@
 /** Where the figures come from, in words: who answered, the credit line, the texts read. */
 import type { ReadBarometer, ReadFigure } from '../../input/barometer.js';
 import type { Words } from '../../locales/words.js';
-import type { SourceText } from '../view.js';
+import type { Run } from '../view.js';
 
 /** The period of a survey; the forms of the data, else the text as it is. */
 function period(words: Words, text: string, edition: string): string {
@@ -32,36 +32,57 @@ export function sampleOf(words: Words, data: ReadBarometer, shown: readonly Read
   return parts.length ? words.sample(parts) : '';
 }
 
-export const creditOf = (words: Words, editions: readonly string[]): string =>
-  editions.length ? words.credit(editions) : '';
+/** Where figures come from, in words. */
+export interface Origin {
+  readonly credit: readonly Run[];
+  /** Heads the sources. */
+  readonly readIn: string;
+  readonly sources: readonly SourceLine[];
+}
+
+export interface SourceLine {
+  readonly key: string;
+  readonly runs: readonly Run[];
+  readonly url: string | null;
+}
+
+export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
 /** What the credit calls the study in every language. */
 const STUDY = 'La place du numérique dans le projet associatif';
+
+/** Holds the place of a title while its sentence is made: a character that no text has. */
+const TITLE = '\ue000';
+
+/** A sentence with a title wherever `place` stands in it. */
+const withTitle = (sentence: string, place: string, title: Run): Run[] =>
+  sentence
+    .split(place)
+    .flatMap((text, i) => (i ? [title, { text }] : [{ text }]))
+    .filter(({ text }) => text);
+
+/** Whose the figures are. The study has its French title in every language. */
+export const creditOf = (words: Words, editions: readonly string[]): Run[] =>
+  editions.length ? withTitle(words.credit(editions), STUDY, titleRun(words, STUDY, 'fr')) : [];
+
+/** A title is marked with its language only in a text of another. */
+const titleRun = (words: Words, text: string, lang: string): Run =>
+  lang && !new RegExp(`^${lang}\\b`).test(words.lang) ? { text, lang } : { text };
 
 /** French titles keep French spaces in every language. */
 const titleOf = (source: { readonly title: string } | undefined): string =>
   (source?.title ?? '').replace(/ (?=[:%»])|(?<=«) /g, '\u00a0').replace(/ (?=[;?!])/g, '\u202f');
 
-/** The titles that are French in texts of another language, the longest first. */
-export function frenchIn(
-  words: Words,
-  data: ReadBarometer,
-  credit: string,
-  sources: readonly SourceText[],
-): string[] {
-  if (/^fr\b/.test(words.lang)) return [];
-  const texts = [credit, ...sources.map(({ text }) => text)];
-  return [...new Set([STUDY, ...data.sources.map(titleOf)])]
-    .filter((title) => title && texts.some((text) => text.includes(title)))
-    .sort((a, b) => b.length - a.length);
-}
-
-/** A digest is named only for a figure that no other text gives. */
+/**
+ * The texts that print the figures. A digest is named only for a figure that no other text gives.
+ * @param lang language of the titles, or '' where nobody says it
+ */
 export function sourcesOf(
   words: Words,
   data: ReadBarometer,
   shown: readonly ReadFigure[],
-): SourceText[] {
+  lang: string,
+): SourceLine[] {
   const find = (key: string) => data.sources.find((source) => source.key === key);
   const keys = shown.map((figure) => {
     const better = [figure.source, ...figure.also].find((key) => {
@@ -72,15 +93,13 @@ export function sourcesOf(
   });
   return [...new Set(keys)].filter(Boolean).map((key) => {
     const source = find(key);
-    if (!source) return { key, text: key, url: null };
+    if (!source) return { key, runs: [{ text: key }], url: null };
     const unknown = source.publisher === 'site non identifié';
+    const publisher = unknown ? words.unknownPublisher : source.publisher;
+    const sentence = words.sourceText(publisher, TITLE, source.year);
     return {
       key,
-      text: words.sourceText(
-        unknown ? words.unknownPublisher : source.publisher,
-        titleOf(source),
-        source.year,
-      ),
+      runs: withTitle(sentence, TITLE, titleRun(words, titleOf(source), lang)),
       url: /^https?:\/\//.test(source.url) ? source.url : null,
     };
   });

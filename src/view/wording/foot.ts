@@ -1,0 +1,40 @@
+/** The foot of a View in its one order: who was asked, a figure read aloud, caveats, sources. */
+import type { Note, Paragraph } from '../view.js';
+import type { Origin } from './origin.js';
+
+export interface FootParts {
+  /** '' where each panel prints its own. */
+  readonly base: string;
+  readonly sample: string;
+  readonly reading: string;
+  readonly notes: readonly Note[];
+  readonly origin: Origin;
+}
+
+export function footOf({ base, sample, reading, notes, origin }: FootParts): Paragraph[] {
+  const { credit, readIn, sources } = origin;
+  const joinedIf = (is: boolean) => (is ? { joined: true as const } : {});
+  const plain = (kind: Paragraph['kind'], text: string, after = false): Paragraph => ({
+    kind,
+    runs: text ? [{ text }] : [],
+    ...joinedIf(after),
+  });
+  const paragraphs: Paragraph[] = [
+    plain('base', base),
+    plain('sample', sample, base !== ''),
+    plain('reading', reading),
+    ...notes.map(({ sign, text }, i): Paragraph => ({
+      ...(sign ? { sign } : {}),
+      ...plain('note', text, i > 0),
+    })),
+    { kind: 'credit', runs: credit },
+    plain('read-in', sources.length ? readIn : ''),
+    ...sources.map(({ runs, url }): Paragraph => ({
+      kind: 'source',
+      runs,
+      ...(url === null ? {} : { url }),
+      joined: true,
+    })),
+  ];
+  return paragraphs.filter(({ runs }) => runs.length);
+}

@@ -1,6 +1,6 @@
 /**
- * Writes src/data/rows.ts from data/*.csv: `npm run data`. With --check it writes nothing and
- * exits 1 when the file is out of step. Adding an edition is adding rows to the CSV files.
+ * Writes the figures and the names of the views as modules, from data/*.csv: `npm run data`. With
+ * --check it writes nothing and exits 1 where a file is out of step.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -9,8 +9,8 @@ import { parseCsv } from './shared/csv.js';
 
 const { options } = readCommand({
   command: 'npm run data',
-  summary: 'Writes src/data/rows.ts from data/*.csv.',
-  options: { check: { help: 'writes nothing; ends with 1 where the file is out of step' } },
+  summary: 'Writes src/data/rows.ts and src/locales/view-key.ts from data/*.csv.',
+  options: { check: { help: 'writes nothing; ends with 1 where a file is out of step' } },
 });
 
 type Row = Readonly<Record<Column, string>>;
@@ -22,7 +22,6 @@ type Column =
   | ('key' | 'title' | 'publisher' | 'year' | 'kind' | 'url');
 
 const root = new URL('..', import.meta.url);
-const target = new URL('src/data/rows.ts', root);
 const read = (name: string): Row[] =>
   parseCsv(readFileSync(new URL(`data/${name}.csv`, root), 'utf8')) as Row[];
 const list = (text: string): string[] => text.split(' ').filter(Boolean);
@@ -85,21 +84,33 @@ const table = (
   rows: readonly Readonly<Record<string, Value>>[],
 ): string => `\nexport const ${name}: readonly ${type}[] = [\n${rows.map(line).join('')}];\n`;
 
-const text = [
-  '// Written by `npm run data` from data/*.csv. Change those, not this.\n',
-  "import type { FigureRow } from './figure-row.js';\n",
-  "import type { Edition, Gap, Source } from './types.js';\n",
-  table('figureRows', 'FigureRow', figures),
-  table('editionRows', 'Edition', editions),
-  table('gapRows', 'Gap', gaps),
-  table('sourceRows', 'Source', sources),
-].join('');
+const views = [...new Set(figures.map(({ widget, view }) => `${widget}.${view}`))];
 
-if (options.check) {
-  if (readFileSync(target, 'utf8') !== text) {
-    console.error('src/data/rows.ts is out of step with data/*.csv: run `npm run data`.');
-    process.exit(1);
+const written = '// Written by `npm run data` from data/*.csv. Change those, not this.\n';
+const texts = {
+  'src/data/rows.ts': [
+    written,
+    "import type { FigureRow } from './figure-row.js';\n",
+    "import type { Edition, Gap, Source } from './types.js';\n",
+    table('figureRows', 'FigureRow', figures),
+    table('editionRows', 'Edition', editions),
+    table('gapRows', 'Gap', gaps),
+    table('sourceRows', 'Source', sources),
+  ],
+  'src/locales/view-key.ts': [
+    written,
+    '\n/** Widget and view of figures: every language has words for each. */\n',
+    'export type ViewKey =\n',
+    `${views.map((view) => `  | '${view}'`).join('\n')};\n`,
+  ],
+};
+
+for (const [file, parts] of Object.entries(texts)) {
+  const text = parts.join('');
+  const target = new URL(file, root);
+  if (!options.check) writeFileSync(target, text);
+  else if (readFileSync(target, 'utf8') !== text) {
+    console.error(`${file} is out of step with data/*.csv: run \`npm run data\`.`);
+    process.exitCode = 1;
   }
-} else {
-  writeFileSync(target, text);
 }

@@ -17,18 +17,7 @@ const tag = 'baro-adoption';
 
 const meta: Meta<Args> = {
   title: 'Adoption',
-  ...widget(
-    tag,
-    'tools',
-    'purposes',
-    'maturity',
-    'potential',
-    'free-software',
-    'palette',
-    'ai',
-    'who',
-    'crisis',
-  ),
+  ...widget(tag),
 };
 export default meta;
 

@@ -17,7 +17,7 @@ const tag = 'baro-effects';
 
 const meta: Meta<Args> = {
   title: 'Effects',
-  ...widget(tag, 'opinions', 'recognised', 'signals', 'since-covid'),
+  ...widget(tag),
 };
 export default meta;
 

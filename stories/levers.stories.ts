@@ -17,7 +17,7 @@ const tag = 'baro-levers';
 
 const meta: Meta<Args> = {
   title: 'Levers',
-  ...widget(tag, 'needs', 'difficulties'),
+  ...widget(tag),
 };
 export default meta;
 

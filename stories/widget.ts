@@ -1,6 +1,7 @@
 /** What the stories of the three widgets share. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { languages } from 'baro-widgets/locales';
+import { viewNames, type WidgetId } from 'baro-widgets/view';
 import type { LitElement } from 'lit';
 
 /** The attributes of a widget; '' and false leave one out. */
@@ -19,7 +20,7 @@ export interface Args {
 
 export type Story = StoryObj<Args>;
 
-type Tag = 'baro-adoption' | 'baro-effects' | 'baro-levers';
+type Tag = `baro-${WidgetId}`;
 
 const select = (...options: string[]) => ({ control: 'select', options }) as const;
 
@@ -33,11 +34,12 @@ function show(tag: string, args: Args): HTMLElement {
 }
 
 /** Everything but the title, which Storybook reads from the file. */
-export function widget(tag: Tag, ...views: [string, ...string[]]): Omit<Meta<Args>, 'title'> {
+export function widget(tag: Tag): Omit<Meta<Args>, 'title'> {
+  const views = viewNames[tag.slice('baro-'.length) as WidgetId];
   return {
     component: tag,
     args: {
-      view: views[0],
+      view: views[0] ?? '',
       lang: 'fr',
       theme: 'light',
       edition: '',

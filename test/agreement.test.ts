@@ -12,7 +12,7 @@ import { toCsv } from '../src/formats/csv.js';
 import { en } from '../src/locales/en.js';
 import { fr } from '../src/locales/fr.js';
 import type { View } from '../src/view/index.js';
-import { FIGURES } from './helpers/counts.js';
+import { FIGURES } from './helpers/settled.js';
 import { allViews } from './helpers/views.js';
 
 const contract = parseCsv(

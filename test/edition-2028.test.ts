@@ -21,10 +21,10 @@ import { languages, loadWords, type Words } from '../src/locales/index.js';
 import { lightTheme } from '../src/theme/index.js';
 import { type Cell, readOptions, type View, viewNames } from '../src/view/index.js';
 import { measure } from './formats/helpers.js';
-import { FIGURES, VIEWS } from './helpers/counts.js';
 import { withEdition2028 } from './helpers/edition-2028.js';
 import { faults } from './helpers/faults.js';
 import { footText } from './helpers/foot.js';
+import { FIGURES, FIGURES_2028, FINDINGS_2028, VIEWS } from './helpers/settled.js';
 import { plain, viewFunctions, widgets } from './helpers/views.js';
 
 const data = withEdition2028();
@@ -41,29 +41,10 @@ const cellsOf = (view: View): Cell[] =>
 const newOf = (view: View): Cell[] => cellsOf(view).filter((c) => c.figure && c.edition === '2028');
 const nameOf = (view: View): string => `${view.widget}.${view.view} ${view.lang}`;
 
-/** The findings: the new edition is the latest, so each tells it. */
-const findings = [
-  'Outils collaboratifs : usage déclaré par 50 % des responsables en 2028, 43 % en 2016 (+7 points)',
-  'Se faire connaître, communiquer : 85 % des responsables en 2028, 80 % en 2025 (+5 points)',
-  'Expérimentées : selon 26 % des responsables en 2028, 26 % en 2025 ; peu initiées : 23 %, 23 % en 2025',
-  'Formation à distance (tutoriels, MOOC…) : 42 % des responsables disent pouvoir l’utiliser, 13 % l’utilisent (2028)',
-  'Logiciels libres : 48 % des responsables (ensemble, 2028) ; 68 % (associations connectées, autre échantillon)',
-  'Visioconférence : usage déclaré par 65 % des responsables en 2028, 59 % en 2022 (+6 points)',
-  'Utilisent déjà des outils d’IA : réponse de 24 % des responsables en 2028, 18 % en 2025 (+6 points) ; n’ont jamais évoqué le sujet : 40 %',
-  'Conseil d’administration ou bureau : selon 29 % des responsables en 2028, 24 % en 2025 (+5 points)',
-  'Déjà bien outillées, sans changement : 22 % des responsables ; pratiques accélérées par la crise : 21 % (2028)',
-  'Recettes : 55 % des responsables sans opinion, 33 % y voient un effet positif (2028)',
-  'Partage de l’information : 90 % des responsables y voient un effet positif ; image de l’association : 88 % (2028)',
-  'Participation aux décisions : 16 % des responsables y voient un effet négatif (2028)',
-  'Meilleure participation interne (échanges à distance) : 68 % des responsables le constatent (2028)',
-  'Mieux connaître les outils existants : 54 % des responsables ; mettre à niveau les membres peu initiés : 50 % (2028)',
-  'Au moins une difficulté : selon 77 % des responsables en 2028, 71 % * en 2025 (+6 points)',
-];
-
 describe('an edition 2028, added as rows', () => {
   test('the rows themselves hold to the rules of the data', () => {
     assert.deepEqual(faults(data), []);
-    assert.equal(data.figures.length, FIGURES + 96);
+    assert.equal(data.figures.length, FIGURES + FIGURES_2028);
   });
 
   for (const words of everyWords) {
@@ -156,7 +137,7 @@ describe('an edition 2028, added as rows', () => {
     assert.equal(fr?.lang, 'fr');
     assert.deepEqual(
       viewsIn(fr).map(({ summary }) => plain(summary)),
-      findings,
+      FINDINGS_2028,
     );
   });
 

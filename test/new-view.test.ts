@@ -1,47 +1,62 @@
-/** What a view is told in beside the code: the README, docs/views.md, its widget's description, a story. */
+/**
+ * Where a view is listed besides the code: two tables of the docs, and the stories. With BARO_RENEW=1
+ * the tables are written; their diff is then to be read.
+ */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
+import { format } from 'prettier';
+
 import { root } from '../scripts/shared/files.js';
-import { viewNames } from '../src/view/index.js';
+import { figures } from '../src/data/index.js';
+import { en } from '../src/locales/en.js';
+import { viewNames, type WidgetId } from '../src/view/index.js';
+import { widgets } from './helpers/views.js';
 
-const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
-const readme = textOf('README.md');
-const listed = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
+const code = (text: string): string => `\`${text}\``;
+const list = (names: readonly string[]): string => names.map(code).join(', ');
 
-for (const [widget, names] of Object.entries(viewNames)) {
-  const [first = '', ...others] = names;
+/** A row of docs/views.md: name, tag, English title, editions. */
+function rowOf(widget: WidgetId, view: string): readonly string[] {
+  const { title } = en.views[`${widget}.${view}` as keyof typeof en.views];
+  const own = figures.filter((figure) => figure.widget === widget && figure.view === view);
+  const editions = [...new Set(own.map(({ edition }) => edition))].sort();
+  return [code(view), code(`<baro-${widget}>`), title, editions.join(', ')];
+}
 
-  test(`README.md: “The tags” lists the views of baro-${widget}`, () => {
-    const row = readme.split('\n').find((line) => line.startsWith(`| \`<baro-${widget}>\``));
-    assert.equal(row?.split('|')[2]?.trim(), listed(names));
+const tables: [file: string, head: readonly string[], rows: readonly (readonly string[])[]][] = [
+  [
+    'README.md',
+    ['Tag', 'Views; the first is the default'],
+    widgets.map((widget) => [code(`<baro-${widget}>`), list(viewNames[widget])]),
+  ],
+  [
+    'docs/views.md',
+    ['View', 'Widget', 'Title', 'Editions'],
+    widgets.flatMap((widget) => viewNames[widget].map((view) => rowOf(widget, view))),
+  ],
+];
+
+for (const [file, head, rows] of tables) {
+  test(`${file}: the table of views is the one that the code gives`, async () => {
+    const path = join(root, file);
+    const text = readFileSync(path, 'utf8');
+    const cells = head.map((name) => `${name} *`).join('\\| ');
+    const [found] = new RegExp(`^\\| ${cells}\\|\\n(\\|.*\\n)+`, 'm').exec(text) ?? [];
+    assert.ok(found, `${file} has no table with the columns ${head.join(', ')}`);
+    const lines = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |\n`);
+    const expected = await format(lines.join(''), { parser: 'markdown' });
+    if (process.env['BARO_RENEW']) writeFileSync(path, text.replace(found, expected));
+    else assert.equal(found, expected, 'BARO_RENEW=1 npm test -- node new-view writes it');
   });
+}
 
-  test(`docs/views.md: “What each view shows” has a row for each view of baro-${widget}`, () => {
-    const rows = textOf('docs/views.md').split('\n');
-    const tag = `\`<baro-${widget}>\``;
-    const lacks = names.filter(
-      (name) =>
-        !rows.some((row) => row.split('|')[1]?.trim() === `\`${name}\`` && row.includes(tag)),
-    );
-    assert.deepEqual(lacks, []);
-  });
-
-  test(`src/elements/${widget}.ts: the description lists its views`, () => {
-    const text = textOf(`src/elements/${widget}.ts`).replace(/\n \*/g, '').replace(/ +/g, ' ');
-    const views = `Views: \`${first}\` (default), ${listed(others)}.`;
-    assert.ok(text.includes(views), views);
-  });
-
-  test(`stories/${widget}.stories.ts: each view can be chosen, and has a story`, () => {
-    const text = textOf(`stories/${widget}.stories.ts`);
-    const given = /\.\.\.widget\(([^)]*)\)/.exec(text)?.[1] ?? '';
-    assert.deepEqual(
-      [...given.matchAll(/'([^']+)'/g)].map(([, name]) => name),
-      names,
-    );
+for (const widget of widgets) {
+  test(`stories/${widget}.stories.ts: each view has a story`, () => {
+    const text = readFileSync(join(root, `stories/${widget}.stories.ts`), 'utf8');
+    const [, ...others] = viewNames[widget];
     const lacks = others.filter((name) => !text.includes(`: Story = { args: { view: '${name}' }`));
     assert.deepEqual(lacks, []);
   });

@@ -118,8 +118,8 @@ const refused: [file: string, text: string, report: string][] = [
   ['demo/main.ts', "import '../src/define/index.js';", 'imports ../src/define/index.js'],
   [
     'stories/a.stories.ts',
-    "import { View } from 'baro-widgets/view';",
-    'imports baro-widgets/view',
+    "import { toText } from 'baro-widgets/formats';",
+    'imports baro-widgets/formats',
   ],
 ];
 

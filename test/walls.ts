@@ -134,8 +134,16 @@ export const walls: Readonly<Record<string, Wall>> = {
     types: ['src/data', 'src/locales', 'src/theme', 'src/chart', 'src/formats'],
   },
   demo: { packages: ['baro-widgets'] },
+  // Of locales and view they take the lists: which languages and which views there are.
   stories: {
-    packages: ['baro-widgets/define', 'baro-widgets/locales', 'lit', 'storybook', '@storybook'],
+    packages: [
+      'baro-widgets/define',
+      'baro-widgets/locales',
+      'baro-widgets/view',
+      'lit',
+      'storybook',
+      '@storybook',
+    ],
     typePackages: ['baro-widgets'],
   },
 };

@@ -3,9 +3,6 @@ import { BaroElement } from './baro-element.js';
 /**
  * How French associations use digital tools, as they declare it.
  *
- * Views: `tools` (default), `purposes`, `maturity`, `potential`, `free-software`, `palette`,
- * `ai`, `who`, `crisis`.
- *
  * @summary Digital tools and their use in associations.
  * @tag baro-adoption
  */

@@ -3,8 +3,6 @@ import { BaroElement } from './baro-element.js';
 /**
  * What effects French associations see in digital tools.
  *
- * Views: `opinions` (default), `recognised`, `signals`, `since-covid`.
- *
  * @summary Effects of digital tools on associations, in the eyes of their leaders.
  * @tag baro-effects
  */

@@ -3,8 +3,6 @@ import { BaroElement } from './baro-element.js';
 /**
  * What would help French associations with digital tools, and what they find difficult.
  *
- * Views: `needs` (default), `difficulties`.
- *
  * @summary Levers and difficulties of associations with digital tools.
  * @tag baro-levers
  */

@@ -4,6 +4,10 @@
  * numbers are functions. Numbers arrive already printed by `percent` or `number`.
  */
 
+import type { ViewKey } from './view-key.js';
+
+export type { ViewKey } from './view-key.js';
+
 /** One figure in words, ready to stand in a sentence. */
 export interface Fact {
   /** "Réseaux sociaux" */
@@ -36,23 +40,6 @@ export interface ViewWords {
   /** Headings of its panels, where it has several. */
   readonly panels: Readonly<Record<string, string>>;
 }
-
-export type ViewKey =
-  | 'adoption.tools'
-  | 'adoption.purposes'
-  | 'adoption.maturity'
-  | 'adoption.potential'
-  | 'adoption.free-software'
-  | 'adoption.palette'
-  | 'adoption.ai'
-  | 'adoption.who'
-  | 'adoption.crisis'
-  | 'effects.opinions'
-  | 'effects.recognised'
-  | 'effects.signals'
-  | 'effects.since-covid'
-  | 'levers.needs'
-  | 'levers.difficulties';
 
 export type CaveatKey =
   | 'base-presumed'

@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { parseCsv } from '../../scripts/shared/csv.js';
 import type { BaroElement } from '../../src/elements/baro-element.js';
 import { viewNames } from '../../src/view/options.js';
-import { FIGURES } from '../helpers/counts.js';
+import { FIGURES } from '../helpers/settled.js';
 import { drawnFrom, mount, part } from '../helpers/widgets.js';
 
 import '../../src/define/index.js';

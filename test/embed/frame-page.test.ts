@@ -15,7 +15,7 @@ import { frameAddress, framePage } from '../../src/formats/frame-page.js';
 import { en } from '../../src/locales/en.js';
 import { languages } from '../../src/locales/registry.js';
 import { hostile } from '../formats/helpers.js';
-import { VIEWS } from '../helpers/counts.js';
+import { VIEWS } from '../helpers/settled.js';
 import { plain, viewFunctions } from '../helpers/views.js';
 
 type Element = DefaultTreeAdapterTypes.Element;

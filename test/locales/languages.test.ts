@@ -155,7 +155,7 @@ function textsIn(value: unknown): string[] {
 const technical = new Set([
   ...['id', 'key', 'url', 'widget', 'view', 'lang', 'dir', 'state', 'shape', 'status', 'reason'],
   ...['figure', 'source', 'caveats', 'editions', 'edition', 'tone', 'sign', 'signs'],
-  ...['kind', 'rowsAre'],
+  ...['kind', 'rowsAre', 'form', 'axis', 'mark', 'ends', 'compared'],
 ]);
 
 const STUDY = 'La place du numérique dans le projet associatif';

@@ -20,8 +20,8 @@ import type { Page } from 'puppeteer-core';
 import { filesUnder, program, root } from '../../scripts/shared/files.js';
 import { languages, loadWords } from '../../src/locales/index.js';
 import { type View, viewNames } from '../../src/view/index.js';
-import { VIEWS } from '../helpers/counts.js';
 import { withEdition2028 } from '../helpers/edition-2028.js';
+import { VIEWS } from '../helpers/settled.js';
 import { viewFunctions, widgets } from '../helpers/views.js';
 import { drawn, newPage, pageOf, quiet, ready, setUp } from './harness.js';
 

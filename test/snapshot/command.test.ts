@@ -14,7 +14,7 @@ import { test } from 'node:test';
 
 import { languages } from '../../src/locales/registry.js';
 import { viewNames } from '../../src/view/index.js';
-import { FIGURES, VIEWS } from '../helpers/counts.js';
+import { FIGURES, VIEWS } from '../helpers/settled.js';
 import { workOf } from '../helpers/work.js';
 import { folder, inside, readPng } from './helpers.js';
 

@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { languages } from '../../src/locales/registry.js';
-import { FIGURES, VIEWS } from '../helpers/counts.js';
+import { FIGURES, VIEWS } from '../helpers/settled.js';
 import { baro, folder, readPng } from './helpers.js';
 
 const linux = platform() === 'linux' ? {} : { skip: 'needs Linux' };

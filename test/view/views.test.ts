@@ -7,6 +7,7 @@ import { en } from '../../src/locales/en.js';
 import { fr } from '../../src/locales/fr.js';
 import type { View, ViewOptions } from '../../src/view/index.js';
 import { footText } from '../helpers/foot.js';
+import { SHAPES } from '../helpers/settled.js';
 import { allViews, plain, viewFunctions } from '../helpers/views.js';
 
 const adoption = (options: ViewOptions, words = fr, data = barometer) =>
@@ -169,31 +170,14 @@ describe('every view', () => {
 });
 
 describe('the shapes', () => {
-  const shapes: [widget: 'adoption' | 'effects' | 'levers', view: string, shapes: string[]][] = [
-    ['adoption', 'tools', ['bars']],
-    ['adoption', 'purposes', ['bars']],
-    ['adoption', 'maturity', ['stacked-columns']],
-    ['adoption', 'potential', ['stacked-bars']],
-    ['adoption', 'free-software', ['dots', 'dots']],
-    ['adoption', 'palette', ['bars', 'bars']],
-    ['adoption', 'ai', ['bars', 'bars', 'bars']],
-    ['adoption', 'who', ['points', 'bars']],
-    ['adoption', 'crisis', ['bars']],
-    ['effects', 'opinions', ['stacked-bars']],
-    ['effects', 'recognised', ['bars']],
-    ['effects', 'signals', ['bars']],
-    ['effects', 'since-covid', ['bars']],
-    ['levers', 'needs', ['bars', 'dots']],
-    ['levers', 'difficulties', ['points', 'bars']],
-  ];
   test('are told of every view, in the order of menus', () => {
     assert.deepEqual(
-      shapes.map(([widget, view]) => `${widget} ${view}`),
+      SHAPES.map(([widget, view]) => `${widget} ${view}`),
       allViews(fr).map(({ widget, view }) => `${widget} ${view}`),
     );
   });
 
-  for (const [widget, view, expected] of shapes) {
+  for (const [widget, view, expected] of SHAPES) {
     test(`${widget} ${view}: ${expected.join(', ')}`, () => {
       const made = viewFunctions[widget](fr, { view });
       assert.deepEqual(

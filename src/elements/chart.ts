@@ -54,13 +54,13 @@ export class BaroChart extends BaroElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     queueMicrotask(() => {
-      if (!this.isConnected) this.reader.stop();
+      if (!this.isConnected) this.reader.cancel();
     });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.figures != null) this.reader.stop();
-    else this.reader.seek(typeof this.src === 'string' ? this.src.trim() : '');
+    if (this.figures != null) this.reader.cancel();
+    else this.reader.update(typeof this.src === 'string' ? this.src.trim() : '');
     super.willUpdate(changed);
   }
 
@@ -69,7 +69,7 @@ export class BaroChart extends BaroElement {
   }
 
   protected override build(whole: Whole): CheckedView | null {
-    const given = this.figures == null ? this.reader.given : { value: this.figures, faults: [] };
+    const given = this.figures == null ? this.reader.loaded : { value: this.figures, faults: [] };
     if (!given) return null;
     const built = this.maker.make(given, whole, { ...this.chosen(), shape: this.shape });
     const comparison: unknown = this.comparison;
@@ -79,7 +79,7 @@ export class BaroChart extends BaroElement {
   }
 
   protected override forget(): void {
-    this.reader.forget();
+    this.reader.retry();
   }
 
   /** What was made in steps takes its place; the page is told where nothing has been shown yet. */

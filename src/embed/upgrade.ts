@@ -53,9 +53,7 @@ async function upgradeOne(host: Element): Promise<void> {
   done.add(host);
   const name = (host.getAttribute('data-baro') ?? '').trim().toLowerCase();
   if (!WIDGETS.includes(name)) {
-    console.warn(
-      `data-baro="${name.slice(0, 80)}" is not a widget. Expected: ${WIDGETS.join(', ')}.`,
-    );
+    console.warn(`data-baro "${name.slice(0, 80)}": expected one of ${WIDGETS.join(', ')}.`);
     return;
   }
   const tag = `baro-${name}`;

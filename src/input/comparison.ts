@@ -55,8 +55,8 @@ const PATH = 'comparison';
 /**
  * Reads a comparison: an object, or JSON. Never throws.
  *
- * @param figures the figures of the view that it stands beside
- * @returns null where nothing is given, or nothing of it can be shown; each fault by its path
+ * @param figures the figures of the view that shows it
+ * @returns null where there is none, or nothing of it can be shown; each fault by its path
  */
 export function readComparison(
   given: unknown,
@@ -69,7 +69,7 @@ export function readComparison(
       typeof given === 'string' && given.trim() ? (JSON.parse(given) as unknown) : given;
     if (!isAbsent(value)) comparison = readerFor(figures)(value, PATH, report);
   } catch (error) {
-    // JSON that is none, or a getter of the page's that throws at whoever looks.
+    // Text that is no JSON, or a getter of the page's that throws.
     const found = error instanceof Error ? error.message : 'an error';
     report(faultAt(PATH, found, ['an object, or JSON']));
   }

@@ -1,6 +1,6 @@
 /** A dataset in the barometer's CSV form: what is wrong, in which cell, and what was expected. */
 import { type CsvCell, readCsv, type Separator } from './csv.js';
-import { rowReader, type Say, type ViewNames } from './csv-row.js';
+import { type ReportCell, rowReader, type ViewNames } from './csv-row.js';
 import type { DatasetFigure } from './dataset.js';
 import { figureFields } from './dataset-figure.js';
 import { decodeText, type Encoding } from './decode.js';
@@ -26,10 +26,10 @@ const START = { text: 'nothing', line: 1, column: 1 };
 export function parseDatasetCsv(bytes: Uint8Array, views: ViewNames): DatasetCsv {
   const { text, encoding } = decodeText(bytes);
   const faults: Fault[] = [];
-  const say: Say = ({ line, column, text }, path, expected, found = text) => {
+  const report: ReportCell = ({ line, column, text }, path, expected, found = text) => {
     faults.push(Object.freeze({ ...faultAt(path, found, expected), line, column }));
   };
-  const report = (separator: Separator, lines = 0, figures: DatasetFigure[] = []): DatasetCsv => ({
+  const result = (separator: Separator, lines = 0, figures: DatasetFigure[] = []): DatasetCsv => ({
     ...{ encoding, separator, lines, figures },
     faults: faults
       .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
@@ -39,46 +39,50 @@ export function parseDatasetCsv(bytes: Uint8Array, views: ViewNames): DatasetCsv
   if (strange) {
     const before = text.slice(0, strange.index).split(/\r\n|\n|\r/);
     const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    say({ ...place, text: CONTROL_FOUND }, '', ['text']);
-    return report(',');
+    report({ ...place, text: CONTROL_FOUND }, '', ['text']);
+    return result(',');
   }
   const isEmpty = text.trim() === '';
   const { separator, lines, faults: broken } = readCsv(isEmpty ? '' : text);
   faults.push(...broken);
   const [header, ...rows] = lines;
   if (!header) {
-    say(START, '', ['a header and a line a figure']);
-    return report(',');
+    report(START, '', ['a header and a line a figure']);
+    return result(',');
   }
   const names = header.map((cell) => cell.text.trim());
-  if (!checkHeader(header, names, say)) return report(separator);
-  const read = rowReader(names, views, say);
+  if (!checkHeader(header, names, report)) return result(separator);
+  const read = rowReader(names, views, report);
   const figures = rows.slice(0, MAX_FIGURES).flatMap((row) => read(row) ?? []);
   const [beyond] = rows[MAX_FIGURES] ?? [];
-  if (beyond) say(beyond, '', [`${MAX_FIGURES} at most`], `${rows.length} figures`);
-  return report(separator, rows.length, figures);
+  if (beyond) report(beyond, '', [`${MAX_FIGURES} at most`], `${rows.length} figures`);
+  return result(separator, rows.length, figures);
 }
 
 /** False where the rows can't be read by their names. */
-function checkHeader(header: readonly CsvCell[], names: readonly string[], say: Say): boolean {
+function checkHeader(
+  header: readonly CsvCell[],
+  names: readonly string[],
+  report: ReportCell,
+): boolean {
   const [first] = header;
   if (!first) return false;
   const known: readonly string[] = figureFields;
   if (!names.some((name) => known.includes(name))) {
-    say(first, '', [`a header with ${REQUIRED.join(', ')}`]);
+    report(first, '', [`a header with ${REQUIRED.join(', ')}`]);
     return false;
   }
   const most = figureFields.length;
   if (header.length > most) {
-    say(first, 'header', [`${most} columns at most`], `${header.length} columns`);
+    report(first, 'header', [`${most} columns at most`], `${header.length} columns`);
     return false;
   }
   header.forEach((cell, i) => {
     const name = names[i] ?? '';
-    if (!known.includes(name)) say(cell, 'header', [`one of ${figureFields.join(', ')}`]);
-    else if (names.indexOf(name) !== i) say(cell, 'header', ['each column once']);
+    if (!known.includes(name)) report(cell, 'header', [`one of ${figureFields.join(', ')}`]);
+    else if (names.indexOf(name) !== i) report(cell, 'header', ['each column once']);
   });
   const missing = REQUIRED.filter((name) => !names.includes(name));
-  if (missing.length > 0) say(first, 'header', [missing.join(', ')], 'no such column');
+  if (missing.length > 0) report(first, 'header', [missing.join(', ')], 'no such column');
   return missing.length === 0;
 }

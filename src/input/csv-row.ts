@@ -3,11 +3,11 @@ import type { CsvCell } from './csv.js';
 import type { DatasetFigure } from './dataset.js';
 import { figureFields, readFigure } from './dataset-figure.js';
 
-/** The views of each widget: a row may say that it is of one of them. */
+/** The views of each widget: a row may name them. */
 export type ViewNames = Readonly<Record<string, readonly string[]>>;
 
 /** A fault of a cell; `found` is the cell's text, unless it is about the row. */
-export type Say = (
+export type ReportCell = (
   cell: CsvCell,
   path: string,
   expected: readonly string[],
@@ -20,37 +20,37 @@ const ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
 export function rowReader(
   names: readonly string[],
   views: ViewNames,
-  say: Say,
+  report: ReportCell,
 ): (row: readonly CsvCell[]) => DatasetFigure | null {
   const seen = new Map<string, number>();
   return (row) => {
     const [first] = row;
     if (!first) return null;
     if (row.length !== names.length) {
-      say(first, '', [`${names.length} cells`], `${row.length} cells`);
+      report(first, '', [`${names.length} cells`], `${row.length} cells`);
       return null;
     }
     const cells = new Map(row.map((cell, i) => [names[i] ?? '', cell]));
     const fields = Object.fromEntries([...cells].map(([name, { text }]) => [name, text.trim()]));
-    const tell = (name: string, expected: readonly string[]): void => {
+    const reportField = (name: string, expected: readonly string[]): void => {
       const cell = cells.get(name);
-      if (cell) say(cell, name, expected);
-      else say(first, name, expected, 'nothing');
+      if (cell) report(cell, name, expected);
+      else report(first, name, expected, 'nothing');
     };
     readFigure(fields, '', ({ path, expected }) => {
       // The header has said so of a column that is not known.
-      if ((figureFields as readonly string[]).includes(path)) tell(path, expected);
+      if ((figureFields as readonly string[]).includes(path)) reportField(path, expected);
     });
     // A line without a value is a slip in a table of figures; an object says so on purpose.
-    if (fields['value'] === '') tell('value', ['a share from 0 to 100']);
+    if (fields['value'] === '') reportField('value', ['a share from 0 to 100']);
     const { widget = '', view = '', item = '', measure = '', edition = '' } = fields;
-    if (widget || view) checkPlace({ widget, view, item, measure }, views, tell);
+    if (widget || view) checkPlace({ widget, view, item, measure }, views, reportField);
 
     const id = [widget, view, item, measure, edition].filter(Boolean).join('.');
-    if (fields['id'] && fields['id'] !== id) tell('id', [id, 'nothing']);
+    if (fields['id'] && fields['id'] !== id) reportField('id', [id, 'nothing']);
     const before = seen.get(id);
     if (before !== undefined) {
-      say(first, '', [`each figure once: line ${before} is the same`], id);
+      report(first, '', [`each figure once: line ${before} is the same`], id);
       return null;
     }
     seen.set(id, first.line);
@@ -62,11 +62,11 @@ export function rowReader(
 function checkPlace(
   { widget, view, item, measure }: Readonly<Record<'widget' | 'view' | 'item' | 'measure', string>>,
   views: ViewNames,
-  tell: (name: string, expected: readonly string[]) => void,
+  reportField: (name: string, expected: readonly string[]) => void,
 ): void {
   const known = Object.hasOwn(views, widget) ? (views[widget] ?? []) : null;
-  if (!known) tell('widget', Object.keys(views));
-  else if (!known.includes(view)) tell('view', known);
-  if (!ID.test(item)) tell('item', ['an id of a-z, 0-9 and hyphens']);
-  if (!ID.test(measure)) tell('measure', ['an id of a-z, 0-9 and hyphens']);
+  if (!known) reportField('widget', Object.keys(views));
+  else if (!known.includes(view)) reportField('view', known);
+  if (!ID.test(item)) reportField('item', ['an id of a-z, 0-9 and hyphens']);
+  if (!ID.test(measure)) reportField('measure', ['an id of a-z, 0-9 and hyphens']);
 }

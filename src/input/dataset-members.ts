@@ -14,7 +14,7 @@ import {
   webAddress,
 } from './reader.js';
 
-/** Where its figures stand: the widget and the view that they are of. */
+/** The widget and the view that the figures of a dataset are of. */
 export const DATASET_WIDGET = 'chart';
 export const DATASET_VIEW = 'own';
 

@@ -2,13 +2,13 @@
 import type { Fault } from './fault.js';
 import { type DatasetReport, parseDataset } from './parse-dataset.js';
 
-/** What was given, and what was wrong with its text; undefined where nothing could be read. */
+/** A dataset before reading, with the faults of its text; `undefined` where that had none. */
 export interface LoadedDataset {
   readonly value: unknown;
   readonly faults: readonly Fault[];
 }
 
-/** A field of a figure: where the text had faults, that was reported with its line. */
+/** A field of a figure: its line reported that already, where the text had faults. */
 const FIELD = /^figures\[\d+\]\./;
 
 export function parseLoaded({ value, faults }: LoadedDataset): DatasetReport {

@@ -1,6 +1,6 @@
 /** Numbers as people write them, in data and in files. */
 
-/** Plain, no-break, narrow no-break, figure and thin spaces: what stands between thousands. */
+/** Spaces between thousands: plain, no-break, narrow no-break, figure and thin. */
 const SPACES = '[ \\u00a0\\u202f\\u2007\\u2009]';
 const COUNT = new RegExp(`^[1-9]\\d{0,2}(${SPACES}\\d{3}){1,2}$|^[1-9]\\d{0,8}$`);
 

@@ -13,11 +13,11 @@ export interface ViewOptions {
   readonly edition?: string | number | readonly (string | number)[] | null | undefined;
   /** Items in the order wanted; all when absent. */
   readonly items?: string | readonly string[] | null | undefined;
-  /** An item or an edition to bring out; the others turn grey. */
+  /** An item or an edition to highlight; the others turn grey. */
   readonly highlight?: string | number | null | undefined;
   /** What holds where the options above leave it open and the view has it. */
   readonly shared?: Shared | null | undefined;
-  /** What another survey found, to stand beside: an object, or JSON. */
+  /** What another survey found, to be shown beside: an object, or JSON. */
   readonly comparison?: Comparison | string | null | undefined;
 }
 

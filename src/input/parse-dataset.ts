@@ -1,6 +1,6 @@
 /**
- * Reads a dataset: whatever is given, no exception leaves, and nothing is changed. What can't be
- * read is a fault with its path.
+ * Reads a dataset of any form without an exception, and changes nothing of it. What can't be read
+ * is a fault with its path.
  */
 import type { ReadBarometer, ReadFigure } from './barometer.js';
 import { type FigureFields, readFigure } from './dataset-figure.js';
@@ -47,7 +47,7 @@ export function parseDataset(given: unknown): DatasetReport {
   try {
     return { dataset: readWhole(given, report), faults };
   } catch (error) {
-    // A getter or a proxy of the page's: it throws at whoever looks.
+    // A getter or a proxy of the page's may throw.
     const found = error instanceof Error ? error.message : 'an error';
     report(faultAt('figures', found, ['plain data']));
     return { dataset: null, faults };

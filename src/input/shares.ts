@@ -8,7 +8,7 @@ export type Asked = readonly { readonly item: string; readonly measure: string }
 export interface ReadShare {
   readonly item: string;
   readonly measure: string;
-  /** Null where what was given is no share: the item was asked, and says that it can't be read. */
+  /** Null where the value is no share: the item was asked, and its cell says that it is unreadable. */
   readonly value: number | null;
 }
 

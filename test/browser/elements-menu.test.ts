@@ -355,26 +355,26 @@ it('toBlob and toSVG refuse what is not allowed, with what is', async () => {
     );
   const blob = (options: unknown) => refused(element.toBlob(options as object));
   expect(await blob({ type: 'image/jpeg' })).to.equal(
-    'RangeError toBlob: type "image/jpeg" is not allowed. Expected: image/png.',
+    'RangeError toBlob: type "image/jpeg": expected image/png.',
   );
   expect(await blob({ width: 100 })).to.equal(
-    'RangeError toBlob: width 100 is not allowed. Expected: a number from 240 to 2560.',
+    'RangeError toBlob: width 100: expected a number from 240 to 2560.',
   );
   expect(await blob({ scale: '2' })).to.equal(
-    'RangeError toBlob: scale "2" is not allowed. Expected: a number from 1 to 4.',
+    'RangeError toBlob: scale "2": expected a number from 1 to 4.',
   );
-  expect(await blob({ scale: NaN })).to.include('scale NaN is not allowed');
+  expect(await blob({ scale: NaN })).to.include('scale NaN: expected a number');
   expect(await blob({ height: 3 })).to.equal(
-    'RangeError toBlob: "height" is no option. Expected: type, width, scale.',
+    'RangeError toBlob: option "height": expected one of type, width, scale.',
   );
   expect(await blob('image/png')).to.equal(
-    'RangeError toBlob: "image/png" is no object of type, width, scale.',
+    'RangeError toBlob: options "image/png": expected an object of type, width, scale.',
   );
   expect(await refused(element.toSVG({ width: Infinity }))).to.include(
-    'toSVG: width Infinity is not allowed',
+    'toSVG: width Infinity: expected a number',
   );
   expect(await refused(element.toSVG({ scale: 2 } as object))).to.equal(
-    'RangeError toSVG: "scale" is no option. Expected: width.',
+    'RangeError toSVG: option "scale": expected one of width.',
   );
 });
 

@@ -1,40 +1,41 @@
-/** Which figures a `<baro-chart>` has: given as a property, named by an address, or in its text. */
+/** Finds the dataset of a `<baro-chart>`: in the file that `src` names, or in the tag's text. */
 import type { Fault } from '../../input/fault.js';
 import type { LoadedDataset } from '../../input/loaded-dataset.js';
 import { jsonIn } from '../shell/inner-json.js';
 
 const loadFetch = () => import('./fetch-dataset.js');
 
-/** Nothing was given: that is empty, not wrong. */
+/** No source: that is empty, not wrong. */
 const NOTHING: LoadedDataset = { value: { figures: [] }, faults: [] };
 
 export class DatasetReader {
-  /** What was read last; undefined while it is on its way. */
-  given: LoadedDataset | undefined;
-  /** What is on its way; undefined at rest. */
+  /** The last dataset that was read; undefined while one is loading. */
+  loaded: LoadedDataset | undefined;
+  /** Settles when loading ends; undefined at rest. */
   pending: Promise<void> | undefined;
   private readonly _element: Element;
-  private readonly _came: () => void;
-  private _from = '';
-  private _stop: AbortController | undefined;
+  private readonly _onLoaded: () => void;
+  /** The source of `loaded`, or of what is loading. */
+  private _source = '';
+  private _abort: AbortController | undefined;
 
-  constructor(element: Element, came: () => void) {
+  constructor(element: Element, onLoaded: () => void) {
     this._element = element;
-    this._came = came;
+    this._onLoaded = onLoaded;
   }
 
-  /** Reads what the tag names or holds, where it has changed. The last one asked for wins. */
-  seek(src: string): void {
+  /** Reads the source again where it has changed; the last request wins. */
+  update(src: string): void {
     const element = this._element;
     const text = src ? '' : (jsonIn(element) ?? '');
-    const from = src ? `src ${src}` : `text ${text}`;
-    if (from === this._from) return;
-    this.stop();
-    this._from = from;
-    this.given = undefined;
+    const source = src ? `src ${src}` : `text ${text}`;
+    if (source === this._source) return;
+    this.cancel();
+    this._source = source;
+    this.loaded = undefined;
     // A script that a site's editor has emptied is no fault of the figures.
-    if (!src && !text.trim()) return this._take(NOTHING);
-    const { signal } = (this._stop = new AbortController());
+    if (!src && !text.trim()) return this._finish(NOTHING);
+    const { signal } = (this._abort = new AbortController());
     this.pending = loadFetch()
       .then(({ fetchDataset, parseDatasetFile }) =>
         src
@@ -42,27 +43,27 @@ export class DatasetReader {
           : parseDatasetFile(new TextEncoder().encode(text)),
       )
       .catch((error: unknown) => ({ value: undefined, faults: [faultOf(error)] }))
-      .then((given) => {
-        if (!signal.aborted) this._take(given);
+      .then((loaded) => {
+        if (!signal.aborted) this._finish(loaded);
       });
   }
 
-  /** Asks for nothing more; what is on its way is asked for again by the next `seek`. */
-  stop(): void {
-    this._stop?.abort();
+  /** Stops loading; the next `update` starts again. */
+  cancel(): void {
+    this._abort?.abort();
     this.pending = undefined;
-    if (!this.given) this._from = '';
+    if (!this.loaded) this._source = '';
   }
 
-  /** What failed may be asked for again. */
-  forget(): void {
-    this._from = '';
+  /** Lets the next `update` read the same source again. */
+  retry(): void {
+    this._source = '';
   }
 
-  private _take(given: LoadedDataset): void {
-    this.given = given;
+  private _finish(loaded: LoadedDataset): void {
+    this.loaded = loaded;
     this.pending = undefined;
-    this._came();
+    this._onLoaded();
   }
 }
 

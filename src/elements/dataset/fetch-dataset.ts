@@ -4,7 +4,8 @@ import { viewNames } from '../../view/index.js';
 
 /** Bytes of a file; the barometer's own has 40,000. */
 const MAX_BYTES = 2_000_000;
-const PATIENCE = 10_000;
+/** Milliseconds until an answer is given up. */
+const TIMEOUT = 10_000;
 
 const fault = (found: string, expected: string): LoadedDataset => ({
   value: undefined,
@@ -33,7 +34,7 @@ export async function fetchDataset(
   try {
     const response = await fetch(url, {
       credentials: 'omit',
-      signal: AbortSignal.any([stop, AbortSignal.timeout(PATIENCE)]),
+      signal: AbortSignal.any([stop, AbortSignal.timeout(TIMEOUT)]),
     });
     if (!response.ok) return fault(`${response.status} for ${src}`, 'a file');
     const bytes = await readAtMost(response, MAX_BYTES);
@@ -46,7 +47,7 @@ export async function fetchDataset(
 }
 
 /** The bytes, or null as soon as they are more than that. */
-async function readAtMost(response: Response, most: number): Promise<Uint8Array | null> {
+async function readAtMost(response: Response, max: number): Promise<Uint8Array | null> {
   const reader = response.body?.getReader();
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -54,7 +55,7 @@ async function readAtMost(response: Response, most: number): Promise<Uint8Array 
     const { done, value } = await reader.read();
     if (done) break;
     size += value.length;
-    if (size > most) {
+    if (size > max) {
       await reader.cancel();
       return null;
     }

@@ -1,6 +1,6 @@
 /**
- * Makes the View of a dataset. A large one is read, worded and shown in a task each,
- * so that the page answers in between.
+ * Makes the View of a dataset. A large one is read, worded and shown in a task each, so that the
+ * page answers in between.
  */
 import type { DatasetOptions } from '../../input/dataset-options.js';
 import { type Fault, messageOf } from '../../input/fault.js';
@@ -18,52 +18,53 @@ interface Read {
 }
 
 export class ViewMaker {
-  /** What is being made; undefined at rest. */
+  /** Settles when the View is made; undefined at rest. */
   pending: Promise<void> | undefined;
-  private readonly _made: () => void;
+  private readonly _onMade: () => void;
+  /** What the View is made of. */
   private _key: readonly unknown[] = [];
   private _result: (() => CheckedView) | undefined;
 
-  /** @param made is called when `make` has what it was asked for last */
-  constructor(made: () => void) {
-    this._made = made;
+  /** @param onMade is called when the View of the last call of `make` is there */
+  constructor(onMade: () => void) {
+    this._onMade = onMade;
   }
 
   /** The View, or null while it is being made. Throws where nothing of it can be read. */
-  make(given: LoadedDataset, whole: Whole, options: DatasetOptions): CheckedView | null {
-    if (isShort(given.value)) {
+  make(loaded: LoadedDataset, whole: Whole, options: DatasetOptions): CheckedView | null {
+    if (isShort(loaded.value)) {
       this._key = [];
       this.pending = undefined;
-      return word(read(given, whole), whole, options);
+      return build(read(loaded, whole), whole, options);
     }
     const key: readonly unknown[] = [
-      given.value,
+      loaded.value,
       whole.words,
       ...(Object.values(options) as unknown[]),
     ];
     if (key.length !== this._key.length || key.some((one, i) => one !== this._key[i])) {
       this._key = key;
       this._result = undefined;
-      this.pending = this._inSteps(key, given, whole, options);
+      this.pending = this._makeInTasks(key, loaded, whole, options);
     }
     return this._result?.() ?? null;
   }
 
-  private async _inSteps(
+  private async _makeInTasks(
     key: readonly unknown[],
-    given: LoadedDataset,
+    loaded: LoadedDataset,
     whole: Whole,
     options: DatasetOptions,
   ): Promise<void> {
     let result: () => CheckedView;
     try {
-      await pause();
-      const known = key === this._key && read(given, whole);
-      await pause();
-      if (!known || key !== this._key) return;
-      const built = word(known, whole, options);
+      await nextTask();
+      const dataset = key === this._key && read(loaded, whole);
+      await nextTask();
+      if (!dataset || key !== this._key) return;
+      const built = build(dataset, whole, options);
       result = () => built;
-      await pause();
+      await nextTask();
     } catch (error) {
       result = () => {
         throw error;
@@ -72,11 +73,11 @@ export class ViewMaker {
     if (key !== this._key) return;
     this._result = result;
     this.pending = undefined;
-    this._made();
+    this._onMade();
   }
 }
 
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** True of what is read in no time; a getter or a proxy of the page's is read where it is caught. */
 function isShort(value: unknown): boolean {
@@ -88,13 +89,13 @@ function isShort(value: unknown): boolean {
   }
 }
 
-function read(given: LoadedDataset, { figures }: Whole): Read {
-  const { dataset, faults } = figures.parseLoaded(given);
+function read(loaded: LoadedDataset, { figures }: Whole): Read {
+  const { dataset, faults } = figures.parseLoaded(loaded);
   if (dataset) return { dataset, faults };
   throw new Error(faults[0] ? messageOf(faults[0]) : 'no figures');
 }
 
-function word(
+function build(
   { dataset, faults }: Read,
   { words, figures }: Whole,
   options: DatasetOptions,

@@ -116,20 +116,18 @@ const within = (value: unknown, least: number, most: number): boolean =>
 function checked<T extends object>(method: string, defaults: T, options: object = {}): T {
   const names = Object.keys(defaults);
   if (typeof options !== 'object' || options === null) {
-    throw new RangeError(`${method}: ${quoted(options)} is no object of ${names.join(', ')}.`);
+    const what = `expected an object of ${names.join(', ')}`;
+    throw new RangeError(`${method}: options ${quoted(options)}: ${what}.`);
   }
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined) continue;
     const rule = names.includes(name) ? allowed[name] : undefined;
     if (!rule) {
-      throw new RangeError(
-        `${method}: ${quoted(name)} is no option. Expected: ${names.join(', ')}.`,
-      );
+      const what = `expected one of ${names.join(', ')}`;
+      throw new RangeError(`${method}: option ${quoted(name)}: ${what}.`);
     }
     if (!rule[1](value)) {
-      throw new RangeError(
-        `${method}: ${name} ${quoted(value)} is not allowed. Expected: ${rule[0]}.`,
-      );
+      throw new RangeError(`${method}: ${name} ${quoted(value)}: expected ${rule[0]}.`);
     }
   }
   const given = Object.entries(options).filter(([, value]) => value !== undefined);

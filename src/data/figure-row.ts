@@ -1,11 +1,11 @@
-/** A figure as `rows.ts` writes it: without what is the same for most, or follows from the rest. */
+/** A figure as `rows.ts` has it: without the members that follow from others or are mostly empty. */
 import type { Figure } from './types.js';
 
 type Optional = 'family' | 'formula' | 'also' | 'caveat';
 
 export type FigureRow = Omit<Figure, 'id' | 'unit' | Optional> & Partial<Pick<Figure, Optional>>;
 
-/** The whole figure, frozen. */
+/** The complete figure, frozen. */
 export function toFigure(row: FigureRow): Figure {
   const { widget, view, item, edition, measure } = row;
   return Object.freeze({

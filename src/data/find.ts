@@ -1,17 +1,22 @@
-/** Figures by what is asked of them. */
+/** Figures by query. */
 import type { Figure } from './types.js';
 
 const fields = ['widget', 'view', 'item', 'family', 'edition', 'measure', 'base', 'status'] as const;
 type Field = (typeof fields)[number];
 
-/** A value, or several of which one has to fit; a field that is absent fits all. */
+/**
+ * By field, the value wanted, or several of which one must match; an absent field matches every
+ * figure.
+ */
 export type FigureQuery = {
   readonly [F in Field]?: Figure[F] | readonly Figure[F][] | undefined;
 };
 
 /**
- * The figures that fit every field of a query, in the order of the data; frozen, as they are.
- * @throws RangeError when a field is not one of a query's: a misspelt one would fit all.
+ * The figures that match every field of a query, in the order of the data: a frozen list of the same
+ * objects, empty where none matches.
+ * @param all figures to search, for example `figures`
+ * @throws RangeError for an unknown field: a misspelt one would match every figure
  * @example
  * findFigures(figures, { widget: 'adoption', view: 'tools', edition: ['2016', '2019'] });
  */

@@ -1,7 +1,8 @@
 /**
- * Computes a derived figure: whole numbers joined by minus ("100-41-35" is 24). Parsed, never
+ * Computes the value of a derived figure in percent: "100-41-35" gives 24. The text is parsed, never
  * evaluated.
- * @throws RangeError when the formula is of another form.
+ * @param formula two to ten whole numbers joined by minus, as in `Figure.formula`
+ * @throws RangeError for any other text
  */
 export function compute(formula: string): number {
   if (!/^\d{1,3}(-\d{1,3}){1,9}$/.test(formula)) {

@@ -16,14 +16,14 @@ const frozen = <Row extends object>(rows: readonly Row[]): readonly Row[] =>
 /** The editions, oldest first. */
 export const editions: readonly Edition[] = frozen(editionRows);
 
-/** Every figure, by widget and view in the order of the contract. */
+/** Every figure, in the order of data/barometer.csv. */
 export const figures: readonly Figure[] = Object.freeze(figureRows.map(toFigure));
 
-/** Why some cells are empty; a cell that no gap explains was not published. */
+/** Why some cells are empty. A cell without a figure that is not listed here was not published. */
 export const gaps: readonly Gap[] = frozen(gapRows);
 
 /** The texts that the figures were read in. */
 export const sources: readonly Source[] = frozen(sourceRows);
 
-/** All of it: what every view reads unless it is given other data. */
+/** All of the above: the data that views show by default. */
 export const barometer: Barometer = Object.freeze({ figures, editions, gaps, sources });

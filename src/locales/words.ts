@@ -1,14 +1,14 @@
 /**
- * Every sentence the library can say, as one interface: a language that lacks one does not
- * compile. Keys are the ids of the data. Sentences are plain text, never markup; those with
- * numbers are functions. Numbers arrive already printed by `percent` or `number`.
+ * Every sentence of the library, as one interface: a language that lacks one does not compile. Keys
+ * are the ids of the data. Sentences are plain text, never markup; those with values are functions.
+ * Numbers reach them as text, made by `percent` or `number`.
  */
 
 import type { ViewKey } from './view-key.js';
 
 export type { ViewKey } from './view-key.js';
 
-/** One figure in words, ready to stand in a sentence. */
+/** One figure in words, for use in a sentence. */
 export interface Fact {
   /** "Réseaux sociaux" */
   readonly label: string;
@@ -26,16 +26,16 @@ export interface Fact {
   readonly change: string;
 }
 
-/** What one view says. */
+/** The texts of one view. */
 export interface ViewWords {
   readonly title: string;
   /** Two or three words for menus and names of pictures: "outils numériques". */
   readonly subject: string;
   /** Header of the column of items: "Outil". */
   readonly rowHead: string;
-  /** The finding about one figure; `second` where the view tells two. */
+  /** The finding about one figure, or about two where the view compares them. */
   readonly finding: (lead: Fact, second: Fact | null) => string;
-  /** "Lecture : …": the same figure read aloud. */
+  /** "Lecture : …": how to read that figure. */
   readonly reading: (fact: Fact) => string;
   /** Headings of its panels, where it has several. */
   readonly panels: Readonly<Record<string, string>>;
@@ -77,19 +77,19 @@ export type BaseKey =
   | 'leaders-base-unstated'
   | 'leaders-base-unclear';
 
-/** Labels of items, by view; a view's item without a label shows its id, and a test fails. */
+/** Labels of items, by view. An item without a label shows its id; a test makes sure that none does. */
 export type ItemWords = Readonly<Record<ViewKey, Readonly<Record<string, string>>>>;
 
-/** Buttons, states and messages of the elements: texts only, so that they travel with a View. */
+/** Buttons, states and messages of the elements: texts only, so that a View can be prepared with them. */
 export interface InterfaceWords {
-  /** Button that shows the table in the chart's place; pressed or not. */
+  /** Toggle button that shows the table in place of the chart. */
   readonly showTable: string;
-  /** Name of the group that the arrow keys walk through. */
+  /** Accessible name of the chart, in which arrow keys move from figure to figure. */
   readonly chartHelp: string;
   readonly notes: string;
-  /** Shown where the chart can't be drawn; the table stands. */
+  /** Shown where the chart can't be drawn; the table stays. */
   readonly chartFailed: string;
-  /** Chart or words are on their way. */
+  /** The chart or the words are loading. */
   readonly loading: string;
   readonly retry: string;
 }

@@ -3,10 +3,10 @@
  * attributes only, hexadecimal colours, nothing empty: what every mail program keeps. Each byte
  * stands dozens of times, so widths stand in the first row and type on the table.
  */
+import { withSigns } from '../chart/layout/with-signs.js';
 import type { Cell, Column, Panel, Row } from '../view/view.js';
 import type { Look } from './email-style.js';
 import { escapeText } from './escape.js';
-import { signed } from './picture/wrap.js';
 
 /** Attributes of tables that only place things. */
 export const LAYOUT = 'role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"';
@@ -32,7 +32,7 @@ export function panelRows(panel: Panel, look: Look): string {
 }
 
 function headingRow(panel: Panel): string {
-  const title = escapeText(signed(panel.title, panel.signs));
+  const title = escapeText(withSigns(panel.title, panel.signs));
   const base = panel.showBase
     ? `<br><span style="font-size:12px;font-weight:400">${escapeText(panel.base)}</span>`
     : '';
@@ -42,7 +42,7 @@ function headingRow(panel: Panel): string {
 function columnHeads(panel: Panel, look: Look): string {
   const [column] = panel.columns;
   const style = `align="left" style="font-weight:400;font-size:12px;color:${look.muted}"`;
-  const head = escapeText(signed(column?.head ?? '', column?.signs ?? []));
+  const head = escapeText(withSigns(column?.head ?? '', column?.signs ?? []));
   return `<tr><th scope="col" width="42%" ${style}>${escapeText(panel.rowHead)}</th><th scope="col" ${style}>${head}</th></tr>`;
 }
 
@@ -63,7 +63,7 @@ function group(row: Row, panel: Panel, look: Look, widths: boolean): string {
 }
 
 function columnHead(column: Column | undefined, width: boolean): string {
-  const text = escapeText(signed(column?.label ?? '', column?.signs ?? []));
+  const text = escapeText(withSigns(column?.label ?? '', column?.signs ?? []));
   return `<th scope="row" align="left"${width ? ' width="28%"' : ''} ${PLAIN}>${text}</th>`;
 }
 
@@ -71,12 +71,12 @@ function label(row: Row): string {
   const small = [row.detail, row.family]
     .filter((text) => text !== '')
     .map((text) => `<br><small>${escapeText(text)}</small>`);
-  return escapeText(signed(row.label, row.signs)) + small.join('');
+  return escapeText(withSigns(row.label, row.signs)) + small.join('');
 }
 
 /** The value stands at the end of its bar, outside it: no colour has to carry text. */
 function figure(cell: Cell, look: Look): string {
-  const text = escapeText(signed(cell.text, cell.signs));
+  const text = escapeText(withSigns(cell.text, cell.signs));
   if (cell.share === null) return `<td><small>${text}</small></td>`;
   const width = Math.round(cell.share * FULL);
   return `<td><table ${LAYOUT}><tr>${width > 0 ? bar(width, look.fill(cell)) : ''}<td><b${look.value}>&nbsp;${text}</b></td></tr></table></td>`;

@@ -33,7 +33,7 @@ for (const words of all) {
     test(`I18-05 charts in ${words.lang} at ${width} px: nothing clipped, no overlap`, () => {
       for (const view of allViews(words)) {
         for (const panel of view.panels) {
-          const options = { width, measure, dir: view.dir, peers: view.panels };
+          const options = { width, measure, dir: view.dir, alignedPanels: view.panels };
           const where = `${view.widget} ${view.view} ${panel.id}`;
           checkTexts(panel, layoutPanel(panel, options), measure, where);
         }

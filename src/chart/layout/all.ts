@@ -4,14 +4,14 @@
  */
 import type { Panel, Shape } from '../../view/view.js';
 import { bars } from './bars.js';
-import { type Sheet, sheetOf } from './builder.js';
+import { PanelBuilder } from './builder.js';
 import { dots } from './more/dots.js';
 import { points } from './more/points.js';
 import { stackedBars } from './more/stacked-bars.js';
 import { stackedColumns } from './more/stacked-columns.js';
 import type { LayoutOptions, PanelLayout } from './types.js';
 
-const layouts: Readonly<Record<Shape, (sheet: Sheet) => PanelLayout>> = {
+const layouts: Readonly<Record<Shape, (builder: PanelBuilder) => PanelLayout>> = {
   bars,
   'stacked-bars': stackedBars,
   'stacked-columns': stackedColumns,
@@ -20,5 +20,5 @@ const layouts: Readonly<Record<Shape, (sheet: Sheet) => PanelLayout>> = {
 };
 
 export function layoutPanel(panel: Panel, options: LayoutOptions): PanelLayout {
-  return layouts[panel.shape](sheetOf(panel, options));
+  return layouts[panel.shape](new PanelBuilder(panel, options));
 }

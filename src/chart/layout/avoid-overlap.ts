@@ -1,20 +1,24 @@
+interface Crowd {
+  /** Where each would be centred if it were alone, in reading order. */
+  readonly centres: readonly number[];
+  readonly sizes: readonly number[];
+  readonly min: number;
+  readonly max: number;
+  /** Least space between two. */
+  readonly gap: number;
+}
+
 /**
- * Centres of things that want a place on a line and may not overlap: neighbours in conflict move
- * apart by the same distance. Reading order is the order given.
+ * Centres of things on a line, moved so that none overlaps another: neighbours in conflict move
+ * apart by the same distance.
  */
-export function spread(
-  wants: readonly number[],
-  sizes: readonly number[],
-  min: number,
-  max: number,
-  gap: number,
-): number[] {
+export function avoidOverlap({ centres, sizes, min, max, gap }: Crowd): number[] {
   const blocks: { start: number; length: number; sum: number; items: number[] }[] = [];
   const place = (sum: number, count: number, length: number): number =>
     Math.max(min, Math.min(sum / count, max - length));
-  wants.forEach((want, i) => {
+  centres.forEach((centre, i) => {
     const length = sizes[i] ?? 0;
-    const sum = want - length / 2;
+    const sum = centre - length / 2;
     let block = { start: place(sum, 1, length), length, sum, items: [i] };
     for (
       let last = blocks.at(-1);

@@ -1,50 +1,50 @@
-/** Lying bars from zero: one a row makes a ranking, several make groups. */
-import { isDrawn, type Item, mark, put, type Sheet, stack, tell, wrap } from './builder.js';
-import { type Body, labelColumn, lying } from './horizontal.js';
+/** Horizontal bars from zero: one per row makes a ranking, several make groups. */
+import type { Block } from './block.js';
+import { isDrawn, type Item, type PanelBuilder } from './builder.js';
+import { type Area, labelWidth, layoutHorizontal } from './horizontal.js';
 import type { PanelLayout } from './types.js';
 
 const SPACE = 6;
 const INNER_GAP = 3;
 
-export function bars(sheet: Sheet): PanelLayout {
-  const { panel, room, rows } = sheet;
+export function bars(builder: PanelBuilder): PanelLayout {
+  const { panel, contentWidth, rows, type } = builder;
   const count = panel.columns.length;
-  const thickness = sheet.grow(count > 2 ? 16 : count > 1 ? 18 : 24);
-  const nameWidth = ({ name }: Item): number => (name ? SPACE + sheet.wide('series', name) : 0);
+  const thickness = type.scale(count > 2 ? 16 : count > 1 ? 18 : 24);
+  const nameWidth = ({ name }: Item): number => (name ? SPACE + type.textWidth('series', name) : 0);
   const drawn = rows.flat().filter(isDrawn);
   const widest = Math.max(0, ...drawn.map((item) => SPACE + item.width + nameWidth(item)));
-  // Where the column's name would leave less than half the width to its bar, it stands above it.
-  const above = widest > (room - labelColumn(sheet)) / 2;
+  // Where the column's name would leave less than half the width to its bar, it is above it.
+  const above = widest > (contentWidth - labelWidth(builder)) / 2;
   const end = above ? SPACE + Math.max(0, ...drawn.map(({ width }) => width)) : widest;
 
-  const body = (items: readonly Item[], x: number, width: number): Body => {
-    const parts = items.map((item) => {
-      const head = above ? wrap(sheet, 'series', item.name, room - x) : [];
-      const gap = isDrawn(item)
-        ? null
-        : tell(sheet, item, room - x - SPACE, above ? '' : item.name);
-      return { item, head, gap, height: Math.max(thickness, gap?.height ?? 0) };
-    });
-    const place = (top: number): void => {
-      let y = top;
-      for (const { item, head, gap, height } of parts) {
-        const { r, c, name, text } = item;
-        y += stack(sheet, 'series', head, x, y, 'left', r, c);
+  const body = (items: readonly Item[], { x, width }: Area): Block => {
+    const block = builder.block();
+    let y = 0;
+    for (const item of items) {
+      const { cell, name, text } = item;
+      const lines = above ? type.wrap('series', name, contentWidth - x) : [];
+      y += block.lines({ role: 'series', lines, x, top: y, cell });
+      let height = thickness;
+      if (isDrawn(item)) {
+        const length = item.share * width;
         const middle = y + height / 2;
-        if (gap) gap.place(x + SPACE, middle - gap.height / 2);
-        else {
-          const length = (item.share ?? 0) * width;
-          const at = x + length + SPACE;
-          put(sheet, 'value', text, at, middle, 'left', r, c);
-          if (name && !above)
-            put(sheet, 'series', name, at + item.width + SPACE, middle, 'left', r, c);
-          mark(sheet, item, x, y, Math.max(8, length), height);
+        const at = x + length + SPACE;
+        block.text({ role: 'value', text, x: at, y: middle, cell });
+        if (name && !above) {
+          block.text({ role: 'series', text: name, x: at + item.width + SPACE, y: middle, cell });
         }
-        y += height + INNER_GAP;
+        block.mark(item, { x, y, width: Math.max(8, length), height });
+      } else {
+        const room = contentWidth - x - SPACE;
+        const gap = builder.gap(item, { width: room, ...(above ? { name: '' } : {}) });
+        height = Math.max(thickness, gap.height);
+        block.add(gap, x + SPACE, y + (height - gap.height) / 2);
       }
-    };
-    const heights = parts.map(({ head, height }) => head.length * sheet.line('series') + height);
-    return { height: heights.reduce((sum, height) => sum + height + INNER_GAP, -INNER_GAP), place };
+      y += height + INNER_GAP;
+    }
+    block.height = y - INNER_GAP;
+    return block;
   };
-  return lying(sheet, { end, thickness, gap: count > 1 ? 16 : 12, body });
+  return layoutHorizontal(builder, { end, thickness, gap: count > 1 ? 16 : 12, body });
 }

@@ -4,10 +4,10 @@
  */
 import type { Panel, Shape } from '../../view/view.js';
 import { bars } from './bars.js';
-import { type Sheet, sheetOf } from './builder.js';
+import { PanelBuilder } from './builder.js';
 import type { LayoutOptions, PanelLayout } from './types.js';
 
-type ShapeLayout = (sheet: Sheet) => PanelLayout;
+type ShapeLayout = (builder: PanelBuilder) => PanelLayout;
 
 const loaders: Readonly<Record<Exclude<Shape, 'bars'>, () => Promise<ShapeLayout>>> = {
   'stacked-bars': async () => (await import('./more/stacked-bars.js')).stackedBars,
@@ -30,5 +30,5 @@ export async function loadLayout(shape: Shape): Promise<void> {
 export function layoutPanel(panel: Panel, options: LayoutOptions): PanelLayout {
   const layout = loaded[panel.shape];
   if (!layout) throw new Error(`Shape "${panel.shape}" is not loaded: await loadLayout first.`);
-  return layout(sheetOf(panel, options));
+  return layout(new PanelBuilder(panel, options));
 }

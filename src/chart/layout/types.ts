@@ -10,7 +10,7 @@ export interface LayoutOptions {
   readonly measure: Measure;
   readonly dir?: 'ltr' | 'rtl';
   /** All panels of the view: horizontal ones share the width of their labels, so that bars align. */
-  readonly peers?: readonly Panel[];
+  readonly alignedPanels?: readonly Panel[];
   /** Body text in CSS pixels, 12 at least; 14 by default. */
   readonly fontSize?: number;
 }

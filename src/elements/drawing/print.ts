@@ -66,7 +66,7 @@ export class Paper {
   private _draw(root: HTMLElement, view: View): void {
     const { fontFamily } = getComputedStyle(root);
     const measure = measurer(fontFamily);
-    const options = { width: SHEET, dir: view.dir, fontSize: 14, peers: view.panels, measure };
+    const options = { width: SHEET, dir: view.dir, fontSize: 14, alignedPanels: view.panels, measure };
     root.querySelectorAll('.plot').forEach((plot, index) => {
       const panel = view.panels[index];
       if (!panel) return;

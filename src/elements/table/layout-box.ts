@@ -53,7 +53,8 @@ export class Box {
     if (view !== this._view || key !== this._key) {
       this._view = view;
       this._key = key;
-      const options = { width: this._width, dir: view.dir, fontSize: size, peers: view.panels };
+      const { dir, panels: alignedPanels } = view;
+      const options = { width: this._width, dir, fontSize: size, alignedPanels };
       const measure = measurer(style.fontFamily);
       this.layouts = view.panels.map((panel) => layoutPanel(panel, { ...options, measure }));
     }

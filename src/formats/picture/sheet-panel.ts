@@ -1,8 +1,9 @@
 /** A panel of a sheet: heading, base, legend, chart, and what its axis has to say. */
 import type { LayoutPanel, Measure } from '../../chart/layout/types.js';
+import { withSigns } from '../../chart/layout/with-signs.js';
 import type { Panel, View } from '../../view/view.js';
 import { Page, type SheetParts } from './picture-builder.js';
-import { BODY, HEADING, lineHeight, signed, SMALL, wrapLines } from './wrap.js';
+import { BODY, HEADING, lineHeight, SMALL, wrapLines } from './wrap.js';
 
 const KEY = 14;
 const SPACE = 6;
@@ -16,19 +17,19 @@ interface PanelOptions {
 
 export function panelOf(
   panel: Panel,
-  { dir, panels: peers }: View,
+  { dir, panels: alignedPanels }: View,
   { measure, width, layoutPanel }: PanelOptions,
 ): { parts: SheetParts; height: number } {
   const page = new Page(measure);
   const line = Math.min(width, 560);
   let y = 0;
   if (panel.title) {
-    y += page.write(signed(panel.title, panel.signs), 0, y, line, HEADING);
+    y += page.write(withSigns(panel.title, panel.signs), 0, y, line, HEADING);
     if (panel.showBase) y += page.write(panel.base, 0, y, line, SMALL, { muted: true });
     y += 8;
   }
   y += legend(panel, page, y, width);
-  const layout = layoutPanel(panel, { width, measure, dir, peers });
+  const layout = layoutPanel(panel, { width, measure, dir, alignedPanels });
   page.parts.panels.push({ panel, layout, x: 0, y });
   y += layout.height;
   if (panel.axis.note) y += 4 + page.write(panel.axis.note, 0, y + 4, line, SMALL, { muted: true });
@@ -44,7 +45,7 @@ function legend(panel: Panel, page: Page, top: number, room: number): number {
   let x = 0;
   let y = top;
   panel.legend.forEach(({ label, signs, tone }, index) => {
-    const text = signed(label, signs);
+    const text = withSigns(label, signs);
     const width = KEY + SPACE + page.measure(text, BODY.size, BODY.weight);
     if (x > 0 && x + width > room) {
       x = 0;

@@ -1,145 +1,190 @@
-/** A point a column (an edition), joined along the row; a gap breaks the line and is told below. */
-import { spread } from '../avoid-overlap.js';
-import {
-  caption,
-  finish,
-  isDrawn,
-  mark,
-  PLOT_MAX,
-  put,
-  type Sheet,
-  signed,
-  stack,
-  tell,
-  wrap,
-} from '../builder.js';
+/** One point per column (an edition), joined along the row; a gap breaks the line and is explained below. */
+import { avoidOverlap } from '../avoid-overlap.js';
+import { type Drawn, isDrawn, type PanelBuilder, PLOT_MAX } from '../builder.js';
 import type { PanelLayout } from '../types.js';
+import type { Role } from '../typography.js';
+import { withSigns } from '../with-signs.js';
 
+/** Half the area of a point. */
 const HALF = 12;
 /** From the middle of a point to the text beside it. */
 const SPACE = 12;
 
-export function points(sheet: Sheet): PanelLayout {
-  const { panel, room } = sheet;
-  const line = sheet.line('value');
+interface Point extends Drawn {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The name of a row, right of its last value where there are several rows. */
+interface RowName {
+  readonly text: string;
+  readonly role: Role;
+  readonly lines: readonly string[];
+  readonly height: number;
+}
+
+interface Frame {
+  readonly several: boolean;
+  /** Values of the first column are left of their points where the panel is wide. */
+  readonly leftFirst: boolean;
+  readonly last: number;
+  readonly line: number;
+  readonly bottom: number;
+  /** Where the plot ends, and where the names of rows begin. */
+  readonly width: number;
+  readonly nameX: number;
+}
+
+export function points(builder: PanelBuilder): PanelLayout {
+  const { panel, contentWidth, type } = builder;
+  const line = type.lineHeight('value');
   const several = panel.rows.length > 1;
-  const wide = sheet.width >= 480;
+  const wide = builder.fullWidth >= 480;
   const last = panel.columns.length - 1;
-  const items = sheet.rows.flat();
-  const drawn = items.filter(isDrawn);
-  const widest = Math.max(0, ...drawn.map(({ width }) => width));
+  const drawn = builder.rows.flat().filter(isDrawn);
+  const widest = Math.max(0, ...drawn.map((item) => item.width));
 
-  // Several rows are named right of their last value, in a lane of their own.
-  const role = wide ? 'label' : 'series';
-  const labels = panel.rows.map((row) => (several ? signed(row.label, row.signs) : ''));
-  const lane = Math.ceil(
-    Math.min(room * 0.36, Math.max(0, ...labels.map((label) => sheet.wide(role, label)))),
+  const { names, nameWidth } = namesOf(builder, wide ? 'label' : 'series');
+  const tall = names.reduce((sum, name) => sum + name.height + 2, 0);
+  const height = several ? Math.max(200, tall) : 150;
+  const width = Math.floor(
+    Math.min(PLOT_MAX, contentWidth - (several ? widest + SPACE + nameWidth : 0)),
   );
-  const names = labels.map((label) => wrap(sheet, role, label, lane));
-  const tall = names.map((lines) => Math.max(line, lines.length * sheet.line(role)));
-  const height = several
-    ? Math.max(
-        200,
-        tall.reduce((sum, name) => sum + name + 2, 0),
-      )
-    : 150;
-
-  const width = Math.floor(Math.min(PLOT_MAX, room - (several ? widest + SPACE + lane : 0)));
   const side = Math.max(HALF, widest / 2, several ? 0 : Math.min(width / (2 * last + 2), 72));
-  const from = several && wide ? widest + 2 * SPACE : side;
   const xs = places(
     panel.columns.map(({ label }) => Number(label)),
-    from,
+    several && wide ? widest + 2 * SPACE : side,
     width - (several ? HALF : side),
   );
   const top = line + 10;
   const bottom = top + height;
-  const points = drawn.map((item) => ({
-    ...item,
-    x: xs[item.c] ?? 0,
-    y: bottom - item.share * height,
-  }));
-  points.sort((a, b) => a.y - b.y);
-  for (const point of points)
-    mark(sheet, point, point.x - HALF, point.y - HALF, 2 * HALF, 2 * HALF);
+  const spots = drawn
+    .map((item): Point => {
+      return { ...item, x: xs[item.cell.column] ?? 0, y: bottom - item.share * height };
+    })
+    .sort((a, b) => a.y - b.y);
+  for (const spot of spots) {
+    builder.mark(spot, { x: spot.x - HALF, y: spot.y - HALF, width: 2 * HALF, height: 2 * HALF });
+  }
+  const nameX = width + widest + SPACE;
+  const frame = { several, leftFirst: several && wide, last, line, bottom, width, nameX };
+  writeValues(builder, spots, frame);
+  if (several) writeEnds(builder, spots, names, frame);
+  const lowest = writeColumns(builder, xs, names, frame);
+  return builder.build({ height: lowest, thickness: HALF, plot: { x: 0, y: top, width, height } });
+}
 
+function namesOf(builder: PanelBuilder, role: Role): { names: RowName[]; nameWidth: number } {
+  const { panel, contentWidth, type } = builder;
+  const several = panel.rows.length > 1;
+  const texts = panel.rows.map((row) => (several ? withSigns(row.label, row.signs) : ''));
+  const widest = Math.max(0, ...texts.map((text) => type.textWidth(role, text)));
+  const nameWidth = Math.ceil(Math.min(contentWidth * 0.36, widest));
+  const least = type.lineHeight('value');
+  const names = texts.map((text) => {
+    const lines = type.wrap(role, text, nameWidth);
+    return { text, role, lines, height: Math.max(least, lines.length * type.lineHeight(role)) };
+  });
+  return { names, nameWidth };
+}
+
+/** Values beside and above their points; those of the last column are written with the names. */
+function writeValues(builder: PanelBuilder, spots: readonly Point[], frame: Frame): void {
+  const { several, last, line, bottom } = frame;
   for (let column = 0; column < last + (several ? 0 : 1); column += 1) {
-    const own = points.filter(({ c }) => c === column);
-    const beside = several && wide && column === 0;
-    const centres = spread(
-      own.map(({ y }) => y),
-      own.map(() => line),
-      0,
-      bottom,
-      2,
-    );
+    const own = spots.filter(({ cell }) => cell.column === column);
+    const centres = avoidOverlap({
+      centres: own.map(({ y }) => y),
+      sizes: own.map(() => line),
+      min: 0,
+      max: bottom,
+      gap: 2,
+    });
     let taken = 0;
-    own.forEach(({ r, c, text, x, y }, n) => {
-      if (beside) return put(sheet, 'value', text, x - SPACE, centres[n] ?? y, 'right', r, c);
-      // Above its point, or below where another stands too near.
+    own.forEach(({ cell, text, x, y }, n) => {
+      if (frame.leftFirst && column === 0) {
+        const middle = centres[n] ?? y;
+        builder.text({ role: 'value', text, x: x - SPACE, y: middle, align: 'right', cell });
+        return;
+      }
+      // Above its point, or below where another is too near.
       const above = y - 9 - line;
       const at = above >= taken ? above : Math.max(taken, y + 9);
-      put(sheet, 'value', text, x, at + line / 2, 'center', r, c);
+      builder.text({ role: 'value', text, x, y: at + line / 2, align: 'center', cell });
       taken = Math.max(y + 7, at + line);
     });
   }
-  if (several) {
-    // A row without a value in the last column is named at the height of its last point.
-    const ends = labels.map((_, r) => {
-      const own = points.filter((point) => point.r === r).sort((a, b) => b.c - a.c)[0];
-      return { r, own, y: own?.y ?? bottom, tall: tall[r] ?? line };
-    });
-    ends.sort((a, b) => a.y - b.y);
-    const centres = spread(
-      ends.map(({ y }) => y),
-      ends.map(({ tall }) => tall),
-      0,
-      bottom + line / 2,
-      2,
-    );
-    ends.forEach(({ r, own, tall }, n) => {
-      const y = (centres[n] ?? 0) - tall / 2 + line / 2;
-      if (own?.c === last) put(sheet, 'value', own.text, own.x + SPACE, y, 'left', r, last);
-      stack(
-        sheet,
-        role,
-        names[r] ?? [],
-        width + widest + SPACE,
-        y - sheet.line(role) / 2,
-        'left',
-        r,
-      );
-    });
-  }
+}
 
-  // Editions under the plot; one row's gaps stand under them, those of several rows in a list.
+/** The last values, and the names of their rows right of them. */
+function writeEnds(
+  builder: PanelBuilder,
+  spots: readonly Point[],
+  names: readonly RowName[],
+  { last, line, bottom, nameX }: Frame,
+): void {
+  // A row without a value in the last column is named at the height of its last point.
+  const ends = names.map((name, row) => {
+    const own = spots
+      .filter(({ cell }) => cell.row === row)
+      .sort((a, b) => b.cell.column - a.cell.column)[0];
+    return { name, row, own, y: own?.y ?? bottom };
+  });
+  ends.sort((a, b) => a.y - b.y);
+  const centres = avoidOverlap({
+    centres: ends.map(({ y }) => y),
+    sizes: ends.map(({ name }) => name.height),
+    min: 0,
+    max: bottom + line / 2,
+    gap: 2,
+  });
+  ends.forEach(({ name, row, own }, n) => {
+    const y = (centres[n] ?? 0) - name.height / 2 + line / 2;
+    if (own?.cell.column === last) {
+      builder.text({ role: 'value', text: own.text, x: own.x + SPACE, y, cell: own.cell });
+    }
+    const { role, lines } = name;
+    const top = y - builder.type.lineHeight(role) / 2;
+    builder.lines({ role, lines, x: nameX, top, cell: { row } });
+  });
+}
+
+/**
+ * Editions under the plot; one row's gaps are under them, those of several rows in a list. Returns
+ * the height of all.
+ */
+function writeColumns(
+  builder: PanelBuilder,
+  xs: readonly number[],
+  names: readonly RowName[],
+  { several, last, bottom }: Frame,
+): number {
+  const { panel, contentWidth, fullWidth } = builder;
+  const top = bottom + 6;
   const bounds = xs.map((x, c) => {
-    const left = ((xs[c - 1] ?? -x) + x) / 2;
-    const right = c < last ? (x + (xs[c + 1] ?? x)) / 2 : sheet.width;
-    const label = signed(panel.columns[c]?.label ?? '', panel.columns[c]?.signs ?? []);
-    return {
-      x,
-      left,
-      right,
-      y: bottom + 6 + caption(sheet, 'label', label, x, left, right, bottom + 6),
-    };
+    const from = ((xs[c - 1] ?? -x) + x) / 2;
+    const to = c < last ? (x + (xs[c + 1] ?? x)) / 2 : fullWidth;
+    const column = panel.columns[c];
+    const text = withSigns(column?.label ?? '', column?.signs ?? []);
+    return { x, from, to, y: top + builder.caption({ role: 'label', text, x, from, to, top }) };
   });
   let lowest = Math.max(bottom, ...bounds.map(({ y }) => y));
   const start = lowest;
-  for (const item of items) {
-    const { x, left, right } = bounds[item.c] ?? { x: 0, left: 0, right: room };
+  for (const item of builder.rows.flat()) {
     if (isDrawn(item)) continue;
+    const { x, from, to } = bounds[item.cell.column] ?? { x: 0, from: 0, to: contentWidth };
     if (several) {
-      const gap = tell(sheet, item, room, `${labels[item.r] ?? ''} ${item.name}`);
-      gap.place(0, lowest);
+      const name = `${names[item.cell.row]?.text ?? ''} ${item.name}`;
+      const gap = builder.gap(item, { width: contentWidth, name });
+      builder.add(gap, 0, lowest);
       lowest += gap.height;
     } else {
-      const gap = tell(sheet, item, right - left - 6, '');
-      gap.place(Math.max(left, Math.min(x - gap.width / 2, right - gap.width)), start);
+      const gap = builder.gap(item, { width: to - from - 6, name: '' });
+      builder.add(gap, Math.max(from, Math.min(x - gap.width / 2, to - gap.width)), start);
       lowest = Math.max(lowest, start + gap.height);
     }
   }
-  return finish(sheet, lowest, HALF, { x: 0, y: top, width, height });
+  return lowest;
 }
 
 /** By year where every column is one and none comes too near its neighbour; else evenly. */

@@ -1,95 +1,122 @@
-/** Upright 100 % bars: rows are editions, their labels stand under the columns. */
-import { spread } from '../avoid-overlap.js';
-import {
-  caption,
-  type Drawn,
-  finish,
-  isDrawn,
-  mark,
-  put,
-  type Sheet,
-  signed,
-  tell,
-} from '../builder.js';
+/** Upright 100 % bars: rows are editions, their labels are under the columns. */
+import { avoidOverlap } from '../avoid-overlap.js';
+import type { Block } from '../block.js';
+import { type Drawn, isDrawn, type PanelBuilder } from '../builder.js';
 import type { PanelLayout } from '../types.js';
+import { withSigns } from '../with-signs.js';
 
 const HEIGHT = 260;
 const SPACE = 6;
 
-export function stackedColumns(sheet: Sheet): PanelLayout {
-  const { panel } = sheet;
-  const line = sheet.line('value');
+interface Frame {
+  /** Height of a value's line. */
+  readonly line: number;
+  /** Where the columns begin, in CSS pixels from the top. */
+  readonly low: number;
+  /** From one column to the next. */
+  readonly step: number;
+  readonly thickness: number;
+  /** Room right of a column for values that do not fit inside. */
+  readonly beside: number;
+}
+
+export function stackedColumns(builder: PanelBuilder): PanelLayout {
+  const { panel, contentWidth, type } = builder;
+  const line = type.lineHeight('value');
+  const step = Math.min(180, contentWidth / Math.max(1, panel.rows.length));
   const low = line + 2 + HEIGHT;
-  const step = Math.min(180, sheet.room / Math.max(1, panel.rows.length));
-  const rows = sheet.rows.map((row) => row.filter(isDrawn));
-  // The last value may stand over its column; others that do not fit stand right of it.
-  const tight = ({ share, width }: Drawn, column: number): boolean =>
-    share * HEIGHT < line + 2 || width + 4 > column;
-  let thickness = 0;
-  let beside = 0;
-  for (let i = 0; i < 3; i += 1) {
-    thickness = Math.floor(Math.max(12, Math.min(96, step - beside - 10)));
-    const outside = rows.flatMap((row) =>
-      row.slice(0, -1).filter((item) => tight(item, thickness)),
-    );
-    beside = Math.max(beside, ...outside.map(({ width }) => width + SPACE));
-  }
-  let bottom = low;
-  rows.forEach((row, r) => {
-    const source = panel.rows[r];
-    const from = r * step;
-    const left = Math.round(from + Math.max(0, (step - thickness - beside) / 2));
-    const middle = left + thickness / 2;
-    let top = low;
-    const segments = row.map((item, i) => {
-      const tall = item.share * HEIGHT;
-      top -= tall;
-      mark(sheet, item, left, top, thickness, tall);
-      return {
-        item,
-        y: top + tall / 2,
-        top,
-        apart: tight(item, thickness),
-        last: i === row.length - 1,
-      };
-    });
-    // From the top down, as they are read.
-    const outside = segments.filter(({ apart, last }) => apart && !last).reverse();
-    const wants = outside.map(({ y }) => y);
-    const centres = spread(
-      wants,
-      wants.map(() => line),
-      line,
-      low,
-      0,
-    );
-    for (const segment of segments) {
-      const { item, y, top, apart, last } = segment;
-      const { c, text } = item;
-      if (!apart) put(sheet, 'inside', text, middle, y, 'center', r, c);
-      else if (last) put(sheet, 'value', text, middle, top - 1 - line / 2, 'center', r, c);
-      else {
-        const x = left + thickness + SPACE;
-        put(sheet, 'value', text, x, centres[outside.indexOf(segment)] ?? y, 'left', r, c);
-      }
-    }
-    let y = low + SPACE;
-    const label = signed(source?.label ?? '', source?.signs ?? []);
-    y += caption(sheet, 'label', label, middle, from, from + step, y, r);
-    y += caption(sheet, 'detail', source?.detail ?? '', middle, from, from + step, y, r);
-    for (const item of sheet.rows[r] ?? []) {
-      if (isDrawn(item)) continue;
-      const gap = tell(sheet, item, step - SPACE);
-      gap.place(from, y);
-      y += gap.height;
-    }
-    bottom = Math.max(bottom, y);
+  const frame = { line, low, step, ...widths(builder, line, step) };
+  let height = low;
+  panel.rows.forEach((_, r) => {
+    const column = columnOf(builder, r, frame);
+    builder.add(column, 0, 0);
+    height = Math.max(height, column.height);
   });
   const plot = {
     x: 0,
     y: low - HEIGHT,
-    width: Math.floor(step * Math.max(1, rows.length)),
+    width: Math.floor(step * Math.max(1, panel.rows.length)),
     height: HEIGHT,
   };
-  return finish(sheet, bottom, thickness, plot);
+  return builder.build({ height, thickness: frame.thickness, plot });
+}
+
+/** Whether a value does not fit inside its segment. */
+const isTight = ({ share, width }: Drawn, { line, thickness }: Omit<Frame, 'beside'>): boolean =>
+  share * HEIGHT < line + 2 || width + 4 > thickness;
+
+/** Wider columns hold more values, and leave less room beside them: some rounds find a balance. */
+function widths(
+  { rows }: PanelBuilder,
+  line: number,
+  step: number,
+): Pick<Frame, 'thickness' | 'beside'> {
+  let thickness = 0;
+  let beside = 0;
+  for (let i = 0; i < 3; i += 1) {
+    thickness = Math.floor(Math.max(12, Math.min(96, step - beside - 10)));
+    // The last value may be above its column; others that do not fit are right of it.
+    const outside = rows.flatMap((row) =>
+      row
+        .filter(isDrawn)
+        .slice(0, -1)
+        .filter((item) => isTight(item, { line, low: 0, step, thickness })),
+    );
+    beside = Math.max(beside, ...outside.map(({ width }) => width + SPACE));
+  }
+  return { thickness, beside };
+}
+
+function columnOf(builder: PanelBuilder, r: number, frame: Frame): Block {
+  const { line, low, step, thickness, beside } = frame;
+  const block = builder.block();
+  const items = builder.rows[r] ?? [];
+  const row = items.filter(isDrawn);
+  const from = r * step;
+  const left = Math.round(from + Math.max(0, (step - thickness - beside) / 2));
+  const middle = left + thickness / 2;
+  let top = low;
+  const segments = row.map((item, i) => {
+    const height = item.share * HEIGHT;
+    top -= height;
+    block.mark(item, { x: left, y: top, width: thickness, height });
+    const last = i === row.length - 1;
+    return { item, y: top + height / 2, top, tight: isTight(item, frame), last };
+  });
+  // From the top down, as they are read.
+  const outside = segments.filter(({ tight, last }) => tight && !last).reverse();
+  const centres = avoidOverlap({
+    centres: outside.map(({ y }) => y),
+    sizes: outside.map(() => line),
+    min: line,
+    max: low,
+    gap: 0,
+  });
+  for (const segment of segments) {
+    const { tight, last } = segment;
+    const { cell, text } = segment.item;
+    if (!tight) {
+      block.text({ role: 'inside', text, x: middle, y: segment.y, align: 'center', cell });
+    } else if (last) {
+      const y = segment.top - 1 - line / 2;
+      block.text({ role: 'value', text, x: middle, y, align: 'center', cell });
+    } else {
+      const y = centres[outside.indexOf(segment)] ?? segment.y;
+      block.text({ role: 'value', text, x: left + thickness + SPACE, y, cell });
+    }
+  }
+  const source = builder.panel.rows[r];
+  const label = withSigns(source?.label ?? '', source?.signs ?? []);
+  const bounds = { x: middle, from, to: from + step, cell: { row: r } };
+  block.height = low + SPACE;
+  block.height += block.caption({ role: 'label', text: label, top: block.height, ...bounds });
+  const detail = source?.detail ?? '';
+  block.height += block.caption({ role: 'detail', text: detail, top: block.height, ...bounds });
+  for (const item of items) {
+    if (isDrawn(item)) continue;
+    const gap = builder.gap(item, { width: step - SPACE });
+    block.add(gap, from, block.height);
+    block.height += gap.height;
+  }
+  return block;
 }

@@ -49,7 +49,7 @@ export function formsOf(words: Words, choices: Choices): Forms {
   const svg = toSvg(view, theme, { width, measure });
   canvas.width = sheet.width * SCALE;
   canvas.height = sheet.height * SCALE;
-  drawSheet(context, sheet, theme, SCALE);
+  drawSheet(context, sheet, theme, { scale: SCALE });
 
   const { short, long } = toAlternative(view);
   return {

@@ -108,9 +108,9 @@ async function jobs(): Promise<Job[]> {
   const { fr } = await import('../../src/locales/fr.js');
   const { viewNames } = await import('../../src/view/index.js');
   const { viewFunctions } = await import('../../src/snapshot/options.js');
-  const { loadStudio } = await import('../../src/snapshot/canvas.js');
+  const { loadRenderer } = await import('../../src/snapshot/canvas.js');
   const { layoutSheet } = await import('../../src/formats/layout-sheet.js');
-  const { measure } = await loadStudio();
+  const { measure } = await loadRenderer();
   return (Object.keys(viewNames) as (keyof typeof viewNames)[]).flatMap((widget) =>
     viewNames[widget].map((name) => {
       const view = viewFunctions[widget](fr, { view: name });
@@ -122,17 +122,18 @@ async function jobs(): Promise<Job[]> {
 async function legs() {
   const { createCanvas } = await import('@napi-rs/canvas');
   const { Chart: BareChart, registerables } = await import('chart.js');
-  const { loadStudio } = await import('../../src/snapshot/canvas.js');
+  const { loadRenderer } = await import('../../src/snapshot/canvas.js');
   const { drawPng } = await import('../../src/snapshot/png.js');
   const { layoutSheet } = await import('../../src/formats/layout-sheet.js');
   const { writeSvg } = await import('../../src/formats/picture/write-svg.js');
   const { lightTheme } = await import('../../src/theme/index.js');
   BareChart.register(...registerables);
-  const studio = await loadStudio();
-  const sheetOf = (view: View) => layoutSheet(view, { width: 600, measure: studio.measure });
+  const renderer = await loadRenderer();
+  const sheetOf = (view: View) => layoutSheet(view, { width: 600, measure: renderer.measure });
   return {
-    ours: ({ view }: Job, scale: number) => drawPng(studio, view, sheetOf(view), lightTheme, scale),
-    svg: ({ view }: Job) => writeSvg(view, sheetOf(view), lightTheme, studio),
+    ours: ({ view }: Job, scale: number) =>
+      drawPng(renderer, { view, sheet: sheetOf(view), theme: lightTheme, scale }),
+    svg: ({ view }: Job) => writeSvg(view, sheetOf(view), lightTheme, renderer),
     bare({ view, sheet }: Job, scale: number) {
       const canvas = createCanvas(sheet.width, sheet.height);
       const chart = new BareChart(canvas as unknown as HTMLCanvasElement, bareConfig(view, scale));

@@ -1,19 +1,17 @@
-/** Draws panels in a page: every shape is at hand, a chart is there at once. */
-import type { Theme } from '../theme/theme.js';
-import type { Panel } from '../view/view.js';
+/** Draws a panel at once: Chart.js and every shape are at hand. */
 import { chartConfig } from './config/index.js';
 import { type CanvasLike, createChart } from './create.js';
-import type { PanelLayout } from './layout/types.js';
-import type { DrawOptions, PanelChart } from './types.js';
+import type { DrawOptions, PanelChart, Scene } from './types.js';
 
 export { setActive } from './plugins/labels.js';
 
-/** The chart is the caller's to destroy. */
+/**
+ * Sizes the canvas for the layout and draws on it.
+ * @returns a chart that the caller destroys
+ */
 export function drawPanel(
   canvas: CanvasLike,
-  panel: Panel,
-  layout: PanelLayout,
-  theme: Theme,
+  { panel, layout, theme }: Pick<Scene, 'panel' | 'layout' | 'theme'>,
   options: DrawOptions = {},
 ): PanelChart {
   return createChart(canvas, chartConfig(panel, layout, theme, options), layout);

@@ -17,6 +17,6 @@ export interface SvgOptions extends SvgWriteOptions {
  * The same arguments give the same text.
  */
 export function toSvg(view: View, theme: Theme, options: SvgOptions): string {
-  const { width = WIDTHS.usual, measure } = options;
+  const { width = WIDTHS.default, measure } = options;
   return writeSvg(view, layoutSheet(view, { width, measure }), theme, options);
 }

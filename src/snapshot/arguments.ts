@@ -1,7 +1,7 @@
 /** Arguments of the command, parsed by Node and explained by us. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
-import { shown, UsageError } from './fault.js';
+import { quoted, UsageError } from './fault.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -39,7 +39,7 @@ export function readArguments(args: readonly string[], options: Options): Parsed
       if (value === undefined) return null;
       const list = value.split(',').map((part) => part.trim());
       if (list.includes('')) {
-        throw new UsageError(`${name} ${shown(value)}: expected values separated by commas.`);
+        throw new UsageError(`${name} ${quoted(value)}: expected values separated by commas.`);
       }
       return [...new Set(list)];
     },
@@ -51,10 +51,10 @@ export function readArguments(args: readonly string[], options: Options): Parsed
 export function readNumber(
   name: string,
   text: string,
-  { least, most }: { least: number; most: number },
+  { min, max }: { min: number; max: number },
 ): number {
   const value = /^\d{1,9}(\.\d{1,4})?$/.test(text) ? Number(text) : Number.NaN;
-  if (value >= least && value <= most) return value;
-  const limits = `from ${least} to ${most}`;
-  throw new UsageError(`${name} ${shown(text)}: expected a number ${limits}.`);
+  if (value >= min && value <= max) return value;
+  const limits = `from ${min} to ${max}`;
+  throw new UsageError(`${name} ${quoted(text)}: expected a number ${limits}.`);
 }

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 import type * as CanvasPackage from '@napi-rs/canvas';
 
+import { measureWith } from '../chart/layout/measure.js';
 import type { Measure } from '../chart/layout/types.js';
 import { SnapshotError } from './fault.js';
 
@@ -46,26 +47,26 @@ const INSTALL = 'Pictures need the package @napi-rs/canvas: npm install @napi-rs
 
 /** Widths kept: a chart has some hundred texts, most of them the next chart's too. */
 const MAX_WIDTHS = 20_000;
-const LONGEST_KEPT = 200;
+const MAX_LENGTH = 200;
 
-export interface Studio {
+export interface Renderer {
   /** Width in CSS pixels in the bundled font. */
   readonly measure: Measure;
   /** The one canvas, at a size in device pixels: made anew, so it is empty. */
-  readonly canvas: (width: number, height: number) => CanvasPackage.Canvas;
+  readonly createCanvas: (width: number, height: number) => CanvasPackage.Canvas;
   /** Gives the pixels' memory back. */
   readonly release: (canvas: CanvasPackage.Canvas) => void;
 }
 
-let studio: Promise<Studio> | undefined;
+let renderer: Promise<Renderer> | undefined;
 
 /**
  * The canvas with the font registered.
  * @throws SnapshotError when the optional package is not installed; the message says what to do.
  */
-export function loadStudio(): Promise<Studio> {
-  studio ??= open();
-  return studio;
+export function loadRenderer(): Promise<Renderer> {
+  renderer ??= open();
+  return renderer;
 }
 
 /** Path of a font: beside the built modules, or in a checkout the package that it comes from. */
@@ -100,7 +101,7 @@ export async function fontData(text: string): Promise<FontData[]> {
 
 const ARABIC = /[\u0600-\u06ff\u0750-\u077f]/;
 
-async function open(): Promise<Studio> {
+async function open(): Promise<Renderer> {
   const { GlobalFonts, createCanvas } = await load();
   for (const font of bundled) {
     for (const weight of [400, 600] as const) {
@@ -109,8 +110,8 @@ async function open(): Promise<Studio> {
       }
     }
   }
-  const ruler = createCanvas(1, 1).getContext('2d');
-  // A table a size and weight, so that looking up joins no texts.
+  const measureText = measureWith(createCanvas(1, 1).getContext('2d'), FAMILIES);
+  // A table per size and weight, so that looking up joins no texts.
   const tables = {
     400: new Map<number, Map<string, number>>(),
     600: new Map<number, Map<string, number>>(),
@@ -121,13 +122,12 @@ async function open(): Promise<Studio> {
       if (!widths) tables[weight].set(size, (widths = new Map<string, number>()));
       const known = widths.get(text);
       if (known !== undefined) return known;
-      ruler.font = `${weight} ${size}px ${FAMILIES}`;
-      const { width } = ruler.measureText(text);
+      const width = measureText(text, size, weight);
       if (widths.size >= MAX_WIDTHS) widths.clear();
-      if (text.length <= LONGEST_KEPT) widths.set(text, width);
+      if (text.length <= MAX_LENGTH) widths.set(text, width);
       return width;
     },
-    canvas: (width, height) => createCanvas(width, height),
+    createCanvas: (width, height) => createCanvas(width, height),
     release(canvas) {
       canvas.width = 1;
       canvas.height = 1;

@@ -22,33 +22,33 @@ export interface Choice {
  * far from all that are kept, and a little also because it covers more.
  * @param colours numbers with red in the lowest byte, all different
  * @param counts pixels of each
- * @param most how many may be kept, up to 256
+ * @param max how many may be kept, up to 256
  */
-export function chooseColours(colours: Uint32Array, counts: Uint32Array, most: number): Choice {
+export function chooseColours(colours: Uint32Array, counts: Uint32Array, max: number): Choice {
   const size = colours.length;
-  const seen = seenAs(colours);
+  const oklab = toOklab(colours);
   const weights = Float64Array.from(counts, (count) => Math.sqrt(Math.sqrt(count)));
-  const away = new Float64Array(size).fill(Infinity);
+  const distances = new Float64Array(size).fill(Infinity);
   const numbers = new Uint8Array(size);
   const kept: number[] = [];
   let next = counts.indexOf(counts.reduce((a, b) => Math.max(a, b), 0));
-  while (kept.length < Math.min(most, size)) {
+  while (kept.length < Math.min(max, size)) {
     const number = kept.push(next) - 1;
     const at = 3 * next;
-    const l = seen[at] as number;
-    const a = seen[at + 1] as number;
-    const b = seen[at + 2] as number;
+    const l = oklab[at] as number;
+    const a = oklab[at + 1] as number;
+    const b = oklab[at + 2] as number;
     let worst = -1;
     for (let i = 0, j = 0; i < size; i += 1, j += 3) {
-      const dl = (seen[j] as number) - l;
-      const da = (seen[j + 1] as number) - a;
-      const db = (seen[j + 2] as number) - b;
+      const dl = (oklab[j] as number) - l;
+      const da = (oklab[j + 1] as number) - a;
+      const db = (oklab[j + 2] as number) - b;
       const distance = dl * dl + da * da + db * db;
-      if (distance < (away[i] as number)) {
-        away[i] = distance;
+      if (distance < (distances[i] as number)) {
+        distances[i] = distance;
         numbers[i] = number;
       }
-      const shows = (away[i] as number) * (weights[i] as number);
+      const shows = (distances[i] as number) * (weights[i] as number);
       if (shows > worst) {
         worst = shows;
         next = i;
@@ -59,8 +59,8 @@ export function chooseColours(colours: Uint32Array, counts: Uint32Array, most: n
 }
 
 /** Oklab (Björn Ottosson, 2020), three numbers a colour: near in them is alike to the eye. */
-function seenAs(colours: Uint32Array): Float64Array {
-  const seen = new Float64Array(colours.length * 3);
+function toOklab(colours: Uint32Array): Float64Array {
+  const oklab = new Float64Array(colours.length * 3);
   colours.forEach((colour, i) => {
     const r = light[colour & 255] as number;
     const g = light[(colour >> 8) & 255] as number;
@@ -68,9 +68,9 @@ function seenAs(colours: Uint32Array): Float64Array {
     const long = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
     const medium = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
     const short = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-    seen[3 * i] = 0.2104542553 * long + 0.793617785 * medium - 0.0040720468 * short;
-    seen[3 * i + 1] = TINT * (1.9779984951 * long - 2.428592205 * medium + 0.4505937099 * short);
-    seen[3 * i + 2] = TINT * (0.0259040371 * long + 0.7827717662 * medium - 0.808675766 * short);
+    oklab[3 * i] = 0.2104542553 * long + 0.793617785 * medium - 0.0040720468 * short;
+    oklab[3 * i + 1] = TINT * (1.9779984951 * long - 2.428592205 * medium + 0.4505937099 * short);
+    oklab[3 * i + 2] = TINT * (0.0259040371 * long + 0.7827717662 * medium - 0.808675766 * short);
   });
-  return seen;
+  return oklab;
 }

@@ -9,7 +9,7 @@ import { optionValues } from '../input/option-values.js';
 import { type Parsed, readArguments } from './arguments.js';
 import { sentence, SnapshotError, UsageError } from './fault.js';
 import { snapshot } from './index.js';
-import { checkPicture, oneOf, type PictureOptions, widgets } from './options.js';
+import { checkPicture, oneOf, type ViewSnapshotOptions, widgets } from './options.js';
 import { print } from './stdout.js';
 import { prepareFolder, writeWhole } from './write.js';
 
@@ -34,7 +34,7 @@ const options = {
 } as const;
 
 /** CSS pixels of the picture, and of the one for narrow windows. */
-const WIDTHS = { usual: 600, narrow: 320 } as const;
+const WIDTHS = { default: 600, narrow: 320 } as const;
 
 export async function embed(args: readonly string[]): Promise<void> {
   const parsed = readArguments(args, options);
@@ -42,7 +42,7 @@ export async function embed(args: readonly string[]): Promise<void> {
   if (word === undefined || others.length > 0) {
     throw new UsageError(`Name one widget: ${widgets.join(', ')}.`);
   }
-  const shown: PictureOptions = {
+  const subject: ViewSnapshotOptions = {
     widget: oneOf('widget', word, widgets),
     view: parsed.text('view'),
     edition: parsed.list('edition')?.join(' '),
@@ -50,19 +50,19 @@ export async function embed(args: readonly string[]): Promise<void> {
     highlight: parsed.text('highlight'),
     lang: parsed.text('lang') ?? 'fr',
   };
-  checkPicture(shown, []);
+  checkPicture(subject, []);
   const attributes = attributesOf(parsed);
   const variant = oneOf('variant', parsed.text('variant') ?? 'tag', embedVariants);
   if (variant === 'frame') refuseOptions(attributes);
   const base = parsed.text('base') ?? '/baro/';
   const kind = oneOf('script', parsed.text('script') ?? 'module', ['module', 'all'] as const);
   const { script, integrity } = await scriptOf(kind === 'all' ? 'baro.all' : 'baro');
-  const { view } = await snapshot({ ...shown, format: 'json' });
+  const { view } = await snapshot({ ...subject, format: 'json' });
   const code = refused(() =>
     // Checked before anything is drawn.
     toEmbed(view, { variant, base, script, integrity, attributes }),
   );
-  const figure = variant === 'frame' ? {} : await figureOf(shown, base, parsed);
+  const figure = variant === 'frame' ? {} : await figureOf(subject, base, parsed);
   const whole =
     variant === 'frame'
       ? code
@@ -119,7 +119,7 @@ async function scriptOf(name: string): Promise<{ script: string; integrity: stri
 }
 
 async function figureOf(
-  shown: PictureOptions,
+  subject: ViewSnapshotOptions,
   base: string,
   parsed: Parsed,
 ): Promise<FigureOptions> {
@@ -132,9 +132,9 @@ async function figureOf(
   ] as const);
   if (picture === 'none') return { strict };
   const theme = parsed.text('theme') === 'dark' ? 'dark' : 'light';
-  const wide = await snapshot({ ...shown, theme, format: 'svg', width: WIDTHS.usual });
+  const wide = await snapshot({ ...subject, theme, format: 'svg', width: WIDTHS.default });
   if (picture === 'inline') return { strict, svg: String(wide.data) };
-  const narrow = await snapshot({ ...shown, theme, format: 'svg', width: WIDTHS.narrow });
+  const narrow = await snapshot({ ...subject, theme, format: 'svg', width: WIDTHS.narrow });
   const place = ({ name, width, height }: typeof wide) => ({
     src: `${base.replace(/\/?$/, '/')}pictures/${name}`,
     width: width ?? 0,

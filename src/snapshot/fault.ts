@@ -12,7 +12,7 @@ export class SnapshotError extends Error {
 }
 
 /** A value in a message: short, on one line, without control characters. */
-export const shown = (value: unknown): string => `"${short(value)}"`;
+export const quoted = (value: unknown): string => `"${short(value)}"`;
 
 function short(value: unknown): string {
   const line = String(value).replace(/\p{C}+/gu, ' ');

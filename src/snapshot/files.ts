@@ -9,22 +9,22 @@ import type { Sheet } from '../formats/picture/sheet.js';
 import { type FontFace, writeSvg } from '../formats/picture/write-svg.js';
 import { toText } from '../formats/text.js';
 import type { View } from '../view/view.js';
-import { fontData, type Studio } from './canvas.js';
+import { fontData, type Renderer } from './canvas.js';
 import { type Format, type FormatName, formats } from './format-list.js';
-import type { CheckedPicture, PictureOptions } from './options.js';
+import type { CheckedPicture, ViewSnapshotOptions } from './options.js';
 import { drawPng } from './png.js';
 
 /** All that a form is made of, laid out once for several. */
-export interface Work {
+export interface RenderJob {
   readonly view: View;
   readonly picture: CheckedPicture;
-  readonly given: PictureOptions;
-  readonly studio: Studio | null;
+  readonly given: ViewSnapshotOptions;
+  readonly renderer: Renderer | null;
   readonly sheet: Sheet | null;
 }
 
-export function nameOf(work: Pick<Work, 'view' | 'picture'>, name: FormatName): string {
-  const { view, picture } = work;
+export function nameOf(job: Pick<RenderJob, 'view' | 'picture'>, name: FormatName): string {
+  const { view, picture } = job;
   const format: Format = formats[name];
   return fileName(view, format.extension, {
     editions: picture.compared ? [...picture.editions, 'comparison'] : picture.editions,
@@ -36,28 +36,27 @@ export function nameOf(work: Pick<Work, 'view' | 'picture'>, name: FormatName): 
 }
 
 /** The content of one form; the options are checked already. */
-export async function contentOf(name: FormatName, work: Work): Promise<string | Uint8Array> {
-  const { view, picture, given } = work;
+export async function contentOf(name: FormatName, job: RenderJob): Promise<string | Uint8Array> {
+  const { view, picture, given } = job;
   const { theme } = picture;
-  const { link } = given;
+  const { link, configure } = given;
   switch (name) {
     case 'png': {
-      const { studio, sheet } = drawing(work);
-      return drawPng(studio, view, sheet, theme, picture.scale, given.configure);
+      const { renderer, sheet } = drawing(job);
+      return drawPng(renderer, { view, sheet, theme, scale: picture.scale, configure });
     }
     case 'svg': {
-      const { studio, sheet } = drawing(work);
-      const fonts = given.embedFont ? await fontFaces(work) : [];
-      const { configure } = given;
-      return writeSvg(view, sheet, theme, { measure: studio.measure, fonts, configure });
+      const { renderer, sheet } = drawing(job);
+      const fonts = given.embedFont ? await fontFaces(job) : [];
+      return writeSvg(view, sheet, theme, { measure: renderer.measure, fonts, configure });
     }
     case 'html':
       return toEmail(view, { theme, link });
     case 'html-picture': {
-      const { sheet } = drawing(work);
+      const { sheet } = drawing(job);
       const { imageBase = '' } = given;
       const { width, height } = sheet;
-      const file = { imageBase, name: nameOf(work, 'png'), width, height };
+      const file = { imageBase, name: nameOf(job, 'png'), width, height };
       return toEmail(view, { theme, link, picture: file });
     }
     case 'mjml':
@@ -77,12 +76,12 @@ export async function contentOf(name: FormatName, work: Work): Promise<string | 
   }
 }
 
-function drawing({ studio, sheet }: Work): { studio: Studio; sheet: Sheet } {
-  if (studio === null || sheet === null) throw new TypeError('nothing was laid out');
-  return { studio, sheet };
+function drawing({ renderer, sheet }: RenderJob): { renderer: Renderer; sheet: Sheet } {
+  if (renderer === null || sheet === null) throw new TypeError('nothing was laid out');
+  return { renderer, sheet };
 }
 
-async function fontFaces({ view }: Work): Promise<FontFace[]> {
+async function fontFaces({ view }: RenderJob): Promise<FontFace[]> {
   const files = await fontData(JSON.stringify(view));
   return files.map((file) => ({ family: 'Inter', ...file }));
 }

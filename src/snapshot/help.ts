@@ -3,7 +3,7 @@ import { WIDTHS } from '../formats/picture/sheet.js';
 import { formatNames } from './format-list.js';
 import { SCALES } from './options.js';
 
-const between = ({ least, most }: { least: number; most: number }): string => `${least} to ${most}`;
+const between = ({ min, max }: { min: number; max: number }): string => `${min} to ${max}`;
 
 export const help = `Charts of the French barometer on digital practice in associations.
 
@@ -21,8 +21,8 @@ Options of snapshot; those marked * take several values with commas between
   --comparison FILE     another survey beside the barometer's, as JSON: name, sample, values by item
   --lang TAG*           fr by default
   --theme NAME*         light by default
-  --width PIXELS*       ${between(WIDTHS)}, ${WIDTHS.usual} by default
-  --scale NUMBER*       pixels of a PNG a CSS pixel, ${between(SCALES)}, ${SCALES.usual} by default
+  --width PIXELS*       ${between(WIDTHS)}, ${WIDTHS.default} by default
+  --scale NUMBER*       pixels of a PNG a CSS pixel, ${between(SCALES)}, ${SCALES.default} by default
   --format NAME*        ${formatNames.join(' ')}
   --link ADDRESS        where the title of e-mails leads
   --image-base ADDRESS  where the pictures of e-mails will stand

@@ -5,21 +5,21 @@
 import { layoutSheet } from '../formats/layout-sheet.js';
 import { loadWords } from '../locales/index.js';
 import type { View } from '../view/view.js';
-import { loadStudio } from './canvas.js';
+import { loadRenderer } from './canvas.js';
 import { contentOf, nameOf } from './files.js';
 import { type FormatName, formatNames, formats, needsCanvas } from './format-list.js';
-import { checkPicture, oneOf, type PictureOptions, viewFunctions } from './options.js';
+import { checkPicture, oneOf, viewFunctions, type ViewSnapshotOptions } from './options.js';
 
 export { SnapshotError, UsageError } from './fault.js';
 export type { FormatName } from './format-list.js';
-export type { Figures, PictureOptions, ThemeName } from './options.js';
+export type { Figures, ThemeName, ViewSnapshotOptions } from './options.js';
 
-export interface SnapshotOptions extends PictureOptions {
+export interface SnapshotOptions extends ViewSnapshotOptions {
   /** `png` by default. */
   readonly format?: FormatName | undefined;
 }
 
-export interface SnapshotsOptions extends PictureOptions {
+export interface SnapshotsOptions extends ViewSnapshotOptions {
   /** Forms of one view, which is laid out once for all of them. */
   readonly formats: readonly FormatName[];
 }
@@ -59,15 +59,15 @@ export async function snapshots(options: SnapshotsOptions): Promise<Snapshot[]> 
   const picture = checkPicture(options, asked);
   const words = await loadWords(picture.lang);
   const view = viewFunctions[picture.widget](words, picture.options, options.data);
-  const studio = asked.some(needsCanvas) ? await loadStudio() : null;
-  const sheet = studio && layoutSheet(view, { width: picture.width, measure: studio.measure });
-  const work = { view, picture, given: options, studio, sheet };
+  const renderer = asked.some(needsCanvas) ? await loadRenderer() : null;
+  const sheet = renderer && layoutSheet(view, { width: picture.width, measure: renderer.measure });
+  const job = { view, picture, given: options, renderer, sheet };
   return Promise.all(
     asked.map(async (format) => {
-      const data = await contentOf(format, work);
+      const data = await contentOf(format, job);
       const scale = format === 'png' ? picture.scale : format === 'svg' ? 1 : null;
       return {
-        name: nameOf(work, format),
+        name: nameOf(job, format),
         format,
         type: formats[format].type,
         data,

@@ -15,7 +15,7 @@ import {
   type ViewOptions,
 } from '../view/index.js';
 import type { WidgetId } from '../view/view.js';
-import { notAllowed, sentence, shown, UsageError } from './fault.js';
+import { notAllowed, quoted, sentence, UsageError } from './fault.js';
 import type { FormatName } from './format-list.js';
 
 export const widgets = ['adoption', 'effects', 'levers'] as const satisfies readonly WidgetId[];
@@ -37,10 +37,10 @@ export type ThemeName = 'light' | 'dark' | 'print' | 'contrast';
 /** Figures with their sources, in the form that views read: the third argument of a view. */
 export type Figures = NonNullable<Parameters<ViewFunction>[2]>;
 
-export const SCALES = { least: 1, most: 4, usual: 1 } as const;
+export const SCALES = { min: 1, max: 4, default: 1 } as const;
 
 /** What a snapshot shows, and how. */
-export interface PictureOptions extends ViewOptions {
+export interface ViewSnapshotOptions extends ViewOptions {
   readonly widget: WidgetId;
   /** A language of the package; `fr` by default. */
   readonly lang?: string | undefined;
@@ -88,23 +88,30 @@ export function oneOf<T extends string>(name: string, value: unknown, allowed: r
   return found;
 }
 
-function within(name: string, value: number, least: number, most: number, whole: boolean): number {
-  const good = value >= least && value <= most && (!whole || Number.isInteger(value));
+interface Limits {
+  readonly min: number;
+  readonly max: number;
+  readonly whole: boolean;
+}
+
+function within(name: string, value: number, { min, max, whole }: Limits): number {
+  const good = value >= min && value <= max && (!whole || Number.isInteger(value));
   if (good) return value;
   const what = whole ? 'a whole number' : 'a number';
-  throw new UsageError(
-    `${name} ${shown(String(value))}: expected ${what} from ${least} to ${most}.`,
-  );
+  throw new UsageError(`${name} ${quoted(String(value))}: expected ${what} from ${min} to ${max}.`);
 }
 
 /** @throws UsageError for the first option that is not allowed, or that a form lacks */
-export function checkPicture(given: PictureOptions, forms: readonly FormatName[]): CheckedPicture {
+export function checkPicture(
+  given: ViewSnapshotOptions,
+  forms: readonly FormatName[],
+): CheckedPicture {
   const widget = oneOf('widget', given.widget, widgets);
   const view = oneOf('view', given.view ?? viewNames[widget][0], viewNames[widget]);
   const lang = oneOf('lang', given.lang ?? 'fr', languages);
   const themeName = oneOf('theme', given.theme ?? 'light', Object.keys(themes) as ThemeName[]);
-  const width = within('width', given.width ?? WIDTHS.usual, WIDTHS.least, WIDTHS.most, true);
-  const scale = within('scale', given.scale ?? SCALES.usual, SCALES.least, SCALES.most, false);
+  const width = within('width', given.width ?? WIDTHS.default, { ...WIDTHS, whole: true });
+  const scale = within('scale', given.scale ?? SCALES.default, { ...SCALES, whole: false });
   const { edition, items, highlight, comparison } = given;
   const chosen = { view, edition, items, highlight, comparison };
   const { options, faults } = readOptions(widget, chosen, given.data);

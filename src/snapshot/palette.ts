@@ -119,8 +119,8 @@ function readRuns(
   return { size, used };
 }
 
-function grown(array: Uint32Array, least: number): Uint32Array<ArrayBuffer> {
-  const next = new Uint32Array(Math.max(least, array.length * 2));
+function grown(array: Uint32Array, size: number): Uint32Array<ArrayBuffer> {
+  const next = new Uint32Array(Math.max(size, array.length * 2));
   next.set(array);
   return next;
 }

@@ -1,7 +1,7 @@
 /** Reads a file that a call names, or standard input: no more than makes sense. */
 import { readFile, stat } from 'node:fs/promises';
 
-import { shown, SnapshotError, UsageError } from './fault.js';
+import { quoted, SnapshotError, UsageError } from './fault.js';
 import { diskFault } from './write.js';
 
 /** A thousand times the barometer: more is no table of figures. */
@@ -15,10 +15,10 @@ export const readAll = (path: string): Promise<Uint8Array> =>
   path === '-' ? readInput() : readWhole(path);
 
 const tooLarge = (path: string): SnapshotError =>
-  new SnapshotError(`${shown(path)}: more than ${MAX_BYTES / 1e6} MB.`);
+  new SnapshotError(`${quoted(path)}: more than ${MAX_BYTES / 1e6} MB.`);
 
 async function readWhole(path: string): Promise<Uint8Array> {
-  if (path.includes('\0')) throw new UsageError(`file ${shown(path)}: expected a path.`);
+  if (path.includes('\0')) throw new UsageError(`file ${quoted(path)}: expected a path.`);
   try {
     const { size } = await stat(path);
     if (size > MAX_BYTES) throw tooLarge(path);

@@ -5,7 +5,7 @@ import { lstat, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
-import { shown, SnapshotError, UsageError } from './fault.js';
+import { quoted, SnapshotError, UsageError } from './fault.js';
 
 const writeTo = promisify(writeFile);
 
@@ -34,7 +34,7 @@ const codeOf = (error: unknown): string =>
 export function diskFault(path: string, error: unknown): SnapshotError {
   const code = codeOf(error);
   const reason = reasons[code] ?? (error instanceof Error ? error.message : String(error));
-  return new SnapshotError(`${shown(path)}: ${reason}${code ? ` (${code})` : ''}.`, {
+  return new SnapshotError(`${quoted(path)}: ${reason}${code ? ` (${code})` : ''}.`, {
     cause: error,
   });
 }
@@ -42,7 +42,7 @@ export function diskFault(path: string, error: unknown): SnapshotError {
 /** Makes the folder where it is not there. */
 export async function prepareFolder(folder: string): Promise<void> {
   if (folder === '' || folder.includes('\0')) {
-    throw new UsageError(`out ${shown(folder)}: expected the path of a folder, or -.`);
+    throw new UsageError(`out ${quoted(folder)}: expected the path of a folder, or -.`);
   }
   try {
     await makeFolder(folder);
@@ -93,7 +93,7 @@ export async function writeWhole(
   try {
     const there = await lstat(path).catch(() => null);
     if (there?.isSymbolicLink() && !force) {
-      throw new SnapshotError(`${shown(path)}: a symbolic link; --force replaces it.`);
+      throw new SnapshotError(`${quoted(path)}: a symbolic link; --force replaces it.`);
     }
     // `wx` refuses whatever stands there already, links included; the mode is the umask's. Opened
     // at once: a file that another thread is about to make can't be taken away by a signal.

@@ -33,7 +33,11 @@ let charts: PanelChart[] = [];
 function draw(panel: Panel, width = 600, theme = lightTheme, scale = 1) {
   const canvas = host.appendChild(document.createElement('canvas'));
   const layout = layoutPanel(panel, { width, measure });
-  const chart = drawPanel(canvas, panel, layout, withFont(theme), { scale, ground: true });
+  const chart = drawPanel(
+    canvas,
+    { panel, layout, theme: withFont(theme) },
+    { scale, ground: true },
+  );
   charts.push(chart);
   const colourAt = (x: number, y: number): string => {
     const pixel = canvas.getContext('2d')?.getImageData(x * scale, y * scale, 1, 1).data;
@@ -237,7 +241,11 @@ describe('chart', () => {
       const before = Object.keys(Chart.instances).length;
       for (let i = 0; i < 10; i += 1) {
         const layout = layoutPanel(panels.tools, { width: 300 + i, measure });
-        const chart = drawPanel(canvas, panels.tools, layout, withFont(lightTheme));
+        const chart = drawPanel(canvas, {
+          panel: panels.tools,
+          layout,
+          theme: withFont(lightTheme),
+        });
         expect(canvas.getBoundingClientRect().width).to.equal(300 + i);
         chart.destroy();
       }

@@ -375,7 +375,7 @@ describe('chart configuration', () => {
 
   test('drawPanel draws any shape at once', () => {
     const layout = layoutOf(panels.change);
-    const chart = drawPanel(recorder(), panels.change, layout, darkTheme);
+    const chart = drawPanel(recorder(), { panel: panels.change, layout, theme: darkTheme });
     assert.equal(chart.data.datasets.length, 2);
     chart.destroy();
   });

@@ -6,12 +6,12 @@ import { layoutPanel } from '../../src/chart/layout/all.js';
 import { layoutSheet } from '../../src/formats/layout-sheet.js';
 import { en } from '../../src/locales/en.js';
 import { languages, loadWords, type Words } from '../../src/locales/index.js';
-import { loadStudio } from '../../src/snapshot/canvas.js';
+import { loadRenderer } from '../../src/snapshot/canvas.js';
 import { checkTexts } from '../helpers/layout-checks.js';
 import { pseudo } from '../helpers/pseudo.js';
 import { allViews } from '../helpers/views.js';
 
-const { measure } = await loadStudio();
+const { measure } = await loadRenderer();
 const all: readonly Words[] = [...(await Promise.all(languages.map(loadWords))), pseudo];
 
 test('I18-05 the pseudo-locale is 40 % longer and keeps the figures', () => {

@@ -14,7 +14,7 @@ import {
 } from '../../src/chart/index.js';
 import { toEmail, toSvg } from '../../src/formats/index.js';
 import { fr } from '../../src/locales/fr.js';
-import { FAMILIES, loadStudio } from '../../src/snapshot/canvas.js';
+import { FAMILIES, loadRenderer } from '../../src/snapshot/canvas.js';
 import { snapshot } from '../../src/snapshot/index.js';
 import { adoptionView } from '../../src/view/index.js';
 import { hostile, views } from '../formats/helpers.js';
@@ -101,7 +101,7 @@ test('SNP-23: a chart drawn in Node and in Chromium has the same bars, order and
   });
   const browsers = await read(Buffer.from(drawn, 'base64'));
 
-  const { measure } = await loadStudio();
+  const { measure } = await loadRenderer();
   const [panel] = view.panels;
   assert.ok(panel);
   const layout = layoutPanel(panel, { width: browsers.width, measure });
@@ -153,7 +153,7 @@ test('SNP-23: the SVG with its font looks like the PNG', async () => {
 });
 
 test('SNP-03: where the font is not there a wider one stays inside the picture', async () => {
-  const { measure } = await loadStudio();
+  const { measure } = await loadRenderer();
   const page = await newPage(browser);
   for (const one of views.filter(({ lang }) => lang === 'fr')) {
     const svg = toSvg(one, { ...lightTheme, font: 'monospace' }, { measure, width: 320 });
@@ -174,7 +174,7 @@ test('SNP-03: where the font is not there a wider one stays inside the picture',
 test('SEC-14: a hostile SVG opened as a page runs nothing and asks for nothing', async () => {
   const one = views.find((some) => some.view === 'tools');
   assert.ok(one);
-  const { measure } = await loadStudio();
+  const { measure } = await loadRenderer();
   for (const attack of [
     '</text><script>window.__pwned=1</script>',
     '"><svg onload="window.__pwned=1">',

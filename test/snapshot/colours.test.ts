@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { layoutSheet } from '../../src/formats/layout-sheet.js';
-import { loadStudio } from '../../src/snapshot/canvas.js';
+import { loadRenderer } from '../../src/snapshot/canvas.js';
 import { snapshot } from '../../src/snapshot/index.js';
 import { themes, widgets } from '../../src/snapshot/options.js';
-import { paint } from '../../src/snapshot/png.js';
+import { rasterize } from '../../src/snapshot/png.js';
 import { viewNames } from '../../src/view/index.js';
 import { difference } from '../helpers/colour-difference.js';
 import { readPng } from './helpers.js';
@@ -27,9 +27,9 @@ async function replaced(
   theme: 'light' | 'dark',
 ): Promise<Replaced[]> {
   const made = await snapshot({ widget, view, theme });
-  const studio = await loadStudio();
-  const sheet = layoutSheet(made.view, { width: 600, measure: studio.measure });
-  const { pixels } = paint(studio, sheet, themes[theme], 1);
+  const renderer = await loadRenderer();
+  const sheet = layoutSheet(made.view, { width: 600, measure: renderer.measure });
+  const { pixels } = rasterize(renderer, { sheet, theme: themes[theme], scale: 1 });
   const png = readPng(made.data as Uint8Array);
   const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, png.pixels.length);
   const counts = new Map<number, number>();

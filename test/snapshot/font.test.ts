@@ -6,7 +6,7 @@ import { brotliDecompressSync } from 'node:zlib';
 
 import { root } from '../../scripts/shared/files.js';
 import { languages, loadWords, type Words } from '../../src/locales/index.js';
-import { loadStudio } from '../../src/snapshot/canvas.js';
+import { loadRenderer } from '../../src/snapshot/canvas.js';
 import { allViews } from '../helpers/views.js';
 
 /** The characters that a WOFF2 font has glyphs for: its table `cmap`, formats 4 and 12. */
@@ -99,7 +99,7 @@ for (const language of languages) {
 }
 
 test('SNP-04: Arabic letters are joined, in the bundled font', async () => {
-  const { measure } = await loadStudio();
+  const { measure } = await loadRenderer();
   const letters = [...'الجمعيات'].reduce((sum, letter) => sum + measure(letter, 14, 400), 0);
   // Joined forms are narrower than letters that stand alone.
   const word = measure('الجمعيات', 14, 400);
@@ -109,7 +109,7 @@ test('SNP-04: Arabic letters are joined, in the bundled font', async () => {
 });
 
 test('SNP-04: text is measured in the bundled font, in both weights', async () => {
-  const { measure } = await loadStudio();
+  const { measure } = await loadRenderer();
   assert.ok(Math.abs(measure('Associations', 14, 400) - 84.1) < 0.5);
   assert.ok(measure('Associations', 14, 600) > measure('Associations', 14, 400) + 1);
   assert.ok(measure('1\u202f601', 14, 400) < measure('1 601', 14, 400));

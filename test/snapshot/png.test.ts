@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { loadImage } from '@napi-rs/canvas';
 
 import { layoutSheet } from '../../src/formats/layout-sheet.js';
-import { loadStudio } from '../../src/snapshot/canvas.js';
+import { loadRenderer } from '../../src/snapshot/canvas.js';
 import { snapshot, snapshots } from '../../src/snapshot/index.js';
 import { themes } from '../../src/snapshot/options.js';
 import { indexPixels } from '../../src/snapshot/palette.js';
@@ -47,7 +47,7 @@ test('SNP-01: at scale 2 a picture has twice the pixels, and another decoder rea
 
 test('SNP-23: each bar is there in its colour, as long as its share and in its order', async () => {
   const { fr } = await import('../../src/locales/fr.js');
-  const { measure } = await loadStudio();
+  const { measure } = await loadRenderer();
   for (const theme of ['light', 'dark'] as const) {
     const { data, view } = await snapshot({ widget: 'adoption', view: 'crisis', theme });
     assert.equal(view.lang, fr.lang);

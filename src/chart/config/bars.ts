@@ -1,5 +1,5 @@
 /** Bars, single, grouped and stacked, horizontal and vertical: Chart.js draws the rectangles. */
-import { skin } from '../plugins/mark-style.js';
+import { markStyle } from '../plugins/mark-style.js';
 import { patternPlugin } from '../plugins/patterns.js';
 import { separatorPlugin } from '../plugins/separators.js';
 import type { PanelConfig, Scene } from '../types.js';
@@ -31,7 +31,7 @@ export function barsConfig(scene: Scene): PanelConfig {
         inflateAmount: 0,
         borderWidth: 0,
         borderRadius: stacked ? 0 : theme.radius,
-        backgroundColor: panel.rows.map((row) => skin(row.cells[c], theme).fill),
+        backgroundColor: panel.rows.map((row) => markStyle(row.cells[c], theme).fill),
         ...(theme.outline
           ? { borderColor: theme.outline, borderWidth: 1, borderSkipped: false as const }
           : {}),

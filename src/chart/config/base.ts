@@ -2,7 +2,7 @@
 import { registry, type Scale, type ScaleOptionsByType } from 'chart.js';
 
 import { axisEnd, plottable } from '../layout/plottable.js';
-import { inkPlugin } from '../plugins/labels.js';
+import { labelsPlugin } from '../plugins/labels.js';
 import type { Datum, PanelConfig, PanelPlugin, PanelType, Scene } from '../types.js';
 
 type LinearOptions = { type: 'linear'; ticks: { display: false } } & Partial<
@@ -80,6 +80,6 @@ export function baseConfig(
       },
       scales: vertical ? { x: places, y: values } : { x: values, y: places },
     },
-    plugins: [...plugins, inkPlugin(scene)],
+    plugins: [...plugins, labelsPlugin(scene)],
   };
 }

@@ -1,6 +1,6 @@
 /** Dots on a row's line, and points by edition: markers from Chart.js, lines from our layout. */
-import { linkPlugin } from '../plugins/connectors.js';
-import { skin } from '../plugins/mark-style.js';
+import { connectorsPlugin } from '../plugins/connectors.js';
+import { markStyle } from '../plugins/mark-style.js';
 import type { PanelConfig, Scene } from '../types.js';
 import { baseConfig, columnData } from './base.js';
 import { registerPoints } from './register-points.js';
@@ -22,13 +22,13 @@ export function dotsConfig(scene: Scene): PanelConfig {
   // A trend tells its rows apart, a range its columns.
   const byRow = panel.form.joined === 'trend';
   const data = columnData(scene);
-  const config = baseConfig(scene, 'scatter', [linkPlugin(scene)]);
+  const config = baseConfig(scene, 'scatter', [connectorsPlugin(scene)]);
   const newest = panel.columns.filter((column) => !column.compared).length - 1;
   return {
     ...config,
     data: {
       datasets: panel.columns.map((column, c) => {
-        const fills = panel.rows.map((row) => skin(row.cells[c], theme).fill);
+        const fills = panel.rows.map((row) => markStyle(row.cells[c], theme).fill);
         // Earlier editions are open, the latest is filled.
         const open = !byRow && newest > 0 && c < newest;
         return {

@@ -1,16 +1,16 @@
 /** Lines behind dots and points: row guides, joins that stop at a gap, the reference. */
 import { plottable } from '../layout/plottable.js';
 import type { PanelChart, PanelPlugin, Scene } from '../types.js';
-import { skin } from './mark-style.js';
+import { markStyle } from './mark-style.js';
 
 interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-export function linkPlugin(scene: Scene): PanelPlugin {
+export function connectorsPlugin(scene: Scene): PanelPlugin {
   return {
-    id: 'baro-links',
+    id: 'baro-connectors',
     beforeDatasetsDraw({ ctx }: PanelChart): void {
       ctx.save();
       if (scene.panel.form.axis === 'horizontal') guides(ctx, scene);
@@ -62,7 +62,7 @@ function join(ctx: CanvasRenderingContext2D, scene: Scene, row: number): void {
     return;
   }
   const latest = points.reduce((last, point, column) => (point ? column : last), 0);
-  ctx.strokeStyle = skin(panel.rows[row]?.cells[latest], theme).fill;
+  ctx.strokeStyle = markStyle(panel.rows[row]?.cells[latest], theme).fill;
   ctx.lineWidth = 2;
   points.slice(1).forEach((to, i) => {
     const from = points[i];

@@ -6,7 +6,7 @@ import { BASELINE } from '../layout/baseline.js';
 import { axisEnd } from '../layout/plottable.js';
 import type { TextRun } from '../layout/types.js';
 import type { CellPlace, PanelChart, PanelPlugin, Scene } from '../types.js';
-import { skin } from './mark-style.js';
+import { markStyle } from './mark-style.js';
 
 /** Thickness of the ring, and from the mark to the middle of its line. */
 const RING = 2;
@@ -21,10 +21,10 @@ export function setActive(chart: PanelChart, active: CellPlace | null): void {
   chart.draw();
 }
 
-export function inkPlugin(scene: Scene): PanelPlugin {
+export function labelsPlugin(scene: Scene): PanelPlugin {
   const { layout, theme, options } = scene;
   return {
-    id: 'baro-ink',
+    id: 'baro-labels',
     beforeDraw({ ctx }: PanelChart): void {
       if (!options.ground) return;
       ctx.save();
@@ -111,7 +111,7 @@ function write(ctx: CanvasRenderingContext2D, scene: Scene, run: TextRun): void 
   ctx.textAlign = run.align;
   ctx.fillStyle =
     run.role === 'inside'
-      ? textOn(skin(cell, theme).fill, theme)
+      ? textOn(markStyle(cell, theme).fill, theme)
       : strong
         ? theme.text
         : theme.muted;
@@ -121,7 +121,7 @@ function write(ctx: CanvasRenderingContext2D, scene: Scene, run: TextRun): void 
 /** Lines and patterns pass behind a text: it clears its own place. */
 function plate(ctx: CanvasRenderingContext2D, scene: Scene, run: TextRun): void {
   const { panel, theme } = scene;
-  const { fill, pattern } = skin(cellOf(scene, run), theme);
+  const { fill, pattern } = markStyle(cellOf(scene, run), theme);
   if (run.role === 'inside') {
     if (pattern === 'solid' || !panel.form.patterned) return;
     ctx.fillStyle = fill;

@@ -1,10 +1,10 @@
-/** How the theme paints a cell. */
+/** How the theme paints a cell: its fill, and the pattern over it. */
 import { type Swatch, swatch } from '../../theme/mark.js';
 import type { Theme } from '../../theme/theme.js';
 import type { Cell } from '../../view/view.js';
 
 const none = { series: 'neutral', shade: 0 } as const;
 
-export function skin(cell: Cell | undefined, theme: Theme): Swatch {
+export function markStyle(cell: Cell | undefined, theme: Theme): Swatch {
   return swatch(cell?.tone ?? none, theme, cell?.muted ?? false);
 }

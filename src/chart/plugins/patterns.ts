@@ -2,7 +2,7 @@
 import type { Pattern } from '../../theme/mark.js';
 import type { PanelChart, PanelPlugin, Scene } from '../types.js';
 import { type Rect, rectOf } from './bar-rect.js';
-import { skin } from './mark-style.js';
+import { markStyle } from './mark-style.js';
 
 /** CSS pixels between two lines, and their thickness. */
 const STEP = 7;
@@ -14,7 +14,7 @@ export function patternPlugin({ panel, theme }: Scene): PanelPlugin {
     afterDatasetsDraw(chart: PanelChart): void {
       panel.rows.forEach((row, r) => {
         panel.columns.forEach((_, c) => {
-          const { pattern, ink } = skin(row.cells[c], theme);
+          const { pattern, ink } = markStyle(row.cells[c], theme);
           const rect = pattern === 'solid' ? null : rectOf(chart, r, c);
           if (rect) paint(chart.ctx, rect, pattern, ink);
         });

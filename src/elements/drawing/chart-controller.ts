@@ -145,7 +145,7 @@ export class ChartController implements Chart {
         const layout = layouts[index];
         if (!canvas || !layout) return;
         if (!canvas.getContext('2d')) throw new Error('no canvas context');
-        this._charts.push(this._drawOne(canvas, panel, layout, theme, { scale }));
+        this._charts.push(this._drawOne(canvas, { panel, layout, theme }, { scale }));
       });
     } catch (error) {
       this._fail(error);

@@ -66,7 +66,13 @@ export class Paper {
   private _draw(root: HTMLElement, view: View): void {
     const { fontFamily } = getComputedStyle(root);
     const measure = measurer(fontFamily);
-    const options = { width: SHEET, dir: view.dir, fontSize: 14, alignedPanels: view.panels, measure };
+    const options = {
+      width: SHEET,
+      dir: view.dir,
+      fontSize: 14,
+      alignedPanels: view.panels,
+      measure,
+    };
     root.querySelectorAll('.plot').forEach((plot, index) => {
       const panel = view.panels[index];
       if (!panel) return;
@@ -76,7 +82,7 @@ export class Paper {
       canvas.setAttribute('aria-hidden', 'true');
       plot.append(canvas);
       const theme = { ...printTheme, font: fontFamily };
-      this._charts.push(this._drawOne(canvas, panel, layout, theme, { scale: SCALE }));
+      this._charts.push(this._drawOne(canvas, { panel, layout, theme }, { scale: SCALE }));
       // The sheet decides; Chart.js writes the size that it was told.
       canvas.removeAttribute('style');
     });

@@ -1,5 +1,6 @@
 /** A widget as a picture: its View on a sheet of its own, in the colours that it has in the page. */
 import { layoutPanel } from '../../chart/layout/index.js';
+import { measureWith } from '../../chart/layout/measure.js';
 import type { Measure } from '../../chart/layout/types.js';
 import type { Configure } from '../../chart/types.js';
 import type { Theme } from '../../theme/theme.js';
@@ -46,7 +47,7 @@ export async function toBlob(element: Widget, options?: PictureOptions): Promise
   tried(element, (configure) => {
     // Takes away whatever a hook that failed has drawn and left.
     resize();
-    drawSheet(context, sheet, theme, scale, configure);
+    drawSheet(context, sheet, theme, { scale, configure });
   });
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type));
   // Some browsers keep a canvas's memory long after its last use.
@@ -95,11 +96,7 @@ async function subjectOf(element: Widget): Promise<Subject> {
   const { theme } = themeOf(element, root);
   const context = document.createElement('canvas').getContext('2d');
   if (!context) throw new Error('There is no picture: this browser gives no canvas to draw on.');
-  const measure: Measure = (text, size, weight) => {
-    context.font = `${weight} ${size}px ${theme.font}`;
-    return context.measureText(text).width;
-  };
-  return { view, theme, context, measure };
+  return { view, theme, context, measure: measureWith(context, theme.font) };
 }
 
 const allowed: Readonly<Record<string, readonly [text: string, is: (value: unknown) => boolean]>> =

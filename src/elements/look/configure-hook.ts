@@ -3,11 +3,7 @@
  * until another one is set. The widget then draws as if there were none, and says so once.
  */
 import { drawPanel } from '../../chart/draw.js';
-import type { PanelLayout } from '../../chart/layout/types.js';
-import type { Configure } from '../../chart/types.js';
-import type { DrawOptions, PanelChart } from '../../chart/types.js';
-import type { Theme } from '../../theme/theme.js';
-import type { Panel } from '../../view/view.js';
+import type { Configure, ConfigureScene, DrawOptions, PanelChart } from '../../chart/types.js';
 import { errorText } from '../shell/reporter.js';
 import type { ChartHost } from '../types.js';
 
@@ -22,18 +18,16 @@ export function hookOf(element: Element): Configure | undefined {
 
 export type Draw = (
   canvas: HTMLCanvasElement,
-  panel: Panel,
-  layout: PanelLayout,
-  theme: Theme,
+  scene: ConfigureScene,
   options: DrawOptions,
 ) => PanelChart;
 
 /** @param changed is called when what was drawn with the hook has to be drawn without */
 export function drawWith(host: ChartHost, changed: () => void): Draw {
   const { element } = host;
-  return (canvas, panel, layout, theme, options) => {
+  return (canvas, scene, options) => {
     const configure = hookOf(element);
-    if (!configure) return drawPanel(canvas, panel, layout, theme, options);
+    if (!configure) return drawPanel(canvas, scene, options);
     const fault = (error: unknown): void => {
       if (hookOf(element) !== configure) return;
       refused.set(element, configure);
@@ -45,10 +39,10 @@ export function drawWith(host: ChartHost, changed: () => void): Draw {
       changed();
     };
     try {
-      return drawPanel(canvas, panel, layout, theme, { ...options, configure, fault });
+      return drawPanel(canvas, scene, { ...options, configure, fault });
     } catch (error) {
       fault(error);
-      return drawPanel(canvas, panel, layout, theme, options);
+      return drawPanel(canvas, scene, options);
     }
   };
 }

@@ -3,6 +3,7 @@
  * anything is drawn. Follows the width, and nothing else.
  */
 import { layoutPanel } from '../../chart/layout/index.js';
+import { measureWith } from '../../chart/layout/measure.js';
 import type { Measure, PanelLayout } from '../../chart/layout/types.js';
 import type { View } from '../../view/view.js';
 
@@ -111,9 +112,5 @@ export function measurer(font: string): Measure {
   } catch {
     context = null;
   }
-  return (text, size, weight) => {
-    if (!context) return text.length * size * 0.56;
-    context.font = `${weight} ${size}px ${font}`;
-    return context.measureText(text).width;
-  };
+  return context ? measureWith(context, font) : (text, size) => text.length * size * 0.56;
 }

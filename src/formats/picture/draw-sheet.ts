@@ -4,24 +4,23 @@ import { createChart } from '../../chart/create.js';
 import { BASELINE } from '../../chart/layout/baseline.js';
 import type { DrawOptions } from '../../chart/types.js';
 import type { Theme } from '../../theme/theme.js';
-import { lend } from './offset-canvas.js';
+import { drawLegendSwatch } from './legend-swatch.js';
+import { offsetCanvas } from './offset-canvas.js';
 import type { Sheet } from './sheet.js';
-import { drawKey } from './sheet-key.js';
 
 /** What a drawing needs of its context; every 2D context has it. */
 export type Context2D = CanvasRenderingContext2D;
 
 /**
  * Draws the whole sheet from the context's origin.
- * @param scale device pixels a CSS pixel
- * @param configure changes each chart's configuration; what it throws is thrown
+ * @param options device pixels per CSS pixel, and a hook that changes each chart's configuration;
+ *   what it throws is thrown
  */
 export function drawSheet(
   ctx: Context2D,
   sheet: Sheet,
   theme: Theme,
-  scale: number,
-  configure?: DrawOptions['configure'],
+  { scale = 1, configure }: Pick<DrawOptions, 'scale' | 'configure'> = {},
 ): void {
   ctx.save();
   ctx.setTransform(scale, 0, 0, scale, 0, 0);
@@ -29,7 +28,7 @@ export function drawSheet(
   ctx.fillRect(0, 0, sheet.width, sheet.height);
   ctx.fillStyle = theme.border;
   for (const { x, y, width } of sheet.rules) ctx.fillRect(x, y, width, 1);
-  for (const key of sheet.keys) drawKey(ctx, key, theme);
+  for (const swatch of sheet.swatches) drawLegendSwatch(ctx, swatch, theme);
   ctx.textBaseline = 'alphabetic';
   ctx.direction = sheet.dir;
   ctx.textAlign = sheet.dir === 'rtl' ? 'right' : 'left';
@@ -43,7 +42,7 @@ export function drawSheet(
   }
   ctx.restore();
   for (const { panel, layout, x, y } of sheet.panels) {
-    const canvas = lend(ctx, x, y, scale);
+    const canvas = offsetCanvas(ctx, x, y, scale);
     createChart(canvas, chartConfig(panel, layout, theme, { scale, configure }), layout).destroy();
   }
 }

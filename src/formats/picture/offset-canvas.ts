@@ -1,46 +1,47 @@
-/** Lends a place of one drawing to Chart.js as if it were a canvas of its own. */
+/** A part of one canvas that Chart.js uses as if it were a whole one. */
 import type { CanvasLike } from '../../chart/create.js';
 
-interface Lent {
+interface CanvasRegion {
   readonly canvas: CanvasLike;
-  /** Moves the place, in device pixels. */
+  /** Moves the region, in device pixels. */
   readonly move: (x: number, y: number) => void;
 }
 
-/** A context is lent panel after panel: what stands in for it is made once. */
-const known = new WeakMap<object, Lent>();
+/** A context serves panel after panel: its region is made once. */
+const regions = new WeakMap<object, CanvasRegion>();
 
 /**
  * A canvas whose context draws on `ctx` with its origin at `x`, `y`. Chart.js sizes, clears and
- * scales the canvas that it is given: here it sizes nothing, clears nothing, and its scale stays
- * where the place is. One place of a context is lent at a time.
+ * scales the canvas that it gets: this one keeps its size, clears nothing, and is scaled from its
+ * own origin. A context has one region at a time.
  */
-export function lend(
+export function offsetCanvas(
   ctx: CanvasRenderingContext2D,
   x: number,
   y: number,
   scale: number,
 ): CanvasLike {
-  const lent = known.get(ctx) ?? standIn(ctx);
-  known.set(ctx, lent);
-  lent.move(x * scale, y * scale);
-  return lent.canvas;
+  const region = regions.get(ctx) ?? regionOf(ctx);
+  regions.set(ctx, region);
+  region.move(x * scale, y * scale);
+  return region.canvas;
 }
 
-function standIn(ctx: CanvasRenderingContext2D): Lent {
-  const lent = {};
-  const canvas = { width: 0, height: 0, getContext: (): unknown => lent };
+function regionOf(ctx: CanvasRenderingContext2D): CanvasRegion {
+  const context = {};
+  const canvas = { width: 0, height: 0, getContext: (): unknown => context };
   let left = 0;
   let top = 0;
   const own: Readonly<Record<string, unknown>> = {
     canvas,
     clearRect: () => undefined,
     resetTransform: () => ctx.setTransform(1, 0, 0, 1, left, top),
+
     setTransform: (a: number, b: number, c: number, d: number, e: number, f: number) =>
       ctx.setTransform(a, b, c, d, e + left, f + top),
   };
-  for (const name of membersOf(ctx)) Object.defineProperty(lent, name, memberOf(ctx, name));
-  for (const [name, value] of Object.entries(own)) Object.defineProperty(lent, name, { value });
+  for (const name of membersOf(ctx)) Object.defineProperty(context, name, memberOf(ctx, name));
+  for (const [name, value] of Object.entries(own)) Object.defineProperty(context, name, { value });
   const move = (x: number, y: number): void => {
     left = x;
     top = y;

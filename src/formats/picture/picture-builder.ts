@@ -1,4 +1,4 @@
-/** What the parts of a sheet are written on: lines of text, keys and panels with their places. */
+/** Collects what a sheet consists of: lines of text, swatches and panels with their places. */
 import type { Measure, PanelLayout } from '../../chart/layout/types.js';
 import type { Panel, Tone } from '../../view/view.js';
 import { balanceLines, lineHeight, type Type, wrapLines } from './wrap.js';
@@ -13,7 +13,7 @@ export interface SheetText {
 }
 
 /** A swatch of a legend; `x` and `y` are its top left. */
-export interface Key {
+export interface LegendSwatch {
   readonly x: number;
   readonly y: number;
   readonly size: number;
@@ -31,21 +31,27 @@ export interface SheetPanel {
 
 export interface SheetParts {
   readonly texts: readonly SheetText[];
-  readonly keys: readonly Key[];
+  readonly swatches: readonly LegendSwatch[];
   readonly panels: readonly SheetPanel[];
 }
 
+/** Where a text is written, and how. */
 interface WriteOptions {
+  readonly x: number;
+  readonly top: number;
+  /** CSS pixels that a line may take. */
+  readonly width: number;
+  readonly type: Type;
   readonly muted?: boolean;
   /** Lines of about the same length. */
   readonly balance?: boolean;
 }
 
-export class Page {
+export class PictureBuilder {
   readonly measure: Measure;
-  readonly parts: { texts: SheetText[]; keys: Key[]; panels: SheetPanel[] } = {
+  readonly parts: { texts: SheetText[]; swatches: LegendSwatch[]; panels: SheetPanel[] } = {
     texts: [],
-    keys: [],
+    swatches: [],
     panels: [],
   };
 
@@ -54,14 +60,8 @@ export class Page {
   }
 
   /** Writes a text from `top` and returns the height that it takes. */
-  write(
-    text: string,
-    x: number,
-    top: number,
-    width: number,
-    type: Type,
-    { muted = false, balance = false }: WriteOptions = {},
-  ): number {
+  write(text: string, options: WriteOptions): number {
+    const { x, top, width, type, muted = false, balance = false } = options;
     const lines = (balance ? balanceLines : wrapLines)(text, width, type, this.measure);
     const height = lineHeight(type);
     lines.forEach((line, i) => {
@@ -70,7 +70,7 @@ export class Page {
     return lines.length * height;
   }
 
-  /** Puts what was written on another page at a place of this one. */
+  /** Adds what another builder has collected, with its origin at `x` and `y`. */
   add(parts: SheetParts, x: number, y: number): void {
     const at = <T extends { x: number; y: number }>(part: T): T => ({
       ...part,
@@ -78,7 +78,7 @@ export class Page {
       y: part.y + y,
     });
     this.parts.texts.push(...parts.texts.map(at));
-    this.parts.keys.push(...parts.keys.map(at));
+    this.parts.swatches.push(...parts.swatches.map(at));
     this.parts.panels.push(...parts.panels.map(at));
   }
 }

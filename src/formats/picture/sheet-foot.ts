@@ -1,7 +1,7 @@
 /** The foot of a sheet: what a figure needs to be whole, in one column or two. */
 import type { Paragraph } from '../../view/view.js';
 import { textOf } from '../foot.js';
-import type { Page } from './picture-builder.js';
+import type { PictureBuilder } from './picture-builder.js';
 import { lineHeight, SMALL, wrapLines } from './wrap.js';
 
 const GUTTER = 48;
@@ -19,17 +19,17 @@ interface FootPlace {
 /** Writes the foot and returns its height. */
 export function writeFoot(
   foot: readonly Paragraph[],
-  page: Page,
+  builder: PictureBuilder,
   { left, top, room }: FootPlace,
 ): number {
   const two = room >= TWO_COLUMNS_FROM;
   const width = Math.min(two ? (room - GUTTER) / 2 : room, LINE);
   // Signs hang in a column of their own width, so that the notes line up.
   const signWidth = ({ sign = '' }: Paragraph): number =>
-    page.measure(sign, SMALL.size, SMALL.weight);
+    builder.measure(sign, SMALL.size, SMALL.weight);
   const hang = Math.max(0, ...foot.map(signWidth)) + 4;
   const height = ({ sign, runs }: Paragraph): number =>
-    wrapLines(textOf(runs), width - (sign ? hang : 0), SMALL, page.measure).length *
+    wrapLines(textOf(runs), width - (sign ? hang : 0), SMALL, builder.measure).length *
     lineHeight(SMALL);
   const total = foot.reduce((sum, part) => sum + (part.joined ? 0 : GAP) + height(part), 0);
 
@@ -44,8 +44,9 @@ export function writeFoot(
     }
     if (y > top && !joined) y += GAP;
     const indent = sign ? hang : 0;
-    if (sign) page.write(sign, x, y, width, SMALL, { muted: true });
-    y += page.write(textOf(runs), x + indent, y, width - indent, SMALL, { muted: true });
+    const style = { top: y, type: SMALL, muted: true };
+    if (sign) builder.write(sign, { x, width, ...style });
+    y += builder.write(textOf(runs), { x: x + indent, width: width - indent, ...style });
     lowest = Math.max(lowest, y);
   }
   return lowest - top;

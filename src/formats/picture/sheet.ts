@@ -4,12 +4,12 @@
  */
 import type { LayoutPanel, Measure } from '../../chart/layout/types.js';
 import type { View } from '../../view/view.js';
-import { Page, type SheetParts } from './picture-builder.js';
+import { PictureBuilder, type SheetParts } from './picture-builder.js';
 import { writeFoot } from './sheet-foot.js';
-import { panelOf } from './sheet-panel.js';
-import { BODY, TITLE } from './wrap.js';
+import { buildSheetPanel } from './sheet-panel.js';
+import { BODY, TITLE, type Type } from './wrap.js';
 
-export type { Key, SheetPanel, SheetText } from './picture-builder.js';
+export type { LegendSwatch, SheetPanel, SheetText } from './picture-builder.js';
 
 export interface Sheet extends SheetParts {
   /** CSS pixels. */
@@ -27,7 +27,7 @@ export interface SheetOptions {
 }
 
 /** CSS pixels: a panel needs 200, and the margins 16 each. */
-export const WIDTHS = { least: 240, most: 2560, usual: 600 } as const;
+export const WIDTHS = { min: 240, max: 2560, default: 600 } as const;
 
 /** 75 letters of body text: longer lines are hard to follow. */
 const LINE = 560;
@@ -38,23 +38,27 @@ const GUTTER = 48;
 
 /** @param layoutPanel with the layouts of the view's shapes at hand */
 export function arrangeSheet(view: View, options: SheetOptions, layoutPanel: LayoutPanel): Sheet {
-  const width = Math.floor(Math.min(WIDTHS.most, Math.max(WIDTHS.least, options.width || 0)));
+  const width = Math.floor(Math.min(WIDTHS.max, Math.max(WIDTHS.min, options.width || 0)));
   const margin = width < 480 ? 16 : 24;
   const room = width - 2 * margin;
   const line = Math.min(room, room < TWO_COLUMNS_FROM ? LINE : 1.4 * LINE);
-  const page = new Page(options.measure);
+  const builder = new PictureBuilder(options.measure);
 
   let y = margin;
-  y += page.write(view.title, margin, y, line, TITLE, { balance: true });
-  if (view.summary) y += 4 + page.write(view.summary, margin, y + 4, line, BODY, { balance: true });
-  if (view.message) y += 12 + page.write(view.message, margin, y + 12, line, BODY);
-  y += panels(view, page, { left: margin, top: y, room, layoutPanel });
+  const write = (text: string, space: number, style: { type: Type; balance?: boolean }): void => {
+    if (text)
+      y += space + builder.write(text, { x: margin, top: y + space, width: line, ...style });
+  };
+  write(view.title, 0, { type: TITLE, balance: true });
+  write(view.summary, 4, { type: BODY, balance: true });
+  write(view.message, 12, { type: BODY });
+  y += panels(view, builder, { left: margin, top: y, room, layoutPanel });
 
   const rules = [{ x: margin, y: y + 20, width: room }];
   y += 32;
-  y += writeFoot(view.foot, page, { left: margin, top: y, room });
+  y += writeFoot(view.foot, builder, { left: margin, top: y, room });
   const height = Math.ceil(y + margin - 4);
-  const sheet = { width, height, dir: view.dir, rules, ...page.parts };
+  const sheet = { width, height, dir: view.dir, rules, ...builder.parts };
   return view.dir === 'rtl' ? mirror(sheet) : sheet;
 }
 
@@ -66,12 +70,16 @@ interface PanelPlace {
 }
 
 /** Places the panels under one another or in two columns; returns the height. */
-function panels(view: View, page: Page, { left, top, room, layoutPanel }: PanelPlace): number {
+function panels(
+  view: View,
+  builder: PictureBuilder,
+  { left, top, room, layoutPanel }: PanelPlace,
+): number {
   const columns = view.panels.length > 1 && room >= TWO_COLUMNS_FROM ? 2 : 1;
   const width = columns === 2 ? Math.floor((room - GUTTER) / 2) : room;
-  const { measure } = page;
+  const { measure } = builder;
   const options = { measure, width, layoutPanel };
-  const blocks = view.panels.map((panel) => panelOf(panel, view, options));
+  const blocks = view.panels.map((panel) => buildSheetPanel(panel, view, options));
   const total = blocks.reduce((sum, { height }) => sum + height + BETWEEN, 0);
   let x = left;
   let y = top;
@@ -84,7 +92,7 @@ function panels(view: View, page: Page, { left, top, room, layoutPanel }: PanelP
       y = top;
     }
     y += view.panels[index]?.title || index > 0 ? BETWEEN : 16;
-    page.add(parts, x, y);
+    builder.add(parts, x, y);
     y += height;
     lowest = Math.max(lowest, y);
   });
@@ -97,7 +105,7 @@ function mirror(sheet: Sheet): Sheet {
   return {
     ...sheet,
     texts: sheet.texts.map((text) => ({ ...text, x: width - text.x })),
-    keys: sheet.keys.map((key) => ({ ...key, x: width - key.x - key.size })),
+    swatches: sheet.swatches.map((entry) => ({ ...entry, x: width - entry.x - entry.size })),
     panels: sheet.panels.map((panel) => ({ ...panel, x: width - panel.x - panel.layout.width })),
   };
 }

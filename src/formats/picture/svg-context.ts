@@ -27,6 +27,14 @@ interface Type {
   readonly weight: 400 | 600;
 }
 
+interface Circle {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Counter-clockwise. */
+  readonly back: boolean;
+}
+
 /** Rounded to a hundredth of a pixel; what is no number is a fault of the drawing. */
 export function round(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`SVG: ${value} is no coordinate`);
@@ -45,34 +53,34 @@ export class SvgContext {
   direction = 'ltr';
   globalAlpha = 1;
   lineDashOffset = 0;
-  private dash: readonly number[] = [];
-  private dx = 0;
-  private dy = 0;
-  private clips = 0;
-  private path = '';
-  private last: readonly [number, number] | null = null;
-  private known: Type | null = null;
-  private readonly states: State[] = [];
-  private readonly parts: string[] = [];
-  private readonly measure: Measure;
-  private readonly fits: boolean;
+  private _dash: readonly number[] = [];
+  private _dx = 0;
+  private _dy = 0;
+  private _clips = 0;
+  private _path = '';
+  private _last: readonly [number, number] | null = null;
+  private _known: Type | null = null;
+  private readonly _states: State[] = [];
+  private readonly _parts: string[] = [];
+  private readonly _measure: Measure;
+  private readonly _fits: boolean;
 
   /**
    * @param measure width of a text in CSS pixels
    * @param fits whether each text is to take that width in whatever font it is shown
    */
   constructor(measure: Measure, fits = false) {
-    this.measure = measure;
-    this.fits = fits;
+    this._measure = measure;
+    this._fits = fits;
   }
 
   /** The elements written so far. */
   get markup(): string {
-    return this.parts.join('\n');
+    return this._parts.join('\n');
   }
 
   save(): void {
-    this.states.push({
+    this._states.push({
       fillStyle: this.fillStyle,
       strokeStyle: this.strokeStyle,
       lineWidth: this.lineWidth,
@@ -81,25 +89,31 @@ export class SvgContext {
       font: this.font,
       textAlign: this.textAlign,
       direction: this.direction,
-      dash: this.dash,
-      dx: this.dx,
-      dy: this.dy,
-      clips: this.clips,
+      dash: this._dash,
+      dx: this._dx,
+      dy: this._dy,
+      clips: this._clips,
     });
   }
 
   restore(): void {
-    const state = this.states.pop();
+    const state = this._states.pop();
     if (!state) return;
-    for (let open = this.clips; open > state.clips; open -= 1) this.parts.push('</svg>');
-    Object.assign(this, state);
+    for (let open = this._clips; open > state.clips; open -= 1) this._parts.push('</svg>');
+    const { dash, dx, dy, clips, ...style } = state;
+    Object.assign(this, style);
+    this._dash = dash;
+    this._dx = dx;
+    this._dy = dy;
+    this._clips = clips;
   }
 
   /** Only moves and the scale of 1 are known: one unit is one CSS pixel. */
+
   setTransform(a: number, b: number, c: number, d: number, e: number, f: number): void {
     if (a !== 1 || b !== 0 || c !== 0 || d !== 1) throw new Error('SVG: only moves are written');
-    this.dx = e;
-    this.dy = f;
+    this._dx = e;
+    this._dy = f;
   }
 
   resetTransform(): void {
@@ -107,41 +121,41 @@ export class SvgContext {
   }
 
   translate(x: number, y: number): void {
-    this.dx += x;
-    this.dy += y;
+    this._dx += x;
+    this._dy += y;
   }
 
   beginPath(): void {
-    this.path = '';
-    this.last = null;
+    this._path = '';
+    this._last = null;
   }
 
   moveTo(x: number, y: number): void {
-    this.path += `M${this.point(x, y)}`;
-    this.last = [x, y];
+    this._path += `M${this._point(x, y)}`;
+    this._last = [x, y];
   }
 
   lineTo(x: number, y: number): void {
-    if (!this.last) {
+    if (!this._last) {
       this.moveTo(x, y);
       return;
     }
-    const [fromX, fromY] = this.last;
-    if (x === fromX) this.path += `V${round(y + this.dy)}`;
-    else if (y === fromY) this.path += `H${round(x + this.dx)}`;
-    else this.path += `L${this.point(x, y)}`;
-    this.last = [x, y];
+    const [fromX, fromY] = this._last;
+    if (x === fromX) this._path += `V${round(y + this._dy)}`;
+    else if (y === fromY) this._path += `H${round(x + this._dx)}`;
+    else this._path += `L${this._point(x, y)}`;
+    this._last = [x, y];
   }
 
   bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void {
-    this.path += `C${this.point(x1, y1)} ${this.point(x2, y2)} ${this.point(x, y)}`;
-    this.last = [x, y];
+    this._path += `C${this._point(x1, y1)} ${this._point(x2, y2)} ${this._point(x, y)}`;
+    this._last = [x, y];
   }
 
   arc(x: number, y: number, radius: number, start: number, end: number, back = false): void {
     const fromX = x + radius * Math.cos(start);
     const fromY = y + radius * Math.sin(start);
-    if (!this.last || Math.hypot(this.last[0] - fromX, this.last[1] - fromY) > 1e-3) {
+    if (!this._last || Math.hypot(this._last[0] - fromX, this._last[1] - fromY) > 1e-3) {
       this.lineTo(fromX, fromY);
     }
     if (radius === 0) return;
@@ -149,37 +163,39 @@ export class SvgContext {
     const swept = turn < 0 ? turn + 2 * Math.PI : turn;
     const full = Math.abs(end - start) >= 2 * Math.PI - 1e-9;
     // One arc can't come back to where it starts: a whole circle is two halves.
-    if (full) this.bend(x, y, radius, start + Math.PI, false, back);
-    this.bend(x, y, radius, full ? start : end, !full && swept > Math.PI, back);
+    const circle = { x, y, radius, back };
+    if (full) this._arcTo(circle, start + Math.PI, false);
+    this._arcTo(circle, full ? start : end, !full && swept > Math.PI);
   }
 
   rect(x: number, y: number, width: number, height: number): void {
     const w = round(width);
-    this.path += `M${this.point(x, y)}h${w}v${round(height)}h${round(-width)}z`;
-    this.last = [x, y];
+    this._path += `M${this._point(x, y)}h${w}v${round(height)}h${round(-width)}z`;
+    this._last = [x, y];
   }
 
   closePath(): void {
-    this.path += 'z';
+    this._path += 'z';
   }
 
   fill(): void {
-    if (this.path) this.parts.push(`<path fill="${escapeText(this.fillStyle)}" d="${this.path}"/>`);
+    if (this._path)
+      this._parts.push(`<path fill="${escapeText(this.fillStyle)}" d="${this._path}"/>`);
   }
 
   stroke(): void {
-    if (!this.path) return;
-    this.parts.push(`<path fill="none"${this.pen()} d="${this.path}"/>`);
+    if (!this._path) return;
+    this._parts.push(`<path fill="none"${this._pen()} d="${this._path}"/>`);
   }
 
   fillRect(x: number, y: number, width: number, height: number): void {
-    const d = `M${this.point(x, y)}h${round(width)}v${round(height)}h${round(-width)}z`;
-    this.parts.push(`<path fill="${escapeText(this.fillStyle)}" d="${d}"/>`);
+    const d = `M${this._point(x, y)}h${round(width)}v${round(height)}h${round(-width)}z`;
+    this._parts.push(`<path fill="${escapeText(this.fillStyle)}" d="${d}"/>`);
   }
 
   strokeRect(x: number, y: number, width: number, height: number): void {
-    const d = `M${this.point(x, y)}h${round(width)}v${round(height)}h${round(-width)}z`;
-    this.parts.push(`<path fill="none"${this.pen()} d="${d}"/>`);
+    const d = `M${this._point(x, y)}h${round(width)}v${round(height)}h${round(-width)}z`;
+    this._parts.push(`<path fill="none"${this._pen()} d="${d}"/>`);
   }
 
   /** A picture starts empty: nothing is there to be cleared. */
@@ -187,83 +203,80 @@ export class SvgContext {
 
   /** Clips to the path, a rectangle: an inner picture needs no id that might be taken. */
   clip(): void {
-    const found = /^M(\S+) (\S+?)h([^v]+)v([^h]+)h[^z]+z$/.exec(this.path);
+    const found = /^M(\S+) (\S+?)h([^v]+)v([^h]+)h[^z]+z$/.exec(this._path);
     if (!found) throw new Error('SVG: only rectangles clip');
     const [, x = '', y = '', width = '', height = ''] = found;
     const box = `x="${x}" y="${y}" width="${width}" height="${height}"`;
-    this.parts.push(`<svg ${box} viewBox="${x} ${y} ${width} ${height}">`);
-    this.clips += 1;
+    this._parts.push(`<svg ${box} viewBox="${x} ${y} ${width} ${height}">`);
+    this._clips += 1;
   }
 
   setLineDash(dash: readonly number[]): void {
-    this.dash = [...dash];
+    this._dash = [...dash];
   }
 
   getLineDash(): number[] {
-    return [...this.dash];
+    return [...this._dash];
   }
 
   measureText(text: string): { width: number } {
-    const { size, weight } = this.type();
-    return { width: this.measure(text, size, weight) };
+    const { size, weight } = this._type();
+    return { width: this._measure(text, size, weight) };
   }
 
   fillText(text: string, x: number, y: number): void {
-    const { size, weight } = this.type();
+    const { size, weight } = this._type();
     const before = this.direction === 'rtl' ? 'right' : 'left';
     const anchor = this.textAlign === 'center' ? 'middle' : this.textAlign === before ? '' : 'end';
     const baseline = this.textBaseline === 'middle' ? y + size * BASELINE : y;
     const attributes = [
-      `x="${round(x + this.dx)}" y="${round(baseline + this.dy)}"`,
+      `x="${round(x + this._dx)}" y="${round(baseline + this._dy)}"`,
       size === 14 ? '' : `font-size="${round(size)}"`,
       weight === 400 ? '' : `font-weight="${weight}"`,
       anchor && `text-anchor="${anchor}"`,
-      this.fits && text !== '' ? this.fitted(text, size, weight) : '',
+      this._fits && text !== '' ? this._fitted(text, size, weight) : '',
       `fill="${escapeText(this.fillStyle)}"`,
     ];
-    this.parts.push(`<text ${attributes.filter(Boolean).join(' ')}>${escapeText(text)}</text>`);
+    this._parts.push(`<text ${attributes.filter(Boolean).join(' ')}>${escapeText(text)}</text>`);
   }
 
-  private fitted(text: string, size: number, weight: 400 | 600): string {
-    const width = round(this.measure(text, size, weight));
+  private _fitted(text: string, size: number, weight: 400 | 600): string {
+    const width = round(this._measure(text, size, weight));
     return `textLength="${width}" lengthAdjust="spacingAndGlyphs"`;
   }
 
   /** One arc of a circle, from where the path ends to an angle. */
-  private bend(
-    x: number,
-    y: number,
-    radius: number,
-    angle: number,
-    large: boolean,
-    back: boolean,
-  ): void {
+  private _arcTo({ x, y, radius, back }: Circle, angle: number, large: boolean): void {
     const toX = x + radius * Math.cos(angle);
     const toY = y + radius * Math.sin(angle);
     const r = round(radius);
-    this.path += `A${r} ${r} 0 ${large ? 1 : 0} ${back ? 0 : 1} ${this.point(toX, toY)}`;
-    this.last = [toX, toY];
+    this._path += `A${r} ${r} 0 ${large ? 1 : 0} ${back ? 0 : 1} ${this._point(toX, toY)}`;
+    this._last = [toX, toY];
   }
 
-  private point(x: number, y: number): string {
-    return `${round(x + this.dx)} ${round(y + this.dy)}`;
+  private _point(x: number, y: number): string {
+    return `${round(x + this._dx)} ${round(y + this._dy)}`;
   }
 
-  private pen(): string {
+  private _pen(): string {
     return [
       ` stroke="${escapeText(this.strokeStyle)}"`,
       this.lineWidth === 1 ? '' : ` stroke-width="${round(this.lineWidth)}"`,
       this.lineCap === 'butt' ? '' : ` stroke-linecap="${escapeText(this.lineCap)}"`,
       this.lineJoin === 'miter' ? '' : ` stroke-linejoin="${escapeText(this.lineJoin)}"`,
-      this.dash.length === 0 ? '' : ` stroke-dasharray="${this.dash.map(round).join(' ')}"`,
+      this._dash.length === 0 ? '' : ` stroke-dasharray="${this._dash.map(round).join(' ')}"`,
     ].join('');
   }
 
   /** Size and weight of the font; read again where it has changed. */
-  private type(): Type {
-    if (this.known?.font === this.font) return this.known;
+  private _type(): Type {
+    if (this._known?.font === this.font) return this._known;
     const [, weight = '400', size = '14'] = /^(\d+) ([\d.]+)px /.exec(this.font) ?? [];
-    this.known = { font: this.font, size: Number(size), weight: Number(weight) >= 600 ? 600 : 400 };
-    return this.known;
+    this._known = {
+      font: this.font,
+      size: Number(size),
+      weight: Number(weight) >= 600 ? 600 : 400,
+    };
+    return this._known;
   }
 }

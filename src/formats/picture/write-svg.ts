@@ -45,7 +45,7 @@ export function writeSvg(
   { measure, fonts = [], configure }: SvgWriteOptions,
 ): string {
   const ctx = new SvgContext(measure, fonts.length === 0);
-  drawSheet(ctx as unknown as Context2D, sheet, theme, 1, configure);
+  drawSheet(ctx as unknown as Context2D, sheet, theme, { configure });
   const { width, height } = sheet;
   const size = `width="${width}" height="${height}"`;
   const type = `font-family="${escapeText(theme.font)}" font-size="14"`;

@@ -1,7 +1,7 @@
-/** One key of a legend: a square with the mark's colour and pattern, or a marker. */
+/** The swatch of a legend entry: a square with the mark's colour and pattern, or a marker. */
 import { type Pattern, swatch } from '../../theme/mark.js';
 import type { Theme } from '../../theme/theme.js';
-import type { Key } from './picture-builder.js';
+import type { LegendSwatch } from './picture-builder.js';
 
 type Line = readonly [x1: number, y1: number, x2: number, y2: number];
 
@@ -11,7 +11,7 @@ const rising: readonly Line[] = [
   [7, 14, 14, 7],
 ];
 const falling: readonly Line[] = rising.map(([x1, y1, x2, y2]) => [14 - x1, y1, 14 - x2, y2]);
-const upright: readonly Line[] = [
+const vertical: readonly Line[] = [
   [3.5, 0, 3.5, 14],
   [10.5, 0, 10.5, 14],
 ];
@@ -22,7 +22,7 @@ const lines: Readonly<Record<Exclude<Pattern, 'dots'>, readonly Line[]>> = {
   hatch: rising,
   'back-hatch': falling,
   cross: [...rising, ...falling],
-  lines: upright,
+  lines: vertical,
 };
 const spots = [
   [3.5, 2.5],
@@ -32,13 +32,17 @@ const spots = [
   [10.5, 11.5],
 ] as const;
 
-export function drawKey(ctx: CanvasRenderingContext2D, key: Key, theme: Theme): void {
-  const { fill, pattern, ink } = swatch(key.tone, theme);
-  const { x, y, size } = key;
+export function drawLegendSwatch(
+  ctx: CanvasRenderingContext2D,
+  entry: LegendSwatch,
+  theme: Theme,
+): void {
+  const { fill, pattern, ink } = swatch(entry.tone, theme);
+  const { x, y, size } = entry;
   ctx.save();
   ctx.fillStyle = fill;
-  if (key.mark !== 'square') {
-    marker(ctx, key, fill, theme);
+  if (entry.mark !== 'square') {
+    marker(ctx, entry, fill, theme);
   } else {
     ctx.fillRect(x, y, size, size);
     ctx.strokeStyle = ink;
@@ -63,11 +67,16 @@ export function drawKey(ctx: CanvasRenderingContext2D, key: Key, theme: Theme): 
 }
 
 /** The same markers as the chart's: a disc for the newest edition, an open diamond before. */
-function marker(ctx: CanvasRenderingContext2D, key: Key, fill: string, theme: Theme): void {
-  const x = key.x + key.size / 2;
-  const y = key.y + key.size / 2;
+function marker(
+  ctx: CanvasRenderingContext2D,
+  entry: LegendSwatch,
+  fill: string,
+  theme: Theme,
+): void {
+  const x = entry.x + entry.size / 2;
+  const y = entry.y + entry.size / 2;
   ctx.beginPath();
-  if (key.mark === 'dot') {
+  if (entry.mark === 'dot') {
     ctx.arc(x, y, 6, 0, 2 * Math.PI);
     ctx.fill();
     return;

@@ -9,7 +9,7 @@ import { corpora } from '../helpers/corpora.js';
 import { asShown, hostileStrings, hostileSurvey as hostile } from '../helpers/hostile-strings.js';
 import { classicScript, drawn, newPage, pageOf, ready, seen, setUp } from './harness.js';
 
-interface OwnElement extends HTMLElement {
+interface ChartElement extends HTMLElement {
   readonly ready: Promise<void>;
   figures: unknown;
   toCSV(): string;
@@ -50,7 +50,7 @@ const statesOf = (page: Page, values: readonly unknown[]): Promise<string[]> =>
   page.evaluate(async (given) => {
     const states: string[] = [];
     for (const figures of given) {
-      const element = document.createElement('baro-chart') as unknown as OwnElement;
+      const element = document.createElement('baro-chart') as unknown as ChartElement;
       element.figures = figures;
       document.body.append(element);
       await element.ready;
@@ -66,7 +66,7 @@ test('DAT-01 every file of the JSON test suite, by src: no exception, and an err
   const states = await page.evaluate(async (count) => {
     const found: string[] = [];
     for (let i = 0; i < count; i += 1) {
-      const element = document.createElement('baro-chart') as unknown as OwnElement;
+      const element = document.createElement('baro-chart') as unknown as ChartElement;
       element.setAttribute('src', `/suite/${i}.json`);
       document.body.append(element);
       await element.ready;
@@ -123,7 +123,7 @@ test('DAT-06 DAT-08 extremes of values, labels and numbers of series are drawn o
       const found: string[] = [];
       for (const figures of given) {
         for (const shape of names) {
-          const element = document.createElement('baro-chart') as unknown as OwnElement;
+          const element = document.createElement('baro-chart') as unknown as ChartElement;
           element.setAttribute('shape', shape);
           element.figures = figures;
           const painted = new Promise((done) => element.addEventListener('baro-draw', done));
@@ -170,8 +170,8 @@ test('SEC-07 SEC-08 SEC-09 SEC-13 SEC-19 hostile texts are text, in figures, att
       const tags = new Set<string>();
       const states = new Set<string>();
       const lost: string[] = [];
-      const show = async (prepare: (element: OwnElement) => void, text = '') => {
-        const element = document.createElement('baro-chart') as unknown as OwnElement;
+      const show = async (prepare: (element: ChartElement) => void, text = '') => {
+        const element = document.createElement('baro-chart') as unknown as ChartElement;
         prepare(element);
         document.body.replaceChildren(element);
         await element.ready;
@@ -237,7 +237,7 @@ test('SEC-07 SEC-13 the public collections of attacks are text: no dialog, no re
       const strange = new Set<string>();
       const lost: string[] = [];
       for (const [i, figures] of sets.entries()) {
-        const element = document.createElement('baro-chart') as unknown as OwnElement;
+        const element = document.createElement('baro-chart') as unknown as ChartElement;
         element.figures = figures;
         document.body.replaceChildren(element);
         await element.ready;
@@ -274,7 +274,7 @@ test('SEC-10 hostile texts in what is no JSON and no CSV stay short and stay tex
     const tags = new Set<string>();
     let longest = 0;
     for (const text of given) {
-      const element = document.createElement('baro-chart') as unknown as OwnElement;
+      const element = document.createElement('baro-chart') as unknown as ChartElement;
       const script = document.createElement('script');
       script.type = 'application/json';
       script.textContent = text;
@@ -315,7 +315,7 @@ test('SEC-11 only http and https become a link of a source, which tells nobody w
     'https://example.org/a',
   ];
   await page.evaluate((given) => {
-    const element = document.createElement('baro-chart') as unknown as OwnElement;
+    const element = document.createElement('baro-chart') as unknown as ChartElement;
     element.figures = {
       figures: given.map((_, i) => ({
         item: `i${i}`,
@@ -345,7 +345,7 @@ test('SEC-12 a figure walked to by keys is spoken and shown as the text it is', 
   const page = await open('/walk');
   const text = '<img src=x onerror=__pwned=1>';
   await page.evaluate((figures) => {
-    const element = document.createElement('baro-chart') as unknown as OwnElement;
+    const element = document.createElement('baro-chart') as unknown as ChartElement;
     element.figures = figures;
     document.body.append(element);
   }, hostile(text));
@@ -383,7 +383,7 @@ test('SEC-16 SEC-18 names of prototypes change no prototype, wherever they stand
   const states = await page.evaluate(async (given) => {
     const found: string[] = [];
     for (const text of given) {
-      const element = document.createElement('baro-chart') as unknown as OwnElement;
+      const element = document.createElement('baro-chart') as unknown as ChartElement;
       const script = document.createElement('script');
       script.type = 'application/json';
       script.textContent = text;
@@ -402,7 +402,7 @@ test('SEC-16 SEC-18 names of prototypes change no prototype, wherever they stand
 test('SEC-16 figures that a page has put on every object’s prototype are not taken', async () => {
   const page = await open('/inherited');
   const state = await page.evaluate(async () => {
-    const element = document.createElement('baro-chart') as unknown as OwnElement;
+    const element = document.createElement('baro-chart') as unknown as ChartElement;
     const own = Object.create({ figures: [{ item: 'a', edition: 2024, value: 1 }] }) as object;
     element.figures = own;
     document.body.append(element);
@@ -457,7 +457,7 @@ test('DAT-11 what throws, runs in circles, is no data or nested 100,000 deep is 
     ];
     const found: string[] = [];
     for (const figures of values) {
-      const element = document.createElement('baro-chart') as unknown as OwnElement;
+      const element = document.createElement('baro-chart') as unknown as ChartElement;
       element.figures = figures;
       document.body.append(element);
       await element.ready;
@@ -474,7 +474,7 @@ test('DAT-11 what throws, runs in circles, is no data or nested 100,000 deep is 
 test('DAT-13 DAT-14 of a thousand values the last is shown, also those given while it is away', async () => {
   const page = await open('/often');
   const result = await page.evaluate(async () => {
-    const element = document.createElement('baro-chart') as unknown as OwnElement;
+    const element = document.createElement('baro-chart') as unknown as ChartElement;
     document.body.append(element);
     let draws = 0;
     element.addEventListener('baro-draw', () => (draws += 1));
@@ -574,7 +574,7 @@ test('DAT-09 a file in Windows-1252 or UTF-16 is read as the command reads it', 
         const url = URL.createObjectURL(new Blob([new Uint8Array(file)]));
         const bytes = await (await fetch(url)).arrayBuffer();
         globalThis.fetch = () => Promise.resolve(new Response(bytes));
-        const element = document.createElement('baro-chart') as unknown as OwnElement;
+        const element = document.createElement('baro-chart') as unknown as ChartElement;
         element.setAttribute('src', '/file.csv');
         document.body.append(element);
         await element.ready;
@@ -612,7 +612,7 @@ test('`ready` after an error waits for the file that takes its place, and the pa
   server.page('/next.json', JSON.stringify([one('next', 7)]));
   const page = await open('/next');
   const shown = await page.evaluate(async () => {
-    const element = document.createElement('baro-chart') as unknown as OwnElement;
+    const element = document.createElement('baro-chart') as unknown as ChartElement;
     element.figures = 7;
     document.body.append(element);
     await element.ready;

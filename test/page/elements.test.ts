@@ -212,7 +212,7 @@ test('NET-12 words that fail: the other language, to say so, and a retry', async
   const file = `/${filesUnder('dist/cdn').find((name) => /\/fr-/.test(name))}`;
   server.override(file, { status: 503 });
   const page = await newPage(browser);
-  // An edition of one's own choice is not prepared: words and figures are needed.
+  // A chosen edition is not prepared: words and figures are needed.
   const tag = '<baro-adoption edition="2016"><p>62 % en 2016</p></baro-adoption>';
   await page.goto(server.page('/words', document_(tag)));
   assert.deepEqual(await ready(page), ['error']);

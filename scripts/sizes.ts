@@ -43,11 +43,11 @@ interface Bar {
   measured?: number;
 }
 
-/** Bytes at most. The entry was 12,036 when all that a page asks for was first counted. */
+/** Bytes at most. The entry was 12,035 when all that a page asks for was first counted. */
 const bars: Readonly<Record<'entry' | 'table' | 'chart', Bar>> = {
   entry: { bytes: 15_000 },
-  table: { bytes: 22_000, measured: 22_104 },
-  chart: { bytes: 75_000, measured: 76_901 },
+  table: { bytes: 22_000, measured: 22_537 },
+  chart: { bytes: 75_000, measured: 77_236 },
 };
 
 /** What a tag without attributes shows. */

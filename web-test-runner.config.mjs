@@ -11,7 +11,7 @@ import { countingReporter } from './scripts/test/wtr-counts.js';
 process.env.TZ = 'Europe/Paris';
 
 export default {
-  files: 'test/browser/**/*.test.ts',
+  files: 'test/**/*.browser.test.ts',
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [

@@ -1,6 +1,6 @@
 /**
  * One figure, one text: what the contract prints stands in the View, in the CSV and in the
- * chart's configuration, letter by letter. The table and the pixels are test/browser/trace.test.ts.
+ * chart's configuration, letter by letter. The table and the pixels are test/trace.browser.test.ts.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -12,8 +12,8 @@ import { toCsv } from '../src/formats/csv.js';
 import { en } from '../src/locales/en.js';
 import { fr } from '../src/locales/fr.js';
 import type { View } from '../src/view/index.js';
-import { FIGURES } from './helpers/settled.js';
-import { allViews } from './helpers/views.js';
+import { FIGURES } from './kit/settled.js';
+import { allViews } from './kit/views.js';
 
 const contract = parseCsv(
   readFileSync(new URL('../data/barometer.csv', import.meta.url), 'utf8'),

@@ -1,7 +1,7 @@
 /**
  * An edition that does not exist yet: rows of 2028 for every view, in the form of the contract's
  * files. It has to appear in every view, option and output, in every language, with no
- * code touched. test/page/edition-2028.test.ts does the same from the files to the widgets.
+ * code touched. test/edition-2028.page.full.test.ts does the same from the files to the widgets.
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
@@ -20,12 +20,12 @@ import {
 import { languages, loadWords, type Words } from '../src/locales/index.js';
 import { lightTheme } from '../src/theme/index.js';
 import { type Cell, readOptions, type View, viewNames } from '../src/view/index.js';
-import { measure } from './formats/helpers.js';
-import { withEdition2028 } from './helpers/edition-2028.js';
-import { faults } from './helpers/faults.js';
-import { footText } from './helpers/foot.js';
-import { FIGURES, FIGURES_2028, FINDINGS_2028, VIEWS } from './helpers/settled.js';
-import { plain, viewFunctions, widgets } from './helpers/views.js';
+import { withEdition2028 } from './kit/edition-2028.js';
+import { faults } from './kit/faults.js';
+import { footText } from './kit/foot.js';
+import { measure } from './kit/markup.js';
+import { FIGURES, FIGURES_2028, FINDINGS_2028, VIEWS } from './kit/settled.js';
+import { plain, viewFunctions, widgets } from './kit/views.js';
 
 const data = withEdition2028();
 const before = JSON.stringify(data);

@@ -13,7 +13,7 @@ import { root } from '../scripts/shared/files.js';
 import { figures } from '../src/data/index.js';
 import { en } from '../src/locales/en.js';
 import { viewNames, type WidgetId } from '../src/view/index.js';
-import { widgets } from './helpers/views.js';
+import { widgets } from './kit/views.js';
 
 const code = (text: string): string => `\`${text}\``;
 const list = (names: readonly string[]): string => names.map(code).join(', ');

@@ -7,8 +7,8 @@ import { type Packed, unpack } from '../src/elements/shell/prepared.js';
 import { en } from '../src/locales/en.js';
 import { languages, loadWords } from '../src/locales/index.js';
 import type { View } from '../src/view/index.js';
-import { VIEWS } from './helpers/settled.js';
-import { allViews } from './helpers/views.js';
+import { VIEWS } from './kit/settled.js';
+import { allViews } from './kit/views.js';
 
 test('every view, in every language, is prepared letter by letter', async () => {
   const plugin = preparedViews();

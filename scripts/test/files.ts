@@ -4,14 +4,15 @@ import { filesUnder } from '../shared/files.js';
 /** Where a test runs: in Node, in a page of Web Test Runner, on pages of the build, in any engine. */
 export type Kind = 'node' | 'browser' | 'page' | 'engines';
 
-const FOLDERS: readonly [folder: string, kind: Kind][] = [
-  ['test/browser/', 'browser'],
-  ['test/page/', 'page'],
-  ['test/engines/', 'engines'],
+const SUFFIXES: readonly [suffix: RegExp, kind: Kind][] = [
+  [/\.browser\.test\.ts$/, 'browser'],
+  [/\.page\.(full\.)?test\.ts$/, 'page'],
+  [/\.engine\.test\.ts$/, 'engines'],
 ];
 
+/** The folder of a test is that of its source; the end of its name says where it runs. */
 export const kindOf = (file: string): Kind =>
-  FOLDERS.find(([folder]) => file.startsWith(folder))?.[1] ?? 'node';
+  SUFFIXES.find(([suffix]) => suffix.test(file))?.[1] ?? 'node';
 
 /** Walks through everything, such as every language in every theme: too long for every change. */
 export const isFull = (file: string): boolean => file.endsWith('.full.test.ts');

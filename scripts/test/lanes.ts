@@ -9,6 +9,12 @@ import type { FileResult } from './lane-reporter.js';
 /** A file that has not ended after so many seconds is given up, and its process with it. */
 const PATIENCE = 600;
 
+/**
+ * node:test finds the file of a test by the promise that was awaited before it: one that an earlier
+ * file has made and kept leads to that file. A function that is `async` makes a new one each time.
+ */
+const NO_TEST = 'It has no test, or awaits at its top a promise that an earlier file has made.';
+
 export interface Outcome {
   readonly passed: number;
   readonly failed: number;
@@ -40,6 +46,7 @@ export class Lane {
       const onExit = (code: number | null): void =>
         end(failed(`The process ended with ${code ?? 'a signal'}.`));
       const onMessage = ({ passed, skipped, failures }: FileResult): void => {
+        if (passed + skipped + failures.length === 0) return end(failed(NO_TEST));
         const output = failures.length > 0 ? [...failures, this._printed].join('\n') : '';
         end({ passed, skipped, failed: failures.length, output });
       };

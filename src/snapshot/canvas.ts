@@ -64,7 +64,7 @@ let renderer: Promise<Renderer> | undefined;
  * The canvas with the font registered.
  * @throws SnapshotError when the optional package is not installed; the message says what to do.
  */
-export function loadRenderer(): Promise<Renderer> {
+export async function loadRenderer(): Promise<Renderer> {
   renderer ??= open();
   return renderer;
 }

@@ -7,7 +7,7 @@ import type { Browser, Page } from 'puppeteer-core';
 
 import type { BaroElement } from '../../src/elements/baro-element.js';
 import { viewNames } from '../../src/view/index.js';
-import { launchBrowser, newPage, seen, type Server, startServer } from '../page/harness.js';
+import { launchBrowser, newPage, seen, type Server, startServer } from '../kit/page.js';
 import { folder } from './installed.js';
 import type { App, Heard, State } from './shared/app.js';
 

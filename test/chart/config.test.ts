@@ -17,8 +17,8 @@ import {
 } from '../../src/chart/index.js';
 import { contrastTheme } from '../../src/theme/index.js';
 import type { Panel } from '../../src/view/view.js';
-import { measure, names, panelOf, panels, tone, withValue } from '../helpers/panels.js';
-import { recorder } from '../helpers/recorder.js';
+import { measure, names, panelOf, panels, tone, withValue } from '../kit/panels.js';
+import { recorder } from '../kit/recorder.js';
 
 const layoutOf = (panel: Panel, width = 600, dir: 'ltr' | 'rtl' = 'ltr') =>
   layoutPanel(panel, { width, measure, dir });

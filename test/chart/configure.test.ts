@@ -13,8 +13,8 @@ import {
   type PanelConfig,
 } from '../../src/chart/index.js';
 import type { Panel } from '../../src/view/view.js';
-import { measure, panels } from '../helpers/panels.js';
-import { recorder } from '../helpers/recorder.js';
+import { measure, panels } from '../kit/panels.js';
+import { recorder } from '../kit/recorder.js';
 
 const panel: Panel = panels.tools;
 const layout = layoutPanel(panel, { width: 600, measure });

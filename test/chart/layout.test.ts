@@ -6,8 +6,8 @@ import { layoutPanel } from '../../src/chart/layout/all.js';
 import { layoutPanel as layoutLazily, loadLayout } from '../../src/chart/layout/index.js';
 import type { PanelLayout, TextRun } from '../../src/chart/layout/types.js';
 import type { Panel } from '../../src/view/view.js';
-import { checkTexts as check } from '../helpers/layout-checks.js';
-import { measure, names, panelOf, panels, tone, withValue } from '../helpers/panels.js';
+import { checkTexts as check } from '../kit/layout-checks.js';
+import { measure, names, panelOf, panels, tone, withValue } from '../kit/panels.js';
 
 const widths = [200, 240, 280, 320, 375, 480, 600, 768, 1200, 1280, 2560];
 

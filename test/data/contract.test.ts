@@ -6,8 +6,8 @@ import { describe, test } from 'node:test';
 
 import { parseCsv } from '../../scripts/shared/csv.js';
 import { barometer,compute, editions, figures, gaps, sources } from '../../src/data/index.js';
-import { faults } from '../helpers/faults.js';
-import { CHECKSUMS, FIGURES } from '../helpers/settled.js';
+import { faults } from '../kit/faults.js';
+import { CHECKSUMS, FIGURES } from '../kit/settled.js';
 
 const file = (name: string) =>
   readFileSync(new URL(`../../data/${name}.csv`, import.meta.url), 'utf8');

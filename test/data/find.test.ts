@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { type FigureQuery,figures, findFigures } from '../../src/data/index.js';
-import { FIGURES } from '../helpers/settled.js';
+import { FIGURES } from '../kit/settled.js';
 
 const ids = (query: FigureQuery): string[] => findFigures(figures, query).map(({ id }) => id);
 

@@ -6,8 +6,8 @@ import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5';
 
 import { type OEmbedOptions, toOEmbed } from '../../src/formats/oembed.js';
 import { fr } from '../../src/locales/fr.js';
-import { hostile } from '../formats/helpers.js';
-import { allViews, plain, viewFunctions } from '../helpers/views.js';
+import { hostile } from '../kit/markup.js';
+import { allViews, plain, viewFunctions } from '../kit/views.js';
 
 const options: OEmbedOptions = {
   address: 'https://example.org/n/baro/',

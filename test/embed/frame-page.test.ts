@@ -14,9 +14,9 @@ import {
 import { frameAddress, framePage } from '../../src/formats/frame-page.js';
 import { en } from '../../src/locales/en.js';
 import { languages } from '../../src/locales/registry.js';
-import { hostile } from '../formats/helpers.js';
-import { VIEWS } from '../helpers/settled.js';
-import { plain, viewFunctions } from '../helpers/views.js';
+import { hostile } from '../kit/markup.js';
+import { VIEWS } from '../kit/settled.js';
+import { plain, viewFunctions } from '../kit/views.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
 

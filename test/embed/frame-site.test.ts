@@ -13,7 +13,7 @@ import { headersFile } from '../../scripts/site/headers.js';
 import { brokenLinks } from '../../scripts/site/links.js';
 import { zip } from '../../scripts/site/zip.js';
 import { languages } from '../../src/locales/registry.js';
-import { VIEWS } from '../helpers/settled.js';
+import { VIEWS } from '../kit/settled.js';
 
 test('NET-10 the headers: open to all sites, nothing sniffed, kept for ever where the name changes', () => {
   const constant = [

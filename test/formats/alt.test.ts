@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { toAlternative, toAltText } from '../../src/formats/index.js';
-import { plain } from '../helpers/views.js';
-import { titleOf, views } from './helpers.js';
+import { titleOf, views } from '../kit/markup.js';
+import { plain } from '../kit/views.js';
 
 test('SNP-18: the short text has 80 characters, never over 100, and names type, subject and figure', () => {
   for (const view of views) {

@@ -13,7 +13,7 @@ import {
 } from '../../src/formats/index.js';
 import { lightTheme } from '../../src/theme/index.js';
 import type { View } from '../../src/view/index.js';
-import { measure, titleOf, views } from './helpers.js';
+import { measure, titleOf, views } from '../kit/markup.js';
 
 const picture = { imageBase: 'https://example.org/img', name: 'a.png', width: 600, height: 400 };
 

@@ -19,9 +19,9 @@ import {
 import { readDatasetFile } from '../../src/input/dataset-file.js';
 import { fr } from '../../src/locales/fr.js';
 import { chartView, type Dataset, type View, viewNames } from '../../src/view/index.js';
-import { corpora } from '../helpers/corpora.js';
-import { asShown, hostileSurvey } from '../helpers/hostile-strings.js';
-import { everyNode, measure, type Node, parseHtml, parseXml, textsOf } from './helpers.js';
+import { corpora } from '../kit/corpora.js';
+import { asShown, hostileSurvey } from '../kit/hostile-strings.js';
+import { everyNode, measure, type Node, parseHtml, parseXml, textsOf } from '../kit/markup.js';
 
 /** What a label may have. */
 const short = corpora.filter((text) => text.trim().length <= 300);

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { toCsv, toExcelCsv } from '../../src/formats/index.js';
 import { readCsv } from '../../src/input/csv.js';
 import type { View } from '../../src/view/index.js';
-import { hostile, views } from './helpers.js';
+import { hostile, views } from '../kit/markup.js';
 
 /** Rows as records, parsed back by a reader that this test does not share with the writer. */
 function rowsOf(csv: string): Record<string, string>[] {

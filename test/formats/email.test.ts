@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { toEmail, toMjml, toMjmlDocument } from '../../src/formats/index.js';
 import { contrast, darkTheme, lightTheme } from '../../src/theme/index.js';
 import type { View } from '../../src/view/index.js';
-import { everyNode, hostile, parseHtml, parseXml, textsOf, titleOf, views } from './helpers.js';
+import { everyNode, hostile, parseHtml, parseXml, textsOf, titleOf, views } from '../kit/markup.js';
 
 const link = 'https://example.org/observatoire/numerique';
 const picture = {

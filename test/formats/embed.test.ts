@@ -12,8 +12,8 @@ import {
 } from '../../src/formats/index.js';
 import { lightTheme } from '../../src/theme/index.js';
 import type { View } from '../../src/view/index.js';
-import { plain } from '../helpers/views.js';
-import { everyNode, hostile, measure, parseHtml, titleOf, views } from './helpers.js';
+import { everyNode, hostile, measure, parseHtml, titleOf, views } from '../kit/markup.js';
+import { plain } from '../kit/views.js';
 
 const view = views.find((one) => one.view === 'recognised' && one.lang === 'en') as View;
 const base = 'https://example.org/baro/';

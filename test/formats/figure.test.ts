@@ -5,9 +5,9 @@ import { test } from 'node:test';
 import { toFigure, toSvg } from '../../src/formats/index.js';
 import { lightTheme } from '../../src/theme/index.js';
 import type { View } from '../../src/view/index.js';
-import { footTexts } from '../helpers/foot.js';
-import { plain } from '../helpers/views.js';
-import { everyNode, hostile, measure, parseHtml, textsOf, titleOf, views } from './helpers.js';
+import { footTexts } from '../kit/foot.js';
+import { everyNode, hostile, measure, parseHtml, textsOf, titleOf, views } from '../kit/markup.js';
+import { plain } from '../kit/views.js';
 
 const viewOf = (name: string, lang: string): View => {
   const found = views.find((view) => view.view === name && view.lang === lang);

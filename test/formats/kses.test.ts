@@ -5,11 +5,19 @@ import { test } from 'node:test';
 import { toEmbed, toSvg } from '../../src/formats/index.js';
 import { lightTheme } from '../../src/theme/index.js';
 import type { View } from '../../src/view/index.js';
-import { footText, footTexts } from '../helpers/foot.js';
-import { kses } from '../helpers/kses.js';
-import { plain } from '../helpers/views.js';
-import { wpautop } from '../helpers/wpautop.js';
-import { everyNode, measure, type Node, parseHtml, textsOf, titleOf, views } from './helpers.js';
+import { footText, footTexts } from '../kit/foot.js';
+import { kses } from '../kit/kses.js';
+import {
+  everyNode,
+  measure,
+  type Node,
+  parseHtml,
+  textsOf,
+  titleOf,
+  views,
+} from '../kit/markup.js';
+import { plain } from '../kit/views.js';
+import { wpautop } from '../kit/wpautop.js';
 
 const base = 'https://example.org/baro/';
 const image = {

@@ -26,7 +26,7 @@ import {
   readOptions,
   type View,
 } from '../../src/view/index.js';
-import { measure } from './helpers.js';
+import { measure } from '../kit/markup.js';
 
 const SPOILT = '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}';
 

@@ -4,8 +4,8 @@ import { test } from 'node:test';
 
 import { parseDatasetCsv } from '../../src/formats/index.js';
 import type { DatasetCsv } from '../../src/input/csv-dataset.js';
-import { FIGURES } from '../helpers/settled.js';
-import { workOf } from '../helpers/work.js';
+import { FIGURES } from '../kit/settled.js';
+import { workOf } from '../kit/work.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -7,9 +7,9 @@ import { layoutSheet } from '../../src/formats/layout-sheet.js';
 import { en } from '../../src/locales/en.js';
 import { languages, loadWords, type Words } from '../../src/locales/index.js';
 import { loadRenderer } from '../../src/snapshot/canvas.js';
-import { checkTexts } from '../helpers/layout-checks.js';
-import { pseudo } from '../helpers/pseudo.js';
-import { allViews } from '../helpers/views.js';
+import { checkTexts } from '../kit/layout-checks.js';
+import { pseudo } from '../kit/pseudo.js';
+import { allViews } from '../kit/views.js';
 
 const { measure } = await loadRenderer();
 const all: readonly Words[] = [...(await Promise.all(languages.map(loadWords))), pseudo];

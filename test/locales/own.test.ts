@@ -11,8 +11,8 @@ import { menu as menuFr } from '../../src/locales/menu/fr.js';
 import { registry } from '../../src/locales/registry.js';
 import { addLocale } from '../../src/locales/site-locale.js';
 import { adoptionView } from '../../src/view/index.js';
-import { footText, footTexts } from '../helpers/foot.js';
-import { allViews } from '../helpers/views.js';
+import { footText, footTexts } from '../kit/foot.js';
+import { allViews } from '../kit/views.js';
 
 const native = console.warn;
 const warnings: string[] = [];

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { helpOf, parseCommand, UsageError } from '../../scripts/shared/command.js';
-import { checkCommand, commands } from './run-command.js';
+import { checkCommand, commands } from '../kit/run-command.js';
 
 const usage = {
   command: 'npm run site',

@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
 import { root } from '../../scripts/shared/files.js';
-import { baro, folder, loading, readPng } from './helpers.js';
+import { baro, folder, loading, readPng } from '../kit/snapshot.js';
 
 const loader = pathToFileURL(join(root, 'node_modules/tsx/dist/loader.mjs')).href;
 

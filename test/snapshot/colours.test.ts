@@ -8,8 +8,8 @@ import { snapshot } from '../../src/snapshot/index.js';
 import { themes, widgets } from '../../src/snapshot/options.js';
 import { rasterize } from '../../src/snapshot/png.js';
 import { viewNames } from '../../src/view/index.js';
-import { difference } from '../helpers/colour-difference.js';
-import { readPng } from './helpers.js';
+import { difference } from '../kit/colour-difference.js';
+import { readPng } from '../kit/snapshot.js';
 
 /** Below this CIEDE2000 two colours pass for one unless they touch. */
 const ALIKE = 3;

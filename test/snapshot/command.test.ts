@@ -14,9 +14,9 @@ import { test } from 'node:test';
 
 import { languages } from '../../src/locales/registry.js';
 import { viewNames } from '../../src/view/index.js';
-import { FIGURES, VIEWS } from '../helpers/settled.js';
-import { workOf } from '../helpers/work.js';
-import { folder, inside, readPng } from './helpers.js';
+import { FIGURES, VIEWS } from '../kit/settled.js';
+import { folder, inside, readPng } from '../kit/snapshot.js';
+import { workOf } from '../kit/work.js';
 
 /** One line, no stack: what every refusal looks like. */
 function oneLine(err: string): string {

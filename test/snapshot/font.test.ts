@@ -7,7 +7,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { root } from '../../scripts/shared/files.js';
 import { languages, loadWords, type Words } from '../../src/locales/index.js';
 import { loadRenderer } from '../../src/snapshot/canvas.js';
-import { allViews } from '../helpers/views.js';
+import { allViews } from '../kit/views.js';
 
 /** The characters that a WOFF2 font has glyphs for: its table `cmap`, formats 4 and 12. */
 function charactersOf(file: string): Set<number> {

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { root } from '../../scripts/shared/files.js';
-import { folder, readPng } from './helpers.js';
-import { chmodFolders, installed } from './package.js';
+import { chmodFolders, installed } from '../kit/package.js';
+import { folder, readPng } from '../kit/snapshot.js';
 
 const app = await installed();
 

@@ -10,7 +10,7 @@ import { themes } from '../../src/snapshot/options.js';
 import { indexPixels } from '../../src/snapshot/palette.js';
 import { swatch } from '../../src/theme/index.js';
 import { viewNames } from '../../src/view/index.js';
-import { readPng } from './helpers.js';
+import { readPng } from '../kit/snapshot.js';
 
 const widgets = ['adoption', 'effects', 'levers'] as const;
 const each = widgets.flatMap((widget) => viewNames[widget].map((view) => ({ widget, view })));

@@ -16,8 +16,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { languages } from '../../src/locales/registry.js';
-import { FIGURES, VIEWS } from '../helpers/settled.js';
-import { baro, folder, readPng } from './helpers.js';
+import { FIGURES, VIEWS } from '../kit/settled.js';
+import { baro, folder, readPng } from '../kit/snapshot.js';
 
 const linux = platform() === 'linux' ? {} : { skip: 'needs Linux' };
 const sha = (data: Uint8Array): string => createHash('sha256').update(data).digest('hex');

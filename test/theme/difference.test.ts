@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { ciede2000, type Lab, lab } from '../helpers/colour-difference.js';
+import { ciede2000, type Lab, lab } from '../kit/colour-difference.js';
 
 /** Sharma, Wu and Dalal 2005, table 1: rows 1 to 4, 7 to 9, 11, 13, 17 to 21, 25, 26 and 34. */
 const pairs: readonly (readonly [Lab, Lab, number])[] = [

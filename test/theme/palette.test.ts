@@ -12,7 +12,7 @@ import {
   swatch,
   textOn,
 } from '../../src/theme/index.js';
-import { difference } from '../helpers/colour-difference.js';
+import { difference } from '../kit/colour-difference.js';
 
 const eyes = ['protan', 'deutan', 'tritan'] as const;
 

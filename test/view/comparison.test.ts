@@ -16,7 +16,7 @@ import {
   type ViewOptions,
 } from '../../src/view/index.js';
 import type { View } from '../../src/view/view.js';
-import { footText } from '../helpers/foot.js';
+import { footText } from '../kit/foot.js';
 
 const network: Comparison = {
   name: 'Notre réseau',

@@ -7,8 +7,8 @@ import { en } from '../../src/locales/en.js';
 import { fr } from '../../src/locales/fr.js';
 import { languages, loadWords } from '../../src/locales/index.js';
 import { chartView, type Dataset, type View } from '../../src/view/index.js';
-import { footText } from '../helpers/foot.js';
-import { plain } from '../helpers/views.js';
+import { footText } from '../kit/foot.js';
+import { plain } from '../kit/views.js';
 
 const members = { base: 'associations du réseau', base_n: 212, source: 'survey' } as const;
 const survey: Dataset = {

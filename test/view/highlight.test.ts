@@ -14,7 +14,7 @@ import {
   readOptions,
   type View,
 } from '../../src/view/index.js';
-import { plain } from '../helpers/views.js';
+import { plain } from '../kit/views.js';
 
 /** The cells that are brought out, as "item edition". */
 const lit = (view: View): string[] =>

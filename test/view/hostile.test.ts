@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { type Barometer, barometer, figures } from '../../src/data/index.js';
 import { fr } from '../../src/locales/fr.js';
 import { adoptionView, effectsView, leversView, viewNames } from '../../src/view/index.js';
-import { plain } from '../helpers/views.js';
+import { plain } from '../kit/views.js';
 
 const website = figures.find((f) => f.id === 'adoption.tools.website.uses.2019');
 assert.ok(website);

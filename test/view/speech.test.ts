@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 import { spoken } from '../../src/elements/drawing/speech.js';
 import { languages, loadWords } from '../../src/locales/index.js';
-import { allViews, plain } from '../helpers/views.js';
+import { allViews, plain } from '../kit/views.js';
 
 const folder = fileURLToPath(new URL('speech/', import.meta.url));
 

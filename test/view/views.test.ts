@@ -6,9 +6,9 @@ import { barometer, figures } from '../../src/data/index.js';
 import { en } from '../../src/locales/en.js';
 import { fr } from '../../src/locales/fr.js';
 import type { View, ViewOptions } from '../../src/view/index.js';
-import { footText } from '../helpers/foot.js';
-import { SHAPES } from '../helpers/settled.js';
-import { allViews, plain, viewFunctions } from '../helpers/views.js';
+import { footText } from '../kit/foot.js';
+import { SHAPES } from '../kit/settled.js';
+import { allViews, plain, viewFunctions } from '../kit/views.js';
 
 const adoption = (options: ViewOptions, words = fr, data = barometer) =>
   viewFunctions.adoption(words, options, data);

@@ -1,0 +1,3 @@
+import { testTrees } from './run.js';
+
+await testTrees(['fr']);

@@ -1,4 +1,0 @@
-import { type Language, languages } from '../../src/locales/registry.js';
-import { testTrees } from './aria-run.js';
-
-await testTrees((languages as readonly Language[]).filter((lang) => lang !== 'fr'));

@@ -1,3 +1,0 @@
-import { testTrees } from './aria-run.js';
-
-await testTrees(['fr']);

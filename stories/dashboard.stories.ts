@@ -44,7 +44,7 @@ export const English: Story = { args: { lang: 'en' } };
 
 export const Dark: Story = { args: { theme: 'dark' } };
 
-/** An item chosen in one is brought out in the others that have it. */
+/** An item chosen in one widget is highlighted in the others that have it. */
 export const Chosen: Story = {
   play: async ({ canvasElement }) => {
     const widgets = [...canvasElement.querySelectorAll('baro-adoption')];

@@ -132,7 +132,7 @@ export const withoutCanvas = (): (() => void) => {
   const { prototype } = HTMLCanvasElement;
   const { getContext } = prototype;
   const loud = quietly();
-  // Only what stands in the page: text is still measured.
+  // Only a canvas in the page: the one that measures text still works.
   prototype.getContext = function (this: HTMLCanvasElement, ...given: unknown[]) {
     return this.isConnected ? null : (Reflect.apply(getContext, this, given) as unknown);
   } as typeof getContext;

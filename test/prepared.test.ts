@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { pack, preparedViews } from '../scripts/plugins/prepared-views.js';
 import { type Packed, unpack } from '../src/elements/shell/prepared.js';
 import { en } from '../src/locales/en.js';
-import { languages, loadWords } from '../src/locales/index.js';
+import { languages, loadWords, type SpokenCell } from '../src/locales/index.js';
 import type { View } from '../src/view/index.js';
 import { VIEWS } from './kit/settled.js';
 import { allViews } from './kit/views.js';
@@ -50,7 +50,7 @@ test('a sentence or an id that is not of the usual form is prepared as it is', (
   const [view] = allViews(en);
   const words = {
     ...en,
-    speech: (label: string, _: string, text: string, place: number) =>
+    speech: ({ label, text, place }: SpokenCell) =>
       place === 2 ? `${label}!` : `${text} ${label}`,
   };
   const own = structuredClone(view!) as unknown as {

@@ -29,7 +29,7 @@ export function codesOf(
 ): readonly Code[] {
   const codes = places[choices.place].order.map((variant): Code => {
     const lack = lackOf(variant, choices);
-    const parts = lack === null ? partsOf(variant, view, choices, pictures, integrity) : [];
+    const parts = lack === null ? partsOf(variant, { view, choices, pictures, integrity }) : [];
     return { variant, parts, lack };
   });
   return [...codes.filter(({ lack }) => !lack), ...codes.filter(({ lack }) => lack)];
@@ -42,12 +42,18 @@ function lackOf(variant: Variant, choices: Choices): Lack | null {
   return elsewhere && !/^https:/i.test(choices.base) ? 'address' : null;
 }
 
+/** What every variant is made of. */
+interface Material {
+  readonly view: View;
+  readonly choices: Choices;
+  readonly pictures: Pictures;
+  /** Null where the hashes of the scripts are not known. */
+  readonly integrity: Integrity | null;
+}
+
 function partsOf(
   variant: Variant,
-  view: View,
-  choices: Choices,
-  pictures: Pictures,
-  integrity: Integrity | null,
+  { view, choices, pictures, integrity }: Material,
 ): Code['parts'] {
   const { apart, strict, wrapped } = places[choices.place];
   const { wide, narrow } = pictures;
@@ -105,7 +111,7 @@ function scriptOf(
 const frameAddress = ({ widget, view, lang }: View, { base }: Choices): string =>
   `${base}f/${widget}/${view}/${lang}/`;
 
-/** Parameters of the model, and the options that they stand for. */
+/** Parameters of the model, and the option that each sets. */
 const spipNames = {
   view: 'view',
   lang: 'lang',

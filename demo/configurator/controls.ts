@@ -33,7 +33,7 @@ export class TextField {
     this._label.textContent = label;
     this._help.textContent = help;
     this._help.hidden = help === '';
-    // What the reader is being told of stays until it is mended.
+    // A value with a fault stays until the reader corrects it.
     if (this._fault.textContent === '') this.input.value = value;
   }
 

@@ -47,7 +47,7 @@ function parse(text: string | null): Integrity | null {
   }
 }
 
-/** Address of the archive with the same files, which stands beside their folder. */
+/** Address of the archive with the same files, beside their folder. */
 export const archiveOf = ({ version }: Integrity): string => `./baro-widgets-${version}.zip`;
 
 /** Size of a picture in CSS pixels, as its file says it, or null. */

@@ -39,7 +39,7 @@ export interface Place {
   readonly apart?: boolean;
   /** No style attribute, and the picture drawn in the page itself. */
   readonly strict?: boolean;
-  /** SPIP leaves alone what stands between these. */
+  /** SPIP leaves the code between these tags unchanged. */
   readonly wrapped?: boolean;
 }
 
@@ -49,7 +49,7 @@ const place = (
   more: Pick<Place, 'apart' | 'strict' | 'wrapped'> = {},
 ): Place => ({ order, keeps: { tag, div, figure, frame }, ...more });
 
-/** What stands behind each line is in the tests of kses and in the makers' own texts. */
+/** The tests of kses and the makers' documentation give the reason for each line. */
 export const places: Readonly<Record<PlaceId, Place>> = {
   static: place(['tag', 'div', 'figure', 'frame'], ['chart', 'chart', 'figure', 'chart']),
   policy: place(['tag', 'div', 'figure', 'frame'], ['chart', 'chart', 'figure', 'chart'], {

@@ -59,7 +59,7 @@ function blocksOf({ variant, parts, lack }: Code, choices: Choices): HTMLElement
   return parts.map((part) => block(`${own.part[part.name]} (${name})`, part.code, choices));
 }
 
-/** Words that stand in a sentence. */
+/** Words for use in a sentence. */
 const inside = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Pictures that no folder has yet. */

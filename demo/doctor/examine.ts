@@ -1,6 +1,6 @@
 /**
- * Reads what a site's tool made of the code, and says what was lost. Pure: it is given a tree that
- * was parsed but stands in no page, so nothing in it runs or loads.
+ * Examines what a site's tool made of the code, and reports what was lost. Pure: the tree is parsed but
+ * belongs to no page, so nothing in it runs or loads.
  */
 import { examineFigure, isFigure } from './figure.js';
 import { type Advice, advices, type FindingCode, findings, type Level } from './findings.js';
@@ -8,19 +8,19 @@ import { CURLY, everything, type Part, straight } from './part.js';
 
 export interface Finding {
   readonly code: FindingCode;
-  /** What was found in its place, as far as that helps; '' where it does not. */
+  /** What was found instead, where that helps; else ''. */
   readonly value: string;
 }
 
 export interface Report {
   readonly findings: readonly Finding[];
-  /** What to do, the first thing first. */
+  /** What to do, in order. */
   readonly advice: readonly Advice[];
 }
 
-export type Tell = (code: FindingCode, value?: string) => void;
+export type ReportFinding = (code: FindingCode, value?: string) => void;
 
-/** What is ours in the code. */
+/** The parts of the tree that belong to an embed code. */
 interface Ours {
   readonly hosts: readonly Part[];
   readonly scripts: readonly Part[];
@@ -32,7 +32,7 @@ const SCRIPT = /(^|\/)baro(\.all)?(-\d+\.\d+\.\d+)?\.js([?#]|$)/;
 
 export function examine(root: Part): Report {
   const found: Finding[] = [];
-  const tell: Tell = (code, value = '') => {
+  const report: ReportFinding = (code, value = '') => {
     if (!found.some((finding) => finding.code === code)) {
       found.push({ code, value: value.slice(0, 120) });
     }
@@ -44,19 +44,19 @@ export function examine(root: Part): Report {
     frames: all.filter(isFrame),
     figures: all.filter(isFigure),
   };
-  if (all.length === 0) tell('nothing');
-  examineText(all, tell);
-  examineScripts(ours, all, tell);
-  for (const host of ours.hosts) examineHost(host, ours, tell);
-  for (const figure of ours.figures) examineFigure(figure, tell);
-  for (const frame of ours.frames) examineFrame(frame, tell);
+  if (all.length === 0) report('nothing');
+  examineText(all, report);
+  examineScripts(ours, all, report);
+  for (const host of ours.hosts) examineHost(host, ours, report);
+  for (const figure of ours.figures) examineFigure(figure, report);
+  for (const frame of ours.frames) examineFrame(frame, report);
   const none = Object.values(ours).every((some: readonly Part[]) => some.length === 0);
-  if (none && found.length === 0) tell('foreign');
+  if (none && found.length === 0) report('foreign');
   const { hosts, scripts, figures } = ours;
-  // A form of its own, or what is left of another: only who pasted it knows.
-  if (figures.length > 0 && hosts.length + scripts.length === 0) tell('figure-alone');
+  // A figure alone is a variant, or what is left of another: only the person who pasted it knows.
+  if (figures.length > 0 && hosts.length + scripts.length === 0) report('figure-alone');
   const of = (level: Level) => found.filter(({ code }) => findings[code].level === level);
-  if (of('lost').length === 0) tell('whole');
+  if (of('lost').length === 0) report('whole');
   const wanted = new Set<Advice>(found.flatMap(({ code }) => findings[code].advice));
   return {
     findings: [...of('good'), ...of('lost'), ...of('note')],
@@ -75,31 +75,35 @@ const SHOWN_CODE = /<(baro-\w+|div data-baro|figure lang|iframe[^<>]{0,200}\/f\/
 const SHOWN_SCRIPT = /<script[^<>]{0,200}baro[^<>]{0,200}>?/;
 
 /** Our code in the page's text, where it should be code. */
-function examineText(all: readonly Part[], tell: Tell): void {
+function examineText(all: readonly Part[], report: ReportFinding): void {
   for (const { name, text } of all) {
     if (name !== '#text') continue;
     const [code] = SHOWN_CODE.exec(text) ?? [];
     const [script] = SHOWN_SCRIPT.exec(text) ?? [];
-    if (code) tell('escaped', code);
-    else if (script) tell('script-shown', script);
+    if (code) report('escaped', code);
+    else if (script) report('script-shown', script);
   }
 }
 
-function examineScripts({ hosts, scripts }: Ours, all: readonly Part[], tell: Tell): void {
+function examineScripts(
+  { hosts, scripts }: Ours,
+  all: readonly Part[],
+  report: ReportFinding,
+): void {
   const shown = all.some(({ name, text }) => name === '#text' && SHOWN_SCRIPT.test(text));
-  if (hosts.length > 0 && scripts.length === 0 && !shown) tell('script-lost');
-  if (hosts.length === 0 && scripts.length > 0) tell('tag-lost');
+  if (hosts.length > 0 && scripts.length === 0 && !shown) report('script-lost');
+  if (hosts.length === 0 && scripts.length > 0) report('tag-lost');
   for (const { attributes } of scripts) {
     const { src = '', type = '', integrity, crossorigin } = attributes;
-    if (CURLY.test(src + type)) tell('quotes', src);
+    if (CURLY.test(src + type)) report('quotes', src);
     // The files of the folder import one another; baro.all.js is alone.
-    if (!/baro\.all/.test(src) && straight(type) !== 'module') tell('module-lost');
-    if (/-\d+\.\d+\.\d+\.js/.test(src) && integrity === undefined) tell('integrity-lost');
-    if (integrity !== undefined && crossorigin === undefined) tell('cors-lost');
+    if (!/baro\.all/.test(src) && straight(type) !== 'module') report('module-lost');
+    if (/-\d+\.\d+\.\d+\.js/.test(src) && integrity === undefined) report('integrity-lost');
+    if (integrity !== undefined && crossorigin === undefined) report('cors-lost');
   }
   const [script] = scripts;
   const [host] = hosts;
-  if (script && host && !isBeside(script, host, all)) tell('script-moved');
+  if (script && host && !isBeside(script, host, all)) report('script-moved');
 }
 
 /** Nothing but paragraphs and breaks between the script and what follows it. */
@@ -108,22 +112,22 @@ function isBeside(script: Part, host: Part, all: readonly Part[]): boolean {
   return from < to && all.slice(from + 1, to).every(({ name }) => /^(p|br|div)$/.test(name));
 }
 
-function examineHost(host: Part, { figures }: Ours, tell: Tell): void {
+function examineHost(host: Part, { figures }: Ours, report: ReportFinding): void {
   const prefix = isTag(host) ? '' : 'data-';
   // Between curly quotes a value with spaces falls to pieces, and each becomes a name.
   for (const [name, value] of Object.entries(host.attributes)) {
-    if (CURLY.test(name + value)) tell('quotes', `${name}=${value}`);
+    if (CURLY.test(name + value)) report('quotes', `${name}=${value}`);
   }
   for (const name of [`${prefix}view`, `${prefix}lang`]) {
-    if (!(name in host.attributes)) tell('attributes-lost', name);
+    if (!(name in host.attributes)) report('attributes-lost', name);
   }
-  if (!everything(host).some(isFigure)) tell(figures.length ? 'figure-outside' : 'figure-lost');
-  if (host.children.some(({ name }) => name === 'p' || name === 'br')) tell('paragraphs');
+  if (!everything(host).some(isFigure)) report(figures.length ? 'figure-outside' : 'figure-lost');
+  if (host.children.some(({ name }) => name === 'p' || name === 'br')) report('paragraphs');
 }
 
-function examineFrame({ attributes }: Part, tell: Tell): void {
+function examineFrame({ attributes }: Part, report: ReportFinding): void {
   const { title = '', sandbox } = attributes;
-  if (title.trim() === '') tell('frame-title-lost');
+  if (title.trim() === '') report('frame-title-lost');
   const open = sandbox === undefined || sandbox.split(/\s+/).includes('allow-scripts');
-  if (!open) tell('frame-closed', `sandbox="${sandbox}"`);
+  if (!open) report('frame-closed', `sandbox="${sandbox}"`);
 }

@@ -50,5 +50,5 @@ addEventListener('popstate', () => {
 });
 void show();
 
-// Apart from the page: where it fails, text and links still stand.
+// Imported last: if it fails, the text and the links of the page still work.
 void import('baro-widgets/define');

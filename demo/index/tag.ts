@@ -20,7 +20,7 @@ const open = (widget: WidgetId, state: State) =>
 export const tagOf = (widget: WidgetId, state: State): string =>
   `${open(widget, state)}></baro-${widget}>`;
 
-/** Script, tag and what stands in its place until it is drawn. */
+/** The script, and the tag with a link that shows until the chart is drawn. */
 export const threeLines = (widget: WidgetId, state: State, link: string, text: string): string =>
   `<script type="module" src="/baro/baro.js"></script>
 ${open(widget, state)}>

@@ -4,7 +4,7 @@ import { viewNames, type WidgetId } from 'baro-widgets/view';
 
 export const widgets = ['adoption', 'effects', 'levers'] as const satisfies readonly WidgetId[];
 
-/** '' stands for the default. */
+/** The options of a widget; '' means the default. */
 export interface Choice {
   readonly view: string;
   readonly edition: string;
@@ -23,12 +23,12 @@ export const editionsOf = (widget: WidgetId, view: string): readonly string[] =>
 export const itemsOf = (widget: WidgetId, view: string): readonly string[] =>
   unique(ofView(widget, view).map((figure) => figure.item));
 
-/** The value where it is allowed, else the first of the allowed ones. */
+/** The value if it is allowed, else the first allowed value. */
 export function oneOf<T extends string>(values: readonly [T, ...T[]], value: string | null): T {
   return values.find((allowed) => allowed === value) ?? values[0];
 }
 
-/** A choice without what its view does not have. */
+/** A choice with the default in place of what its view lacks. */
 export function checked(widget: WidgetId, { view, edition, highlight }: Choice): Choice {
   const [first = '', ...others] = viewNames[widget];
   const shown = oneOf([first, ...others], view);

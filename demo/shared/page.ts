@@ -3,7 +3,7 @@ import type { Language } from './words.js';
 
 const html = document.documentElement;
 
-/** Places of the page with words of its own, and the French that stands there. */
+/** The elements of the page that have words, with their French text. */
 const places = [...document.querySelectorAll<HTMLElement>('[data-words], [data-words-label]')].map(
   (node) => {
     const { words, wordsLabel } = node.dataset;

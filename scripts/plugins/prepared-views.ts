@@ -49,7 +49,8 @@ type Open<T> = { -readonly [K in keyof T]?: T[K] };
 export function pack(words: Words, view: View): Packed {
   const copy = JSON.parse(JSON.stringify({ view, text: words.interface })) as Packed;
   const place = (n: number): number => `{${n}}` as unknown as number;
-  const speech = words.speech('{0}', '{1}', '{2}', place(3), place(4));
+  const parts = { label: '{0}', column: '{1}', text: '{2}', place: place(3), of: place(4) };
+  const speech = words.speech(parts);
   const cells = ({ panels }: View) =>
     panels.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   for (const column of copy.view.panels.flatMap(({ columns }) => columns) as Open<Column>[]) {

@@ -1,6 +1,6 @@
 /**
  * Arabic. Modern standard, with the terms of the Maghreb where countries differ; no `lower`, there
- * is no case. Labels stand behind a colon or in « », so that no sentence has to decline them.
+ * is no case. Labels follow a colon or are in « », so that no sentence has to decline them.
  */
 import { registry } from './registry.js';
 import type { Fact, Words } from './words.js';
@@ -27,7 +27,7 @@ const day = (iso: string, options: Intl.DateTimeFormatOptions) =>
 
 /**
  * Intl's "62%" is "62%" alone and "%62" behind a letter, or needs marks that turn what follows
- * round. Behind a no-break space the sign stands left of the number everywhere.
+ * round. After a no-break space the sign is on the left of the number everywhere.
  */
 const percent = (value: number) => `${decimal(value)}${NBSP}%`;
 
@@ -91,7 +91,7 @@ export const ar: Words = {
 
   percent,
   number: decimal,
-  // In words: a sign before a number would stand on its wrong side.
+  // In words: a sign before a number would appear on the wrong side.
   points: (value) =>
     `${value < 0 ? 'انخفاض' : 'زيادة'} ${counted(Math.abs(value), {
       one: 'نقطة واحدة',
@@ -480,7 +480,7 @@ export const ar: Words = {
   reference: (label, value) => `${label}: ${value}`,
   noOpinion: '«بلا رأي» لا تعني «بلا أثر»؛ والأثر المصرح به ليس أثرا مقيسا.',
   absentRows: 'ما ينقص في إحدى الدورات لم يُنشر فيها: ليس صفرا.',
-  speech: (label, column, text, place, total) =>
+  speech: ({ label, column, text, place, of: total }) =>
     `${label}${column ? `، ${column}` : ''}: ${text}، ${place} من ${total}.`,
   highlighted: (label) => `مُبرَز: ${label}.`,
   pictureName: (shape, subject, f) =>

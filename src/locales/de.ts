@@ -1,4 +1,4 @@
-/** German. Labels keep their capitals: a sentence that tells two puts them between quotes. */
+/** German. Labels keep their capitals: a sentence with two of them puts them in quotation marks. */
 import { registry } from './registry.js';
 import type { Fact, Words } from './words.js';
 
@@ -445,7 +445,7 @@ export const de: Words = {
   noOpinion:
     '„Keine Meinung“ heißt nicht „keine Wirkung“; eine angegebene Wirkung ist keine gemessene Wirkung.',
   absentRows: 'Was bei einer Ausgabe fehlt, ist dort nicht veröffentlicht: Es ist keine Null.',
-  speech: (label, column, text, place, of) =>
+  speech: ({ label, column, text, place, of }) =>
     `${label}${column ? `, ${column}` : ''}: ${text}, ${place} von ${of}.`,
   highlighted: (label) => `Hervorgehoben: ${label}.`,
   pictureName: (shape, subject, f) => `${shape}, ${subject}: ${f.label}, ${f.value} (${f.edition})`,

@@ -29,7 +29,7 @@ const leaders = 'association leaders';
 const withAi = 'leaders whose association uses or is considering AI';
 const connected = 'connected associations (users of Solidatech)';
 
-/** A share of a part of them is never told as one of all. */
+/** A share of some of them is never worded as a share of all. */
 const two = (lead: Fact, second: Fact | null) =>
   `${lead.label}: answer of ${trend(lead, ` of ${lead.base === withAi ? withAi : 'leaders'}`)}${second ? `; ${lower(second.label)}: ${second.value}` : ''}`;
 
@@ -436,7 +436,7 @@ export const en: Words = {
   reference: (label, value) => `${label}: ${value}`,
   noOpinion: '“No opinion” does not mean “no effect”; a declared effect is not a measured one.',
   absentRows: 'What is missing for an edition is not published there: it is not a zero.',
-  speech: (label, column, text, place, of) =>
+  speech: ({ label, column, text, place, of }) =>
     `${label}${column ? `, ${column}` : ''}: ${text}, ${place} of ${of}.`,
   highlighted: (label) => `Highlighted: ${label}.`,
   pictureName: (shape, subject, f) =>

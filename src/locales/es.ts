@@ -442,7 +442,7 @@ export const es: Words = {
   reference: (label, value) => `${label}: ${value}`,
   noOpinion: '«Sin opinión» no significa «sin efecto»; un efecto declarado no es un efecto medido.',
   absentRows: 'Lo que falta en una edición no está publicado en ella: no es un cero.',
-  speech: (label, column, text, place, of) =>
+  speech: ({ label, column, text, place, of }) =>
     `${label}${column ? `, ${column}` : ''}: ${text}, ${place} de ${of}.`,
   highlighted: (label) => `Destacado: ${label}.`,
   pictureName: (shape, subject, f) =>

@@ -41,7 +41,7 @@ const leaders = 'responsables d’association';
 const withAi = 'responsables dont l’association utilise l’IA ou y réfléchit';
 const connected = 'associations connectées (utilisatrices de Solidatech)';
 
-/** A share of a part of them is never told as one of all. */
+/** A share of some of them is never worded as a share of all. */
 const two = (lead: Fact, second: Fact | null) =>
   t`${lead.label} : réponse de ${trend(lead, ` des ${lead.base === withAi ? withAi : 'responsables'}`)}` +
   (second ? t` ; ${lower(second.label)} : ${second.value}` : '');
@@ -454,7 +454,7 @@ export const fr: Words = {
   reference: (label, value) => t`${label} : ${value}`,
   noOpinion: t`« Sans opinion » ne veut pas dire « sans effet » ; un effet déclaré n’est pas un effet mesuré.`,
   absentRows: t`Ce qui manque pour une édition n’y est pas publié : ce n’est pas un zéro.`,
-  speech: (label, column, text, place, of) =>
+  speech: ({ label, column, text, place, of }) =>
     t`${label}${column ? `, ${column}` : ''} : ${text}, ${place} sur ${of}.`,
   highlighted: (label) => t`Mis en évidence : ${label}.`,
   pictureName: (shape, subject, f) =>

@@ -457,7 +457,7 @@ export const it: Words = {
   noOpinion:
     '«Senza opinione» non vuol dire «senza effetto»; un effetto dichiarato non è un effetto misurato.',
   absentRows: 'Ciò che manca per un’edizione non vi è pubblicato: non è uno zero.',
-  speech: (label, column, text, place, of) =>
+  speech: ({ label, column, text, place, of }) =>
     `${label}${column ? `, ${column}` : ''}: ${text}, ${place} di ${of}.`,
   highlighted: (label) => `In evidenza: ${label}.`,
   pictureName: (shape, subject, f) =>

@@ -440,7 +440,7 @@ export const nl: Words = {
   noOpinion:
     '“Geen mening” betekent niet “geen effect”; een gerapporteerd effect is geen gemeten effect.',
   absentRows: 'Wat bij een editie ontbreekt, is daar niet gepubliceerd: het is geen nul.',
-  speech: (label, column, text, place, of) =>
+  speech: ({ label, column, text, place, of }) =>
     `${label}${column ? `, ${column}` : ''}: ${text}, ${place} van ${of}.`,
   highlighted: (label) => `Uitgelicht: ${label}.`,
   pictureName: (shape, subject, f) =>

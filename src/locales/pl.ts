@@ -435,7 +435,7 @@ export const pl: Words = {
   tableName: (title) => `Tabela: ${title}`,
   reading: (sentence) => `Jak czytać: ${sentence}`,
   editionPanel: (edition) => `Edycja ${edition}`,
-  // Nouns change with the number before them: "n =" stands apart.
+  // Nouns change with the number before them; "n =" avoids that.
   base: (base, count) =>
     `Podstawa procentowania${count && ` (n${NBSP}=${NBSP}${count})`}: ${base}.`,
   otherBase: (base, count) => `podstawa${count && ` (n${NBSP}=${NBSP}${count})`}: ${base}`,
@@ -461,7 +461,7 @@ export const pl: Words = {
   reference: (label, value) => `${label}: ${value}`,
   noOpinion: t`„Brak zdania” to nie to samo co „brak skutku”; skutek zadeklarowany to nie skutek zmierzony.`,
   absentRows: t`Czego brakuje w danej edycji, tego w niej nie opublikowano: to nie jest zero.`,
-  speech: (label, column, text, place, of) =>
+  speech: ({ label, column, text, place, of }) =>
     t`${label}${column ? `, ${column}` : ''}: ${text}, ${place} z ${of}.`,
   highlighted: (label) => `Wyróżniono: ${label}.`,
   pictureName: (shape, subject, f) =>

@@ -447,7 +447,7 @@ export const pt: Words = {
   noOpinion:
     '«Sem opinião» não quer dizer «sem efeito»; um efeito declarado não é um efeito medido.',
   absentRows: 'O que falta numa edição não está publicado nela: não é um zero.',
-  speech: (label, column, text, place, of) =>
+  speech: ({ label, column, text, place, of }) =>
     `${label}${column ? `, ${column}` : ''}: ${text}, ${place} de ${of}.`,
   highlighted: (label) => `Em destaque: ${label}.`,
   pictureName: (shape, subject, f) =>

@@ -26,6 +26,20 @@ export interface Fact {
   readonly change: string;
 }
 
+/** One cell of a chart's grid, for an announcement. */
+export interface SpokenCell {
+  /** Label of its row. */
+  readonly label: string;
+  /** Label of its column. */
+  readonly column: string;
+  /** "62 %", or why there is no figure. */
+  readonly text: string;
+  /** Its number in reading order, from 1. */
+  readonly place: number;
+  /** How many cells there are. */
+  readonly of: number;
+}
+
 /** The texts of one view. */
 export interface ViewWords {
   readonly title: string;
@@ -209,16 +223,10 @@ export interface Words {
   readonly reference: (label: string, value: string) => string;
   /** Said beside opinions: no opinion is not no effect. */
   readonly noOpinion: string;
-  /** Said where editions stand apart: a row missing in one is not a zero. */
+  /** Note on editions in panels of their own: a row that is missing in one is not a zero. */
   readonly absentRows: string;
   /** "Réseaux sociaux, 2016 : 62 %, 2 sur 9." */
-  readonly speech: (
-    label: string,
-    column: string,
-    text: string,
-    place: number,
-    of: number,
-  ) => string;
+  readonly speech: (cell: SpokenCell) => string;
   /** "Mis en évidence : Réseaux sociaux." of an item or an edition. */
   readonly highlighted: (label: string) => string;
   /** Name of the picture: "Barres, outils numériques : réseaux sociaux, 62 % en 2016". */

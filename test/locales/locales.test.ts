@@ -132,7 +132,7 @@ describe('French', () => {
       fr.axisEnd(fr.percent(10)),
       fr.reference('a', 'b'),
       fr.description.at(fr.percent(1), 'a', 'b', fr.otherBase('c', '')),
-      fr.speech('a', 'b', fr.percent(1), 1, 2),
+      fr.speech({ label: 'a', column: 'b', text: fr.percent(1), place: 1, of: 2 }),
       fr.pictureName('a', 'b', fact),
       fr.description.extent('a', 2, 'b', 'c'),
       fr.description.extent('a', 1, 'b', 'c'),

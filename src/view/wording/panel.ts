@@ -198,7 +198,7 @@ function wordCell(
     tone: out?.kind === 'edition' && !muted ? { ...cell.tone, shade: 0 } : cell.tone,
     muted,
     share: figure?.value == null ? null : figure.value / at.end,
-    speech: words.speech(at.row, at.column, text, at.place, at.of),
+    speech: words.speech({ label: at.row, column: at.column, text, place: at.place, of: at.of }),
   };
 }
 

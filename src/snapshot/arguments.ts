@@ -1,4 +1,4 @@
-/** Arguments of the command, parsed by Node and explained by us. */
+/** Arguments of the command: Node parses them, and faults get sentences of our own. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 import { quoted, UsageError } from './fault.js';

@@ -4,8 +4,8 @@ import { run } from './run.js';
 import { isClosedPipe } from './stdout.js';
 import { removeUnfinished } from './write.js';
 
-// A reader may close its end at any time: nobody is left to tell. Any other fault is told by the
-// write that met it.
+// A reader may close its end at any time, and then nobody is left to read a message. Any other error
+// is reported by the write that met it.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error) => {
     if (isClosedPipe(error)) process.exit(0);

@@ -58,7 +58,7 @@ export async function embed(args: readonly string[]): Promise<void> {
   const kind = oneOf('script', parsed.text('script') ?? 'module', ['module', 'all'] as const);
   const { script, integrity } = await scriptOf(kind === 'all' ? 'baro.all' : 'baro');
   const { view } = await snapshot({ ...subject, format: 'json' });
-  const code = refused(() =>
+  const code = withUsageErrors(() =>
     // Checked before anything is drawn.
     toEmbed(view, { variant, base, script, integrity, attributes }),
   );
@@ -67,10 +67,10 @@ export async function embed(args: readonly string[]): Promise<void> {
     variant === 'frame'
       ? code
       : toEmbed(view, { variant, base, script, integrity, attributes, ...figure });
-  await deliver(whole, parsed);
+  await writeCode(whole, parsed);
 }
 
-/** The attributes of the tag that are not the default: what the tag says is what was asked for. */
+/** The attributes that the call sets: those that it leaves out keep their default in the page too. */
 function attributesOf(parsed: Parsed): Record<string, string> {
   const found: Record<string, string> = {};
   for (const name of ['edition', 'items'] as const) {
@@ -89,7 +89,7 @@ function attributesOf(parsed: Parsed): Record<string, string> {
   return found;
 }
 
-/** Frames are pages that are made beforehand, one a view and language. */
+/** Frames show pages that the build makes, one for each view and language. */
 function refuseOptions(attributes: Readonly<Record<string, string>>): void {
   const [name] = Object.keys(attributes);
   if (name !== undefined) {
@@ -111,7 +111,7 @@ async function scriptOf(name: string): Promise<{ script: string; integrity: stri
     const integrity = files[script];
     if (integrity !== undefined) return { script, integrity };
   } catch {
-    // Said below: a file that can't be read and one that lacks the script are the same to a reader.
+    // Reported below: an unreadable file and one without the script have the same remedy.
   }
   throw new SnapshotError(
     'cdn/integrity.json of this package is missing or damaged: install it anew.',
@@ -124,8 +124,8 @@ async function figureOf(
   parsed: Parsed,
 ): Promise<FigureOptions> {
   const strict = parsed.flag('strict');
-  const usual = strict ? 'inline' : 'file';
-  const picture = oneOf('picture', parsed.text('picture') ?? usual, [
+  const byDefault = strict ? 'inline' : 'file';
+  const picture = oneOf('picture', parsed.text('picture') ?? byDefault, [
     'inline',
     'file',
     'none',
@@ -146,7 +146,7 @@ async function figureOf(
   return { strict, image: { ...place(wide), narrow: place(narrow) } };
 }
 
-async function deliver(code: string, parsed: Parsed): Promise<void> {
+async function writeCode(code: string, parsed: Parsed): Promise<void> {
   const out = parsed.text('out');
   if (out === undefined || out === '-') {
     await print(code);
@@ -157,8 +157,8 @@ async function deliver(code: string, parsed: Parsed): Promise<void> {
   await writeWhole(folder, basename(out), code, parsed.flag('force'));
 }
 
-/** What the code's maker refuses is a wrong call. */
-function refused<T>(make: () => T): T {
+/** Calls `make`; a RangeError that it throws is a fault of the call. */
+function withUsageErrors<T>(make: () => T): T {
   try {
     return make();
   } catch (error) {

@@ -1,4 +1,4 @@
-/** `baro snapshot`: one view or several in every form asked for, or all with a manifest. */
+/** `baro snapshot`: one view or several in the formats given, or all of them with a manifest. */
 import { WIDTHS } from '../formats/picture/sheet.js';
 import { languages } from '../locales/index.js';
 import { viewNames } from '../view/index.js';
@@ -33,8 +33,8 @@ const options = {
   force: { type: 'boolean' },
 } as const;
 
-/** What `--all` makes when no format is named: all that needs no address. */
-const usual = formatNames.filter((name) => name !== 'html-picture');
+/** The formats of `--all` where none is given: all that need no address. */
+const defaultFormats = formatNames.filter((name) => name !== 'html-picture');
 
 export async function snapshotCommand(args: readonly string[]): Promise<void> {
   const parsed = readArguments(args, options);
@@ -57,13 +57,13 @@ export async function snapshotCommand(args: readonly string[]): Promise<void> {
 async function toStandardOutput(
   jobs: readonly SnapshotsOptions[],
   files: number,
-  asked: boolean,
+  isExplicit: boolean,
 ): Promise<void> {
   const [job] = jobs;
   if (job === undefined || files !== 1) {
     throw new UsageError(`${files} files: name a folder with --out.`);
   }
-  if (job.formats[0] === 'png' && process.stdout.isTTY && !asked) {
+  if (job.formats[0] === 'png' && process.stdout.isTTY && !isExplicit) {
     throw new UsageError('A picture is no text for a terminal: name a folder with --out.');
   }
   const [made] = await snapshots(job);
@@ -107,7 +107,7 @@ async function comparisonIn(parsed: Parsed): Promise<string | undefined> {
   return new TextDecoder().decode(await readAll(path));
 }
 
-/** Every combination of the values given. */
+/** A job for every combination of the values given. */
 function jobsOf(parsed: Parsed, comparison: string | undefined): SnapshotsOptions[] {
   const all = parsed.flag('all');
   if (all && parsed.words.length > 0) throw new UsageError('--all takes no widget.');
@@ -115,17 +115,17 @@ function jobsOf(parsed: Parsed, comparison: string | undefined): SnapshotsOption
     throw new UsageError(`Name a widget, one of ${widgets.join(', ')}, or --all.`);
   }
   const chosen = all ? widgets : parsed.words.map((word) => oneOf('widget', word, widgets));
-  const languagesAsked = parsed.list('lang') ?? (all ? languages : ['fr']);
-  const themesAsked = parsed.list('theme') ?? (all ? ['light', 'dark'] : ['light']);
+  const langs = parsed.list('lang') ?? (all ? languages : ['fr']);
+  const themes = parsed.list('theme') ?? (all ? ['light', 'dark'] : ['light']);
   const widths = (parsed.list('width') ?? ['600']).map((text) => readNumber('width', text, WIDTHS));
   const scales = (parsed.list('scale') ?? ['1']).map((text) => readNumber('scale', text, SCALES));
-  const asked = parsed.list('format') ?? (all ? usual : ['png']);
-  const formats = asked.map((name): FormatName => oneOf('format', name, formatNames));
+  const formatList = parsed.list('format') ?? (all ? defaultFormats : ['png']);
+  const formats = formatList.map((name): FormatName => oneOf('format', name, formatNames));
   const spaced = (name: string): string | undefined => parsed.list(name)?.join(' ');
   return chosen.flatMap((widget: WidgetId) =>
     (parsed.list('view') ?? (all ? viewNames[widget] : [undefined])).flatMap((view) =>
-      languagesAsked.flatMap((lang) =>
-        themesAsked.flatMap((theme) =>
+      langs.flatMap((lang) =>
+        themes.flatMap((theme) =>
           widths.flatMap((width) =>
             scales.map((scale, index): SnapshotsOptions => ({
               widget,

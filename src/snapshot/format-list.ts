@@ -1,4 +1,4 @@
-/** The forms of a snapshot by the names that the command and the API take. */
+/** The formats of a snapshot by the names that the command and the API take. */
 
 export interface Format {
   readonly extension: string;
@@ -8,7 +8,7 @@ export interface Format {
   readonly form?: string;
   /** What it is, in a few words. */
   readonly about: string;
-  /** What of a picture changes the file, and so stands in its name. */
+  /** Which options of a picture change the file, and are therefore in its name. */
   readonly depends: 'theme and width' | 'theme' | 'nothing';
 }
 

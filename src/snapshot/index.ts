@@ -49,21 +49,21 @@ export interface Snapshot {
  */
 export async function snapshot(options: SnapshotOptions): Promise<Snapshot> {
   const [made] = await snapshots({ ...options, formats: [options.format ?? 'png'] });
-  if (made === undefined) throw new TypeError('no format was asked for');
+  if (made === undefined) throw new TypeError('no format was given');
   return made;
 }
 
 /** Several forms of one view; see `snapshot`. */
 export async function snapshots(options: SnapshotsOptions): Promise<Snapshot[]> {
-  const asked = options.formats.map((name) => oneOf('format', name, formatNames));
-  const picture = checkPicture(options, asked);
+  const names = options.formats.map((name) => oneOf('format', name, formatNames));
+  const picture = checkPicture(options, names);
   const words = await loadWords(picture.lang);
   const view = viewFunctions[picture.widget](words, picture.options, options.data);
-  const renderer = asked.some(needsCanvas) ? await loadRenderer() : null;
+  const renderer = names.some(needsCanvas) ? await loadRenderer() : null;
   const sheet = renderer && layoutSheet(view, { width: picture.width, measure: renderer.measure });
   const job = { view, picture, given: options, renderer, sheet };
   return Promise.all(
-    asked.map(async (format) => {
+    names.map(async (format) => {
       const data = await contentOf(format, job);
       const scale = format === 'png' ? picture.scale : format === 'svg' ? 1 : null;
       return {

@@ -1,4 +1,4 @@
-/** What a snapshot takes, checked: a value that is not allowed is refused, not replaced. */
+/** The options of a snapshot, checked: unlike an attribute, a value that is not allowed throws. */
 import type { Configure } from '../chart/types.js';
 import { requireWebAddress } from '../formats/escape.js';
 import { WIDTHS } from '../formats/picture/sheet.js';
@@ -52,9 +52,9 @@ export interface ViewSnapshotOptions extends ViewOptions {
   readonly scale?: number | undefined;
   /** Where the title of e-mails leads: an absolute http(s) address. */
   readonly link?: string | undefined;
-  /** Folder where the pictures of e-mails will stand: an absolute http(s) address. */
+  /** Folder in which the pictures of e-mails will be: an absolute http(s) address. */
   readonly imageBase?: string | undefined;
-  /** True to put the font inside SVG pictures: +300 kB, and the same look on every machine. */
+  /** True to embed the font in SVG pictures: 300 kB more, and the same look on every machine. */
   readonly embedFont?: boolean | undefined;
   /** Other figures than the barometer's. */
   readonly data?: Figures | undefined;
@@ -75,13 +75,13 @@ export interface CheckedPicture {
   readonly theme: Theme;
   readonly width: number;
   readonly scale: number;
-  /** Editions as asked for, for the name. */
+  /** Editions that the options name, for the name of the file. */
   readonly editions: readonly string[];
-  /** Whether another survey stands beside. */
+  /** True where another survey is compared. */
   readonly compared: boolean;
 }
 
-/** The value where it is allowed. @throws UsageError that lists the allowed values */
+/** The value, if it is allowed. @throws UsageError that lists the allowed values */
 export function oneOf<T extends string>(name: string, value: unknown, allowed: readonly T[]): T {
   const found = allowed.find((entry) => entry === value);
   if (found === undefined) throw notAllowed(name, value, allowed);

@@ -1,4 +1,4 @@
-/** A line that counts on a terminal, and nothing at all in a pipe. */
+/** Counts files on a terminal; in a pipe it prints nothing. */
 
 export interface Progress {
   readonly step: () => void;

@@ -1,10 +1,10 @@
-/** Reads a file that a call names, or standard input: no more than makes sense. */
+/** Reads a file, or standard input, up to a limit. */
 import { readFile, stat } from 'node:fs/promises';
 
 import { quoted, SnapshotError, UsageError } from './fault.js';
 import { diskFault } from './write.js';
 
-/** A thousand times the barometer: more is no table of figures. */
+/** A thousand times the size of the barometer. */
 const MAX_BYTES = 20_000_000;
 
 /**

@@ -1,4 +1,4 @@
-/** The command: picks what to do, and turns what went wrong into a line and an exit code. */
+/** The command: dispatches to its parts, and turns errors into a line and an exit code. */
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +23,7 @@ export async function run(args: readonly string[]): Promise<0 | 1 | 2> {
       report(`${error.message.replace(/\s+/g, ' ')} See baro --help.`);
       return 2;
     }
-    // A fault of ours may have a line each; anything else is made one line, without its stack.
+    // Our own errors may have several lines; any other becomes one line, without its stack.
     report(error instanceof SnapshotError ? error.message : sentence(error));
     return 1;
   }

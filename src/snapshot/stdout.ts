@@ -6,7 +6,7 @@ export function isClosedPipe(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }
 
-/** Resolves when the data is handed over, also when nobody reads any more. */
+/** Resolves when the data is written, or when the reader has closed its end. */
 export function print(data: string | Uint8Array): Promise<void> {
   return new Promise((done, fail) => {
     process.stdout.write(data, (error) => {

@@ -9,7 +9,7 @@ import { quoted, SnapshotError, UsageError } from './fault.js';
 
 const writeTo = promisify(writeFile);
 
-/** Temporary files of this process: what is left of them is taken away when it is stopped. */
+/** Temporary files of this process, removed if it is stopped. */
 const unfinished = new Set<string>();
 
 /** What an error of the file system means, by its code. */
@@ -39,7 +39,7 @@ export function diskFault(path: string, error: unknown): SnapshotError {
   });
 }
 
-/** Makes the folder where it is not there. */
+/** Creates the folder if it is missing. */
 export async function prepareFolder(folder: string): Promise<void> {
   if (folder === '' || folder.includes('\0')) {
     throw new UsageError(`out ${quoted(folder)}: expected the path of a folder, or -.`);
@@ -95,8 +95,8 @@ export async function writeWhole(
     if (there?.isSymbolicLink() && !force) {
       throw new SnapshotError(`${quoted(path)}: a symbolic link; --force replaces it.`);
     }
-    // `wx` refuses whatever stands there already, links included; the mode is the umask's. Opened
-    // at once: a file that another thread is about to make can't be taken away by a signal.
+    // `wx` refuses to replace anything, links included; the umask gives the mode. Opened synchronously:
+    // a signal could not remove a file that another thread is about to create.
     const file = openSync(temporary, 'wx');
     unfinished.add(temporary);
     try {
@@ -113,7 +113,7 @@ export async function writeWhole(
   }
 }
 
-/** Takes unfinished files away, at once: for a process that is being stopped. */
+/** Removes unfinished files, synchronously: for a process that is being stopped. */
 export function removeUnfinished(): void {
   for (const path of unfinished) {
     try {

@@ -4,19 +4,20 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 import { entries } from './scripts/build/entries.js';
-import { fromEntry } from './scripts/plugins/from-entry.js';
 import { inlineRuntime, ownNames } from './scripts/plugins/inline-runtime.js';
 import { smallCss, terser } from './scripts/plugins/minify.js';
 import { notices } from './scripts/plugins/notices.js';
-import { ownPolicy, terseLit, unlistedLit } from './scripts/plugins/own-policy.js';
+import { ownPolicy } from './scripts/plugins/own-policy.js';
 import { preparedViews } from './scripts/plugins/prepared-views.js';
-import { pruneLit } from './scripts/plugins/prune-lit.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** What a script tag loads. */
+const loader = at('src/embed/loader.ts');
 
 /** The package's public names, served from its sources. */
 export const publicEntries = Object.entries(entries()).map(([name, file]) => ({
@@ -50,44 +51,28 @@ const library: UserConfig = {
  */
 const cdn: UserConfig = {
   publicDir: false,
-  plugins: [
-    preparedViews(),
-    fromEntry(`./baro-${version}.js`),
-    ownPolicy(),
-    unlistedLit(),
-    terseLit(),
-    pruneLit(),
-    smallCss(),
-    inlineRuntime(),
-    terser(),
-    notices(),
-  ],
+  plugins: [preparedViews(), ownPolicy(), smallCss(), inlineRuntime(), terser(), notices()],
   build: {
     outDir: at('dist/cdn'),
     emptyOutDir: false,
     target: 'es2022',
-    lib: { entry: { [`baro-${version}`]: at('src/embed/loader.ts') }, formats: ['es'] },
+    lib: { entry: { [`baro-${version}`]: loader }, formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       output: {
         minify: true,
+        comments: { annotation: false },
         entryFileNames: '[name].js',
         chunkFileNames: ({ facadeModuleId }) =>
           facadeModuleId?.includes('/locales/menu/') ? 'menu-[name]-[hash].js' : '[name]-[hash].js',
-        // What the first table needs comes in one request: small chunks cost bytes and trips.
+        // A phase is a folder: what it imports statically travels with it in one file, as small
+        // chunks cost bytes and trips. The first that needs a module has it; the others ask there.
         codeSplitting: {
-          includeDependenciesRecursively: false,
+          includeDependenciesRecursively: true,
           groups: [
-            {
-              name: 'chart-controller',
-              test: /node_modules\/(chart\.js|@kurkle)|src\/(theme|chart\/(?!layout)|elements\/(drawing|look)\/|locales\/menu\.ts)/,
-            },
-            { name: 'later', test: /src\/(formats\/csv|elements\/later)/ },
-            { name: 'pictures', test: /src\/formats\/picture\// },
-            {
-              name: 'content',
-              test: /rolldown\/runtime|src\/(elements\/table\/|chart\/layout\/(?!more\/))/,
-            },
+            { name: 'entry', priority: 3, test: (id) => id === loader },
+            { name: 'table', priority: 2, test: /src\/elements\/table\// },
+            { name: 'drawing', priority: 1, test: /src\/elements\/drawing\// },
           ],
         },
       },
@@ -98,22 +83,13 @@ const cdn: UserConfig = {
 /** The same as one classic script, for pages without modules or with strict SRI. */
 const cdnAll: UserConfig = {
   publicDir: false,
-  plugins: [
-    ownPolicy(),
-    unlistedLit(),
-    terseLit(),
-    pruneLit(),
-    ownNames(),
-    smallCss(),
-    terser(),
-    notices(),
-  ],
+  plugins: [ownPolicy(), ownNames(), smallCss(), terser(), notices()],
   build: {
     outDir: at('dist/cdn'),
     emptyOutDir: false,
     target: 'es2022',
     lib: {
-      entry: { 'baro.all': at('src/embed/loader.ts') },
+      entry: { 'baro.all': loader },
       formats: ['iife'],
       name: 'baroWidgets',
     },

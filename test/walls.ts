@@ -23,21 +23,22 @@ interface Wall {
 const inElements = (names: readonly string[]): string[] =>
   names.map((name) => `src/elements${name && '/'}${name}`);
 
-/** What every phase of an element may use, whenever it comes. */
-const anyPhase = {
-  folders: ['src/view', 'src/input', 'src/chart', 'src/chart/layout', 'src/theme', 'src/locales'],
-  packages: ['lit'],
-} as const;
+/** Of these a phase of an element may know the types; values come with the phase that needs them. */
+const known = ['src/view', 'src/input', 'src/chart', 'src/chart/layout', 'src/theme'];
 
-/** A phase of the elements: what it has at once, and what it only asks for. */
+/** What the page has from the start, so that every phase may use it. */
+const shared = ['src/locales', 'src/input/fault.ts'];
+
+/** A phase of the elements: the folders inside them, what it only asks for, and folders outside. */
 const phase = (
   folders: readonly string[],
   lazy: readonly string[] = [],
   more: Wall = {},
 ): Wall => ({
-  ...anyPhase,
+  packages: ['lit'],
   ...more,
-  folders: [...anyPhase.folders, ...inElements(folders)],
+  folders: [...shared, ...inElements(folders), ...(more.folders ?? [])],
+  types: [...known, ...(more.types ?? [])],
   lazy: [...inElements(lazy), ...(more.lazy ?? [])],
 });
 
@@ -47,10 +48,12 @@ export const walls: Readonly<Record<string, Wall>> = {
   'src/locales': { pure: true },
   // Everything that reads what we do not trust.
   // Types only: a value of the barometer, or of a view, is handed in by who calls.
-  'src/input': { types: ['src/data', 'src/view'], pure: true },
+  'src/input': { types: ['src/data', 'src/view'], folders: ['src/input/fault.ts'], pure: true },
+  // What is wrong, and its sentence: every widget has them, and none of what finds it.
+  'src/input/fault.ts': { pure: true },
   'src/view': {
     folders: [
-      ...['src/data', 'src/input'],
+      ...['src/data', 'src/input', 'src/input/fault.ts'],
       ...['src/view/shapes.ts', 'src/view/draft', 'src/view/wording'],
     ],
     types: ['src/locales'],
@@ -96,33 +99,58 @@ export const walls: Readonly<Record<string, Wall>> = {
     folders: ['src/view', 'src/theme', 'src/chart', 'src/chart/layout', 'src/formats'],
     pure: true,
   },
-  // The phases of an element: the shell comes with the page; tables, charts and all else come when
-  // they are needed, by `import()` only.
-  'src/elements': phase(['shell'], ['table', 'drawing', 'look', 'later', 'export', 'linked'], {
-    lazy: ['src/formats'],
-  }),
-  'src/elements/shell': phase([''], ['table', 'drawing', 'dataset'], {
+  // The phases of an element: the shell comes with the page; the table, the chart and all else come
+  // when they are needed, by `import()` only. What a phase imports at once travels with it.
+  'src/elements': phase(
+    ['shell'],
+    ['table', 'look', 'later', 'export', 'shell/any-view.ts', 'shell/site-locale.ts'],
+    { lazy: ['src/formats'] },
+  ),
+  'src/elements/shell': phase([''], ['table', 'drawing', 'shell/any-view.ts'], {
     // Asks once more for one of the package's own chunks that did not come.
     computed: ['src/elements/shell/retry-import.ts', 'src/elements/shell/prepared.ts'],
   }),
-  'src/elements/table': phase(['', 'shell']),
-  'src/elements/later': phase(['', 'shell'], [], { lazy: ['src/formats'] }),
-  'src/elements/look': phase(['', 'shell']),
-  'src/elements/drawing': phase(['', 'shell', 'look', 'table'], ['highlight', 'export', 'linked'], {
-    lazy: ['src/formats'],
+  // What a View that is not prepared needs, and the languages of a site.
+  'src/elements/shell/any-view.ts': phase([], [], { folders: ['src/view', 'src/input'] }),
+  'src/elements/shell/site-locale.ts': phase([]),
+  'src/elements/table': phase(['', 'shell', 'look/text-measure.ts'], [], {
+    folders: ['src/chart/layout'],
   }),
+  'src/elements/look': phase(['', 'shell'], [], { folders: ['src/chart', 'src/theme'] }),
+  // The one part of it that the first table needs.
+  'src/elements/look/text-measure.ts': phase([], [], { folders: ['src/chart/layout'] }),
+  'src/elements/drawing': phase(
+    ['', 'shell', 'look', 'look/text-measure.ts'],
+    ['explore', 'export', 'highlight'],
+    { folders: ['src/chart', 'src/chart/layout', 'src/theme'] },
+  ),
+  'src/elements/explore': phase(['', 'look'], ['linked'], { folders: ['src/chart', 'src/view'] }),
   'src/elements/highlight': phase(['look']),
-  'src/elements/export': phase(['', 'shell', 'look'], [], { lazy: ['src/formats/picture'] }),
+  'src/elements/export': phase(['', 'shell', 'look'], [], {
+    folders: ['src/chart/layout', 'src/formats', 'src/formats/picture'],
+  }),
+  'src/elements/later': phase(['', 'shell'], [], { folders: ['src/input'] }),
   'src/elements/chart.ts': phase(['', 'shell', 'dataset']),
-  'src/elements/dataset': phase(['', 'shell'], ['dataset'], { lazy: ['src/formats'] }),
+  'src/elements/dataset': phase(['', 'shell'], ['dataset/fetch-dataset.ts']),
+  'src/elements/dataset/fetch-dataset.ts': phase([], [], {
+    folders: ['src/view'],
+    lazy: ['src/input'],
+  }),
   'src/elements/dashboard.ts': phase(['', 'shell', 'linked']),
-  'src/elements/linked': phase(['', 'shell']),
+  'src/elements/linked': phase(['', 'shell'], [], { folders: ['src/view'] }),
   'src/define': {
     folders: ['src/elements', ...inElements(['shell', 'chart.ts', 'dashboard.ts'])],
   },
   'src/snapshot': {
     folders: [
-      ...['src/formats', 'src/formats/picture', 'src/input', 'src/view', 'src/chart'],
+      ...[
+        'src/formats',
+        'src/formats/picture',
+        'src/input',
+        'src/input/fault.ts',
+        'src/view',
+        'src/chart',
+      ],
       ...['src/chart/layout', 'src/theme', 'src/locales'],
     ],
     packages: ['node:', '@napi-rs/canvas'],
@@ -130,7 +158,10 @@ export const walls: Readonly<Record<string, Wall>> = {
   'src/embed': { folders: ['src/define', 'src/view', 'src/formats'] },
   // src/index.ts: classes, views and types.
   src: {
-    folders: ['src/elements', ...inElements(['shell', 'chart.ts', 'dashboard.ts']), 'src/view'],
+    folders: [
+      ...inElements(['', 'shell', 'shell/site-locale.ts', 'chart.ts', 'dashboard.ts']),
+      'src/view',
+    ],
     types: ['src/data', 'src/locales', 'src/theme', 'src/chart', 'src/formats'],
   },
   demo: { packages: ['baro-widgets'] },

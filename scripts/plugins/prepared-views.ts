@@ -6,15 +6,13 @@ import { createHash } from 'node:crypto';
 
 import type { Plugin } from 'vite';
 
-import { type Packed, unpack } from '../../src/elements/shell/prepared.js';
+import { type Packed, type PackedText, unpack } from '../../src/elements/shell/prepared.js';
 import { languages, loadWords, type Words } from '../../src/locales/index.js';
 import {
   adoptionView,
   type Cell,
-  type Column,
   effectsView,
   leversView,
-  type Row,
   type View,
   viewNames,
 } from '../../src/view/index.js';
@@ -47,18 +45,13 @@ type Open<T> = { -readonly [K in keyof T]?: T[K] };
 
 /** Leaves out what the page puts together again, and nothing else. */
 export function pack(words: Words, view: View): Packed {
-  const copy = JSON.parse(JSON.stringify({ view, text: words.interface })) as Packed;
+  const copy = JSON.parse(JSON.stringify({ view })) as Pick<Packed, 'view'>;
   const place = (n: number): number => `{${n}}` as unknown as number;
   const parts = { label: '{0}', column: '{1}', text: '{2}', place: place(3), of: place(4) };
   const speech = words.speech(parts);
   const cells = ({ panels }: View) =>
     panels.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  for (const column of copy.view.panels.flatMap(({ columns }) => columns) as Open<Column>[]) {
-    delete column.compared;
-  }
-  for (const row of copy.view.panels.flatMap(({ rows }) => rows)) {
-    const { id, cells } = row;
-    delete (row as Open<Row>).compared;
+  for (const { id, cells } of copy.view.panels.flatMap(({ rows }) => rows)) {
     for (const cell of cells as Open<Cell>[]) {
       delete cell.share;
       delete cell.speech;
@@ -66,8 +59,9 @@ export function pack(words: Words, view: View): Packed {
       if (parts?.[2] === id) cell.figure = parts[3] ?? '';
     }
   }
-  const { showTable, chartHelp, notes, chartFailed } = copy.text;
-  const text = { showTable, chartHelp, notes, chartFailed };
+  const { showTable, export: button, chartHelp, notes, chartFailed } = words.interface;
+  const exportFor = words.interface.exportFor(view.title);
+  const text: PackedText = { showTable, export: button, exportFor, chartHelp, notes, chartFailed };
   const packed = { view: copy.view, text, speech } as Packed;
   // A sentence that comes out otherwise is kept as it is.
   const open = unpack(JSON.parse(JSON.stringify(packed)) as Packed);

@@ -21,9 +21,8 @@ import type { Box } from './table/layout-box.js';
 import type { BaroState, ChartHost, PictureOptions, Shown } from './types.js';
 import { version } from './version.js';
 
-/** What nobody needs before the table has been shown. */
-const loadLater = () =>
-  Promise.all([import('../formats/csv.js'), import('./later/problem-reports.js')]);
+const loadCsv = () => import('../formats/csv.js');
+const loadReports = () => import('./later/problem-reports.js');
 const loadPicture = () => import('./export/picture.js');
 
 /**
@@ -103,7 +102,8 @@ export abstract class BaroElement extends BaroOptions {
   private _chosen: unknown[] = [];
   private _view: View | undefined;
   private _box: Box | undefined;
-  private _later: Promise<void> | undefined;
+  private _csv: Promise<void> | undefined;
+  private _reports: Promise<void> | undefined;
   private _writeCsv: ((view: View) => string) | undefined;
   private _problems: Problems | undefined;
   private _alive = false;
@@ -131,6 +131,8 @@ export abstract class BaroElement extends BaroOptions {
    * for what the change shows.
    */
   get ready(): Promise<void> {
+    // Who waits may call `toCSV()` next: its code is loaded for them, and for no other page.
+    this._csv ??= this._loadCsv();
     return this._untilReady();
   }
 
@@ -244,7 +246,8 @@ export abstract class BaroElement extends BaroOptions {
     this._narrow = content.isNarrow(this, this._narrow);
     this._box ??= new content.Box(this._refresh);
     if (!same || !(this._view || this._failed)) this._make(supply, same);
-    this._problems?.update(this._found);
+    if (this._problems) this._problems.update(this._found);
+    else if (this._found.length || this._isDoubtful()) this._reports ??= this._loadReports();
   }
 
   private _make(supply: Supply, same: boolean): void {
@@ -325,7 +328,7 @@ export abstract class BaroElement extends BaroOptions {
 
   private async _untilReady(): Promise<void> {
     await this._supplier.settled;
-    await Promise.all([this.updateComplete, this._later]);
+    await Promise.all([this.updateComplete, this._csv, this._reports]);
     if (this._state === 'loading') return this._untilReady();
   }
 
@@ -343,7 +346,6 @@ export abstract class BaroElement extends BaroOptions {
     this._failed = false;
     this._view = undefined;
     this.requestUpdate();
-    this._later ??= this._loadLater();
     await this.updateComplete;
     const state = this._state;
     if (!this._view || (state !== 'ready' && state !== 'empty')) return;
@@ -351,16 +353,24 @@ export abstract class BaroElement extends BaroOptions {
     this._reporter.emit('baro-ready', { state, view, lang });
   }
 
-  private async _loadLater(): Promise<void> {
+  private async _loadCsv(): Promise<void> {
     try {
-      const [{ toCsv }, { Problems }] = await loadLater();
-      this._writeCsv = toCsv;
+      this._writeCsv = (await loadCsv()).toCsv;
+    } catch {
+      // The next call of `ready` loads it again.
+      this._csv = undefined;
+    }
+  }
+
+  private async _loadReports(): Promise<void> {
+    try {
+      const { Problems } = await loadReports();
       this._problems = new Problems(this, this._reporter);
       this.requestUpdate();
       await this.updateComplete;
     } catch {
-      // Asked for again when other words come.
-      this._later = undefined;
+      // The next change loads it again.
+      this._reports = undefined;
     }
   }
 

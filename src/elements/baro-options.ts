@@ -2,6 +2,7 @@
 import { LitElement } from 'lit';
 
 import type { Configure } from '../chart/types.js';
+import { registry } from '../locales/registry.js';
 import type { Comparison, ViewOptions } from '../view/index.js';
 import { jsonIn } from './shell/inner-json.js';
 import type { ThemeChoice } from './types.js';
@@ -89,12 +90,24 @@ export abstract class BaroOptions extends LitElement {
     return theme === 'light' || theme === 'dark' ? theme : 'auto';
   }
 
+  /** Whether a value that no view reads may be wrong; what exactly is for the reports to say. */
+  protected _isDoubtful(): boolean {
+    const { theme, headingLevel, lang } = this;
+    return (
+      (isGiven(theme) && textOf(theme) !== this._scheme()) ||
+      (isGiven(headingLevel) && textOf(headingLevel) !== `${this._level() ?? 'none'}`) ||
+      (isGiven(lang) && !registry.has(lang))
+    );
+  }
+
   /** Null for a title that is no heading. */
   protected _level(): 2 | 3 | 4 | 5 | 6 | null {
     const level = textOf(this.headingLevel);
     return /^[2-6]$/.test(level) ? (Number(level) as 2 | 3 | 4 | 5 | 6) : null;
   }
 }
+
+const isGiven = (value: unknown): boolean => value != null && value !== '';
 
 /** A property may be given anything. */
 export const textOf = (value: unknown): string =>

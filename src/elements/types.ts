@@ -123,7 +123,7 @@ export interface ChartHost {
   /** What the page is told. */
   readonly report: {
     emit(type: keyof BaroEventMap, detail: object): void;
-    tell(problem: BaroProblem, sentence?: string): void;
+    tell(problem: BaroProblem, sentence: string): void;
   };
 }
 

@@ -8,9 +8,6 @@ import '../define/baro-adoption.js';
 import '../define/baro-effects.js';
 import '../define/baro-levers.js';
 
-// What comes later is built on these: see `scripts/plugins/from-entry.ts`.
-export { BaroElement, register } from '../define/base.js';
-
 /** One copy of the library looks for them, whatever else the page has loaded. */
 const WATCHED = Symbol.for('baro-widgets.watched');
 

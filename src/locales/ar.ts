@@ -110,6 +110,8 @@ export const ar: Words = {
   },
   interface: {
     showTable: 'عرض الجدول',
+    export: 'تصدير',
+    exportFor: (title) => `تصدير: ${title}`,
     chartHelp: 'رسم بياني، الأسهم للتنقل بين الأرقام',
     notes: 'الملاحظات والمصدر',
     chartFailed: 'تعذّر عرض الرسم البياني. في الجدول الأرقام نفسها.',

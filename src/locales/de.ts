@@ -69,6 +69,8 @@ export const de: Words = {
   },
   interface: {
     showTable: 'Tabelle anzeigen',
+    export: 'Exportieren',
+    exportFor: (title) => `Exportieren: ${title}`,
     chartHelp: 'Diagramm, mit den Pfeiltasten durch die Zahlen gehen',
     notes: 'Anmerkungen und Quelle',
     chartFailed: 'Das Diagramm kann nicht angezeigt werden. Die Tabelle enthält dieselben Zahlen.',

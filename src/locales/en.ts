@@ -62,6 +62,8 @@ export const en: Words = {
   },
   interface: {
     showTable: 'Show the table',
+    export: 'Export',
+    exportFor: (title) => `Export: ${title}`,
     chartHelp: 'Chart, arrow keys to walk through the figures',
     notes: 'Notes and source',
     chartFailed: 'The chart could not be shown. The table gives the same figures.',

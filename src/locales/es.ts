@@ -66,6 +66,8 @@ export const es: Words = {
   },
   interface: {
     showTable: 'Mostrar la tabla',
+    export: 'Exportar',
+    exportFor: (title) => `Exportar: ${title}`,
     chartHelp: 'Gráfico, flechas para recorrer las cifras',
     notes: 'Notas y fuente',
     chartFailed: 'No se ha podido mostrar el gráfico. La tabla ofrece las mismas cifras.',

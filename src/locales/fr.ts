@@ -72,6 +72,8 @@ export const fr: Words = {
   },
   interface: {
     showTable: 'Afficher le tableau',
+    export: 'Exporter',
+    exportFor: (title) => `Exporter\u00a0: ${title}`,
     chartHelp: 'Graphique, flèches pour parcourir les chiffres',
     notes: 'Notes et source',
     chartFailed: 'Le graphique ne s’affiche pas. Le tableau donne les mêmes chiffres.',

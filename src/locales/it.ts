@@ -76,6 +76,8 @@ export const it: Words = {
   },
   interface: {
     showTable: 'Mostra la tabella',
+    export: 'Esporta',
+    exportFor: (title) => `Esporta: ${title}`,
     chartHelp: 'Grafico, frecce per scorrere i dati',
     notes: 'Note e fonte',
     chartFailed: 'Impossibile mostrare il grafico. La tabella riporta gli stessi dati.',

@@ -2,8 +2,6 @@
 
 /** A language that lacks a text does not compile. Sizes and numbers arrive as text. */
 export interface MenuWords {
-  /** The button that opens the menu. */
-  readonly open: string;
   readonly copySentence: string;
   readonly copyTable: string;
   /** @param size "2 ko" */

@@ -1,6 +1,6 @@
 /**
- * The words of a widget's menu, a module a language, loaded on demand. They are apart from the other
- * words because they come with the chart: the first table does without.
+ * The words of the list of exports, a module a language, loaded when a reader reaches for the list.
+ * The button that opens it has its words in `InterfaceWords`.
  */
 import type { MenuWords } from './menu-words.js';
 import { type Language, matchLanguage, registry } from './registry.js';

@@ -61,6 +61,8 @@ export const nl: Words = {
   },
   interface: {
     showTable: 'Tabel tonen',
+    export: 'Exporteren',
+    exportFor: (title) => `Exporteren: ${title}`,
     chartHelp: 'Grafiek, pijltjestoetsen om de cijfers te doorlopen',
     notes: 'Toelichting en bron',
     chartFailed: 'De grafiek kan niet worden getoond. De tabel bevat dezelfde cijfers.',

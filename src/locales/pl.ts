@@ -91,6 +91,8 @@ export const pl: Words = {
   },
   interface: {
     showTable: 'Pokaż tabelę',
+    export: 'Eksportuj',
+    exportFor: (title) => `Eksportuj: ${title}`,
     chartHelp: 'Wykres, strzałkami można przechodzić między danymi',
     notes: t`Uwagi i źródło`,
     chartFailed: 'Nie można wyświetlić wykresu. Tabela zawiera te same dane.',

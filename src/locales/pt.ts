@@ -70,6 +70,8 @@ export const pt: Words = {
   },
   interface: {
     showTable: 'Mostrar a tabela',
+    export: 'Exportar',
+    exportFor: (title) => `Exportar: ${title}`,
     chartHelp: 'Gráfico, setas para percorrer os números',
     notes: 'Notas e fonte',
     chartFailed: 'Não foi possível mostrar o gráfico. A tabela apresenta os mesmos números.',

@@ -24,7 +24,7 @@ export type LocaleWords = DeepPartial<Omit<Words, 'lang'>> & {
 /** A warning names this many missing texts and counts the others. */
 const MAX_NAMES = 10;
 
-/** Where `complete` reports what it replaces; both take a path: "menu.open". */
+/** Where `complete` reports what it replaces; both take a path: "menu.copied". */
 interface Report {
   readonly missing: (name: string) => void;
   /** A sentence, when it is used, threw or gave no text. */

@@ -94,10 +94,14 @@ export type BaseKey =
 /** Labels of items, by view. An item without a label shows its id; a test makes sure that none does. */
 export type ItemWords = Readonly<Record<ViewKey, Readonly<Record<string, string>>>>;
 
-/** Buttons, states and messages of the elements: texts only, so that a View can be prepared with them. */
+/** Buttons, states and messages of the elements. */
 export interface InterfaceWords {
   /** Toggle button that shows the table in place of the chart. */
   readonly showTable: string;
+  /** Button that opens the list of copies and downloads. */
+  readonly export: string;
+  /** Accessible name of that button: begins with its text, and adds the title of the chart. */
+  readonly exportFor: (title: string) => string;
   /** Accessible name of the chart, in which arrow keys move from figure to figure. */
   readonly chartHelp: string;
   readonly notes: string;

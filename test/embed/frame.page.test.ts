@@ -65,7 +65,7 @@ for (const name of ['baro.js and baro.all.js', 'the chart']) {
   test(`NET-07 without ${name} the figure stays, and says its height`, async () => {
     const lost =
       name === 'the chart'
-        ? /\/dist\/cdn\/chart-controller-/
+        ? /\/dist\/cdn\/drawing-/
         : /\/dist\/cdn\/baro(\.all|-\d+\.\d+\.\d+)?\.js/;
     server.override(served, undefined);
     server.override(lost, { status: 404, headers: headersOf('/dist/cdn/baro.js') });

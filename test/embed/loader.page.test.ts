@@ -156,7 +156,7 @@ test('EMB-06 the page’s own Chart.js: neither changes the other', async () => 
   assert.ok(pictures[0]!.length > 5000);
 });
 
-test('EMB-07 the page’s own Lit, of either build: both work, no word of two Lits', async () => {
+test('EMB-07 the page’s own Lit, of either build: both work; only Lit’s development build tells of two', async () => {
   for (const build of ['', 'development/']) {
     const imports = Object.fromEntries(
       ['lit-html', 'lit-element', '@lit/reactive-element'].map((name) => [
@@ -174,8 +174,10 @@ test('EMB-07 the page’s own Lit, of either build: both work, no word of two Li
       await works(page);
       await page.waitForSelector('own-lit >>> b');
       const texts = (await seen(page)).console.map(({ text }) => text);
-      assert.equal(texts.filter((text) => /[Mm]ultiple versions/.test(text)).length, 0);
-      assert.equal(texts.length, build ? 1 : 0, texts.join('\n'));
+      // That it is one, and, of each of its three packages, that there is another on the page.
+      const two = texts.filter((text) => /Multiple versions of Lit loaded/.test(text));
+      assert.equal(texts.length - two.length, build ? 1 : 0, texts.join('\n'));
+      if (!build) assert.deepEqual(two, []);
       await page.close();
     }
   }

@@ -14,7 +14,7 @@ const inside = (name: string, inner: string) =>
   document.querySelector(name)!.shadowRoot!.querySelector(inner) !== null;
 
 test('NET-01, NET-02 the chart’s code answers 503: message, table, and a retry that works', async () => {
-  const file = filesUnder('dist/cdn').find((name) => /chart-controller-/.test(name));
+  const file = filesUnder('dist/cdn').find((name) => /drawing-/.test(name));
   assert.ok(file, 'the chart has a chunk of its own');
   const asked = () => server.hits.filter(({ url }) => url.startsWith(`/${file}`)).length;
   server.override(`/${file}`, { status: 503, body: 'later' });

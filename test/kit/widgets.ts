@@ -67,14 +67,29 @@ export async function until(holds: () => boolean, what = String(holds)): Promise
 export const nextFrame = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => resolve()));
 
-/** Scrolls to the widget and waits for its chart, and for the words of its menu. */
+/**
+ * Scrolls to the widget and waits for its chart, and for the code that answers a reader: a pointer
+ * that enters loads it, and does nothing else.
+ */
 export async function drawn(element: BaroElement): Promise<BaroElement> {
+  await painted(element);
+  part(element, '.stage').dispatchEvent(new PointerEvent('pointerenter'));
+  await until(() => !!element.shadowRoot?.querySelector('.tip'), 'explored');
+  return element;
+}
+
+/** Scrolls to the widget and waits for its chart, as a reader does who touches nothing. */
+export async function painted(element: BaroElement): Promise<BaroElement> {
   await element.ready;
   element.scrollIntoView();
   await until(() => element.hasAttribute('data-drawn'), 'drawn');
-  const menu = (): unknown => element.noActions || element.shadowRoot?.querySelector('.open');
-  await until(() => !!menu(), 'menu');
   return element;
+}
+
+/** Opens the menu and waits for its list. */
+export async function openMenu(element: BaroElement): Promise<void> {
+  part(element, '.open').click();
+  await until(() => !!element.shadowRoot?.querySelector('.exports'), 'menu');
 }
 
 export const drawnFrom = async (markup: string, width?: number): Promise<BaroElement> =>

@@ -33,7 +33,7 @@ describe('a language of the site', () => {
     assert.deepEqual(warnings, []);
     assert.equal(matchLanguage('br-FR'), 'br');
     assert.equal(await loadWords('br'), words);
-    assert.equal((await loadMenu('br')).open, 'Exporter');
+    assert.equal((await loadMenu('br')).copied, 'Copié.');
     assert.equal(registry.get('br')!.retry, 'Réessayer');
     const view = adoptionView(words ?? en);
     assert.equal(view.lang, 'br');

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { spoken } from '../../src/elements/drawing/speech.js';
+import { speechOf } from '../../src/elements/explore/speech.js';
 import { languages, loadWords } from '../../src/locales/index.js';
 import { allViews, plain } from '../kit/views.js';
 
@@ -43,7 +43,7 @@ for (const lang of languages) {
       view.panels.forEach((panel, p) => {
         panel.rows.forEach((row, r) => {
           row.cells.forEach((cell, c) => {
-            const text = spoken(view, { panel: p, row: r, column: c });
+            const text = speechOf(view, { panel: p, row: r, column: c });
             const about = `${view.widget} ${view.view}: ${text}`;
             assert.ok(text.includes(row.label), about);
             assert.ok(text.includes(cell.text), about);

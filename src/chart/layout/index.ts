@@ -1,22 +1,25 @@
 /**
- * Layouts for a page that counts its bytes: bars come with the first table, `loadLayout`
- * brings the other shapes one by one. Pages without that need take `all.ts`.
+ * Layouts for a page that counts its bytes: bars and dots come with the first table,
+ * `loadLayout` brings the other shapes one by one. Pages without that need take `all.ts`.
  */
 import type { Panel, Shape } from '../../view/view.js';
 import { bars } from './bars.js';
 import { PanelBuilder } from './builder.js';
+import { dots } from './dots.js';
 import type { LayoutOptions, PanelLayout } from './types.js';
 
 type ShapeLayout = (builder: PanelBuilder) => PanelLayout;
 
-const loaders: Readonly<Record<Exclude<Shape, 'bars'>, () => Promise<ShapeLayout>>> = {
+/** Those that the widgets show first. */
+const first = { bars, dots };
+
+const loaders: Readonly<Record<Exclude<Shape, keyof typeof first>, () => Promise<ShapeLayout>>> = {
   'stacked-bars': async () => (await import('./more/stacked-bars.js')).stackedBars,
   'stacked-columns': async () => (await import('./more/stacked-columns.js')).stackedColumns,
-  dots: async () => (await import('./more/dots.js')).dots,
   points: async () => (await import('./more/points.js')).points,
 };
 
-const loaded: Partial<Record<Shape, ShapeLayout>> = { bars };
+const loaded: Partial<Record<Shape, ShapeLayout>> = { ...first };
 
 /** Shapes whose layout comes later. */
 export const laterShapes = Object.keys(loaders) as readonly (keyof typeof loaders)[];

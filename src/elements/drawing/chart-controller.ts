@@ -6,17 +6,18 @@
 import type { PanelLayout } from '../../chart/layout/types.js';
 import type { Configure } from '../../chart/types.js';
 import type { PanelChart } from '../../chart/types.js';
+import { loadMenu } from '../../locales/menu.js';
 import type { Theme } from '../../theme/theme.js';
 import type { View } from '../../view/view.js';
+import { adoptStyles } from '../look/adopt-styles.js';
 import { type Draw, drawWith, hookOf } from '../look/configure-hook.js';
 import { ThemeWatcher } from '../look/theme-watcher.js';
 import type { Chart, ChartHost, Shown } from '../types.js';
-import { Announcer } from './announcer.js';
-import { Explorer } from './explorer.js';
+import { chartStyles } from './chart-styles.js';
 import { Hold } from './height-lock.js';
+import { Interaction } from './interaction.js';
 import { drawSwatches } from './legend-swatches.js';
-import { regionOf } from './live-region.js';
-import { Menu } from './menu.js';
+import { MenuButton } from './menu-button.js';
 import { Paper, type Sight } from './print.js';
 
 /** More device pixels a CSS pixel cost memory and show nothing. */
@@ -38,13 +39,11 @@ export class ChartController implements Chart {
   private readonly _host: ChartHost;
   private readonly _fail: (error: unknown) => void;
   private readonly _stop = new AbortController();
-  /** One for the widget: no more than two messages a second, whoever speaks. */
-  private readonly _announcer: Announcer;
-  private readonly _menu: Menu;
+  private readonly _interaction: Interaction;
+  private readonly _menuButton: MenuButton;
   private readonly _hold = new Hold();
   private readonly _drawOne: Draw;
   private _theme: ThemeWatcher;
-  private _explorer: Explorer | undefined;
   private _charts: PanelChart[] = [];
   /** What is drawn or being drawn. */
   private _picture: Picture | undefined;
@@ -55,14 +54,16 @@ export class ChartController implements Chart {
   constructor(host: ChartHost, fail: (error: unknown) => void) {
     this._host = host;
     this._fail = fail;
-    this._announcer = new Announcer(regionOf(host));
-    this._menu = new Menu(host, this._announcer);
+    const { shadowRoot } = host.element;
+    if (shadowRoot) adoptStyles(shadowRoot, chartStyles, 'chart');
+    this._interaction = new Interaction(host, () => this._charts);
+    this._menuButton = new MenuButton(host, this._interaction.say);
     this._theme = new ThemeWatcher(host, () => this.update());
     const { signal } = this._stop;
     this._drawOne = drawWith(host, () => {
       if (!signal.aborted) this.update();
     });
-    new Paper(() => this._sight(), host.element.shadowRoot ?? undefined, signal, this._drawOne);
+    new Paper(() => this._sight(), shadowRoot ?? undefined, signal, this._drawOne);
     document.fonts?.addEventListener('loadingdone', () => host.relayout(), { signal });
     // Once the chart stands, no slot tells of JSON inside the tag that has changed.
     const inside = new MutationObserver(() => host.shown()?.refresh());
@@ -93,7 +94,7 @@ export class ChartController implements Chart {
     if (this._hold.keep(root, view, element.clientWidth)) shown.refresh();
   }
 
-  readonly menu = (shown: Shown) => this._menu.template(shown);
+  readonly menu = (shown: Shown) => this._menuButton.template(shown);
 
   moved(): void {
     this._theme.stop();
@@ -104,8 +105,8 @@ export class ChartController implements Chart {
   destroy(): void {
     this._stop.abort();
     this._theme.stop();
-    this._announcer.stop();
     this._clear();
+    this._interaction.stop();
   }
 
   /** What a sheet of paper takes over: a chart that is drawn, not one behind the author's figure. */
@@ -155,12 +156,9 @@ export class ChartController implements Chart {
     const stage = root?.querySelector<HTMLElement>('.stage');
     if (!root || !stage) return;
     drawSwatches(root, view, theme);
-    if (this._explorer?.stage !== stage) {
-      this._explorer?.stop();
-      this._explorer = new Explorer(this._host, stage, () => this._charts, this._announcer);
-    }
+    this._interaction.attach(stage);
     const told = this._told;
-    this._explorer.reset(!!told && (view === told || placesOf(view) === placesOf(told)));
+    this._interaction.reset(!!told && (view === told || placesOf(view) === placesOf(told)));
     const { element } = this._host;
     if (this._host.shown()?.stands) this._hold.take(element, view, element.clientWidth);
     this._host.drawn(true);
@@ -168,7 +166,9 @@ export class ChartController implements Chart {
     this._told = view;
     markTables?.(root, view);
     const { text } = view.highlight ?? {};
-    if (text !== told?.highlight?.text) this._explorer.answer(text ?? this._menu.plain);
+    if (text !== told?.highlight?.text) {
+      this._interaction.answer(async () => text ?? (await loadMenu(view.lang)).plain);
+    }
     this._host.report.emit('baro-draw', { view: view.view, lang: view.lang });
   }
 
@@ -198,8 +198,7 @@ export class ChartController implements Chart {
     this._told = undefined;
     this._scaleChange?.abort();
     this._watched = 0;
-    this._explorer?.stop();
-    this._explorer = undefined;
+    this._interaction.detach();
     this._wipe();
     this._host.drawn(false);
   }

@@ -10,7 +10,7 @@ import type { Theme } from '../../theme/theme.js';
 import type { View } from '../../view/view.js';
 import { adoptStyles } from '../look/adopt-styles.js';
 import type { Draw } from '../look/configure-hook.js';
-import { measurer } from '../table/layout-box.js';
+import { measureIn } from '../look/text-measure.js';
 import { drawSwatches } from './legend-swatches.js';
 import { paperStyles } from './print-styles.js';
 
@@ -65,7 +65,7 @@ export class Paper {
 
   private _draw(root: HTMLElement, view: View): void {
     const { fontFamily } = getComputedStyle(root);
-    const measure = measurer(fontFamily);
+    const measure = measureIn(fontFamily);
     const options = {
       width: SHEET,
       dir: view.dir,

@@ -3,6 +3,9 @@ import { layoutPanel } from '../../chart/layout/index.js';
 import { measureWith } from '../../chart/layout/measure.js';
 import type { Measure } from '../../chart/layout/types.js';
 import type { Configure } from '../../chart/types.js';
+import { drawSheet } from '../../formats/picture/draw-sheet.js';
+import { arrangeSheet } from '../../formats/picture/sheet.js';
+import { writeSvg } from '../../formats/picture/write-svg.js';
 import type { Theme } from '../../theme/theme.js';
 import type { View } from '../../view/view.js';
 import { hookOf } from '../look/configure-hook.js';
@@ -28,10 +31,6 @@ export async function toBlob(element: Widget, options?: PictureOptions): Promise
     options,
   );
   const { view, theme, context, measure } = await subjectOf(element);
-  const [{ arrangeSheet }, { drawSheet }] = await Promise.all([
-    import('../../formats/picture/sheet.js'),
-    import('../../formats/picture/draw-sheet.js'),
-  ]);
   const sheet = arrangeSheet(view, { width, measure }, layoutPanel);
   const { canvas } = context;
   const resize = (): void => {
@@ -69,10 +68,6 @@ function isTrue(context: CanvasRenderingContext2D): boolean {
 export async function toSVG(element: Widget, options?: PictureOptions): Promise<string> {
   const { width } = checked('toSVG', { width: WIDTH }, options);
   const { view, theme, measure } = await subjectOf(element);
-  const [{ arrangeSheet }, { writeSvg }] = await Promise.all([
-    import('../../formats/picture/sheet.js'),
-    import('../../formats/picture/write-svg.js'),
-  ]);
   const sheet = arrangeSheet(view, { width, measure }, layoutPanel);
   return tried(element, (configure) => writeSvg(view, sheet, theme, { measure, configure }));
 }

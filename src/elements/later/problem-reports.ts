@@ -1,5 +1,5 @@
 /** What is wrong with the values of a widget: found after the first table, which has no need of it. */
-import { type Fault, placeOf } from '../../input/fault.js';
+import { type Fault, messageOf, placeOf } from '../../input/fault.js';
 import { optionValues } from '../../input/option-values.js';
 import { languages } from '../../locales/registry.js';
 import { type BaroOptions, textOf } from '../baro-options.js';
@@ -27,7 +27,10 @@ export class Problems {
     for (const fault of faults) {
       if (before.has(keyOf(fault))) continue;
       const { found: value, expected } = fault;
-      this._reporter.tell({ code: 'bad-value', name: placeOf(fault), value, expected });
+      this._reporter.tell(
+        { code: 'bad-value', name: placeOf(fault), value, expected },
+        messageOf(fault),
+      );
     }
   }
 }

@@ -5,15 +5,22 @@
  */
 import { registry } from '../../locales/registry.js';
 import type { InterfaceWords } from '../../locales/words.js';
-import type { Cell, Column, Row, View } from '../../view/view.js';
+import type { Cell, View } from '../../view/view.js';
 
 export interface Prepared {
   readonly view: View;
   readonly text: InterfaceWords;
 }
 
+/** Words of the interface without the two that every page has; sentences as they are for the view. */
+export type PackedText = Omit<InterfaceWords, 'loading' | 'retry' | 'exportFor'> & {
+  readonly exportFor: string;
+};
+
 /** A prepared view as its module has it: without what is said again for each of its figures. */
-export interface Packed extends Prepared {
+export interface Packed {
+  readonly view: View;
+  readonly text: PackedText;
   /** What is spoken of a figure: 0 its row, 1 its column, 2 its text, 3 its place, 4 of how many. */
   readonly speech: string;
 }
@@ -55,10 +62,7 @@ type Open<T> = { -readonly [K in keyof T]: T[K] };
 export function unpack({ view, text, speech }: Packed): Prepared {
   for (const { rows, columns, axis } of view.panels) {
     let place = 0;
-    for (const column of columns as Open<Column>[]) column.compared = false;
-    for (const row of rows) {
-      const { id, label, cells } = row;
-      (row as Open<Row>).compared = false;
+    for (const { id, label, cells } of rows) {
       cells.forEach((cell: Open<Cell>, c) => {
         const { figure, edition, text, value } = cell;
         cell.share = value === null ? null : value / axis.max;
@@ -73,5 +77,5 @@ export function unpack({ view, text, speech }: Packed): Prepared {
     }
   }
   const { loading, retry } = registry.get(view.lang)!;
-  return { view, text: { ...text, loading, retry } };
+  return { view, text: { ...text, loading, retry, exportFor: () => text.exportFor } };
 }

@@ -1,5 +1,4 @@
 /** Says what is wrong with a value: once on the console, and to the page as an event. */
-import { messageOf } from '../../input/fault.js';
 import type { BaroProblem } from '../types.js';
 
 export class Reporter {
@@ -12,7 +11,7 @@ export class Reporter {
   }
 
   /** Tells one problem to the page, and to the console where it has not been said. */
-  tell(problem: BaroProblem, sentence = sentenceOf(problem)): void {
+  tell(problem: BaroProblem, sentence: string): void {
     if (!this._warned.has(sentence)) {
       this._warned.add(sentence);
       console.warn(`<${this._element.localName}> ${sentence}`);
@@ -28,9 +27,6 @@ export class Reporter {
     );
   }
 }
-
-const sentenceOf = ({ name, value, expected }: BaroProblem): string =>
-  messageOf({ path: name, found: value, expected });
 
 /** What an error says, short enough for a message. */
 export const errorText = (error: unknown): string =>

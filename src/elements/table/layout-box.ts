@@ -3,9 +3,9 @@
  * anything is drawn. Follows the width, and nothing else.
  */
 import { layoutPanel } from '../../chart/layout/index.js';
-import { measureWith } from '../../chart/layout/measure.js';
-import type { Measure, PanelLayout } from '../../chart/layout/types.js';
+import type { PanelLayout } from '../../chart/layout/types.js';
 import type { View } from '../../view/view.js';
+import { measureIn } from '../look/text-measure.js';
 
 /** CSS pixels under which the foot folds. */
 const NARROW = 480;
@@ -56,7 +56,7 @@ export class Box {
       this._key = key;
       const { dir, panels: alignedPanels } = view;
       const options = { width: this._width, dir, fontSize: size, alignedPanels };
-      const measure = measurer(style.fontFamily);
+      const measure = measureIn(style.fontFamily);
       this.layouts = view.panels.map((panel) => layoutPanel(panel, { ...options, measure }));
     }
     box.querySelectorAll<HTMLElement>('.plot').forEach((plot, index) => {
@@ -101,16 +101,4 @@ function loosen(root: HTMLElement, style: CSSStyleDeclaration): void {
   for (const name of ['letter-spacing', 'word-spacing']) {
     if (Number.parseFloat(style.getPropertyValue(name)) < 0) root.style.setProperty(name, 'normal');
   }
-}
-
-let context: CanvasRenderingContext2D | null | undefined;
-
-/** Widths in a font as the canvas will write it; where there is no canvas, a fair guess. */
-export function measurer(font: string): Measure {
-  try {
-    context ??= document.createElement('canvas').getContext('2d');
-  } catch {
-    context = null;
-  }
-  return context ? measureWith(context, font) : (text, size) => text.length * size * 0.56;
 }

@@ -5,7 +5,6 @@ const kilo = (bytes: number): number => Math.max(1, Math.round(bytes / 1000));
 const NBSP = '\u00a0';
 
 export const menu: MenuWords = {
-  open: 'تصدير',
   copySentence: 'نسخ النتيجة ومصدرها',
   copyTable: 'نسخ الجدول (CSV)',
   // An Arabic word between "CSV" and the number keeps them in their order.

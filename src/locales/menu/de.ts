@@ -4,7 +4,6 @@ import type { MenuWords } from '../menu-words.js';
 const NBSP = '\u00a0';
 
 export const menu: MenuWords = {
-  open: 'Exportieren',
   copySentence: 'Kernaussage und Quelle kopieren',
   copyTable: 'Tabelle kopieren (CSV)',
   saveTable: (size) => `Tabelle herunterladen (CSV, ${size})`,

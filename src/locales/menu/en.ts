@@ -5,7 +5,6 @@ const NBSP = '\u00a0';
 const kilobytes = (bytes: number): number => Math.max(1, Math.round(bytes / 1000));
 
 export const menu: MenuWords = {
-  open: 'Export',
   copySentence: 'Copy the finding and its source',
   copyTable: 'Copy the table (CSV)',
   saveTable: (size) => `Download the table (CSV, ${size})`,

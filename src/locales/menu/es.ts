@@ -5,7 +5,6 @@ const kilo = (bytes: number): number => Math.max(1, Math.round(bytes / 1000));
 const NBSP = '\u00a0';
 
 export const menu: MenuWords = {
-  open: 'Exportar',
   copySentence: 'Copiar el resultado y su fuente',
   copyTable: 'Copiar la tabla (CSV)',
   saveTable: (size) => `Descargar la tabla (CSV, ${size})`,

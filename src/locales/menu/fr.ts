@@ -5,7 +5,6 @@ const NBSP = '\u00a0';
 const kilobytes = (bytes: number): number => Math.max(1, Math.round(bytes / 1000));
 
 export const menu: MenuWords = {
-  open: 'Exporter',
   copySentence: 'Copier le constat et sa source',
   copyTable: 'Copier le tableau (CSV)',
   saveTable: (size) => `Télécharger le tableau (CSV, ${size})`,

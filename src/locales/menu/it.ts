@@ -4,7 +4,6 @@ import type { MenuWords } from '../menu-words.js';
 const NBSP = '\u00a0';
 
 export const menu: MenuWords = {
-  open: 'Esporta',
   copySentence: 'Copia il risultato e la fonte',
   copyTable: 'Copia la tabella (CSV)',
   saveTable: (size) => `Scarica la tabella (CSV, ${size})`,

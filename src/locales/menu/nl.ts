@@ -4,7 +4,6 @@ import type { MenuWords } from '../menu-words.js';
 const NBSP = '\u00a0';
 
 export const menu: MenuWords = {
-  open: 'Exporteren',
   copySentence: 'Bevinding en bron kopiëren',
   copyTable: 'Tabel kopiëren (CSV)',
   saveTable: (size) => `Tabel downloaden (CSV, ${size})`,

@@ -4,7 +4,6 @@ import type { MenuWords } from '../menu-words.js';
 const NBSP = '\u00a0';
 
 export const menu: MenuWords = {
-  open: 'Eksportuj',
   copySentence: `Kopiuj wynik i${NBSP}źródło`,
   copyTable: 'Kopiuj tabelę (CSV)',
   saveTable: (size) => `Pobierz tabelę (CSV, ${size})`,

@@ -5,7 +5,6 @@ const kilo = (bytes: number): number => Math.max(1, Math.round(bytes / 1000));
 const NBSP = '\u00a0';
 
 export const menu: MenuWords = {
-  open: 'Exportar',
   copySentence: 'Copiar o resultado e a sua fonte',
   copyTable: 'Copiar a tabela (CSV)',
   saveTable: (size) => `Guardar a tabela (CSV, ${size})`,

@@ -14,6 +14,7 @@ import {
   middleOf,
   mount,
   nextFrame,
+  openMenu,
   pageStyle,
   part,
   parts,
@@ -442,8 +443,7 @@ it('LAY-18, LAY-19 text spacing and 200 % together, in the narrowest place: noth
   ]) {
     const element = await drawnFrom(markup, 640);
     expectUncut(element);
-    part(element, '[aria-expanded]').click();
-    await element.updateComplete;
+    await openMenu(element);
     expectUncut(element);
     element.parentElement!.remove();
   }

@@ -14,6 +14,7 @@ import {
   middleOf,
   mount,
   nextFrame,
+  openMenu,
   pageStyle,
   part,
   parts,
@@ -136,7 +137,7 @@ it('LAY-17 a window of 320 by 256: one direction to scroll in, every control rea
     }
     // The open table, and the open menu.
     part(element, '[aria-pressed]').click();
-    part(element, '[aria-expanded]').click();
+    await openMenu(element);
     await element.updateComplete;
     expect(document.documentElement.scrollWidth, tag).to.be.at.most(320);
     element.parentElement!.remove();

@@ -1,13 +1,13 @@
-/** Styles of the tooltip and of what is pointed at: they come with it, the first table does without. */
+/** Styles that come with the chart: its focus, the pressed button, the row of buttons. */
 import { css } from 'lit';
 
-export const tipStyles = css`
+export const chartStyles = css`
   .button[aria-pressed='true'] {
     color: var(--surface);
     background: var(--accent);
     border-color: var(--accent);
   }
-  /* Its ground is taken away where colours are forced: the system's own mark of a choice is not. */
+  /* Forced colours take its ground away, but not the system's own mark of a choice. */
   @media (forced-colors: active) {
     .button[aria-pressed='true'] {
       forced-color-adjust: none;
@@ -16,8 +16,8 @@ export const tipStyles = css`
       border-color: Highlight;
     }
   }
-  /* The keys, for those who see: on the edge of the focus mark, between finding and chart. Assistive
-     technology has it as the group's name. */
+  /* The keys, for sighted readers: on the edge of the focus ring, between finding and chart. For
+     assistive technology they are the group's name. */
   .stage:focus-visible::after {
     content: attr(aria-label);
     content: attr(aria-label) / '';
@@ -40,24 +40,8 @@ export const tipStyles = css`
   .foot :is(a, summary) {
     scroll-margin-block: 96px;
   }
-  .tip {
-    position: absolute;
-    z-index: 1;
-    box-sizing: border-box;
-    inline-size: max-content;
-    max-inline-size: min(100%, 220px);
-    padding: 4px 8px;
-    font-size: max(0.857em, 12px);
-    line-height: 1.35;
-    color: var(--text);
-    background: var(--surface);
-    border: 1px solid var(--muted);
-    border-radius: var(--_radius, 2px);
-  }
-  .tip[hidden] {
-    display: none;
-  }
-  .tip > * {
-    display: block;
+  .actions {
+    flex-wrap: wrap;
+    gap: 8px;
   }
 `;

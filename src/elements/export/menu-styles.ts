@@ -1,11 +1,7 @@
-/** Styles of the menu, which come with it. Its closed button is as high as the table's beside it. */
+/** Styles of the open menu. */
 import { css } from 'lit';
 
 export const menuStyles = css`
-  .actions {
-    flex-wrap: wrap;
-    gap: 8px;
-  }
   .exports {
     display: grid;
     flex-basis: 100%;
@@ -32,15 +28,9 @@ export const menuStyles = css`
     color: var(--muted);
     cursor: progress;
   }
-  /* Its line is kept: what is said moves nothing. */
+  /* One line is kept free, so that a message moves nothing. */
   .said {
     min-block-size: 1.5em;
     overflow-wrap: anywhere;
-  }
-  @media print {
-    .open,
-    .exports {
-      display: none;
-    }
   }
 `;

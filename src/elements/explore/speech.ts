@@ -1,8 +1,8 @@
-/** What is said of a figure: its own sentence, then the notes whose signs stand beside it. */
+/** What is announced of a figure: its own sentence, then the notes that its signs refer to. */
 import type { View } from '../../view/view.js';
-import type { Place } from './arrow-keys.js';
+import type { CellRef } from './arrow-keys.js';
 
-export function spoken({ panels, notes }: View, { panel, row, column }: Place): string {
+export function speechOf({ panels, notes }: View, { panel, row, column }: CellRef): string {
   const at = panels[panel];
   const cell = at?.rows[row]?.cells[column];
   if (!at || !cell) return '';

@@ -1,27 +1,32 @@
 /**
- * The live region that a widget speaks through. Its own stands in the shadow root, empty from the
- * start. Some screen readers miss live regions there; a page whose readers do names one of its own
- * by `live-region="id"`, which several widgets may share. The figures are in the table in any case.
+ * The live region of a widget. Its own is in the shadow root, empty from the start. Some screen
+ * readers miss live regions there: a page may name one of its own by `live-region="id"`, which
+ * several widgets may share. The figures are in the table in any case.
  */
+import { messageOf } from '../../input/fault.js';
 import type { ChartHost } from '../types.js';
-import type { Region } from './announcer.js';
+import type { LiveRegion } from './announcer.js';
 
 const NAME = 'live-region';
 const EXPECTED = ['the id of an element with role="status" or aria-live, without elements in it'];
 
-/** Looked for at each message: the page may have put its region there since. */
-export function regionOf(host: ChartHost): () => Region | null {
-  let told = '';
+/** Looked up for each message: the page may have added its region since. */
+export function regionOf(host: ChartHost): () => LiveRegion | null {
+  let reported = '';
   return () => {
     const { element } = host;
     const id = element.getAttribute(NAME)?.trim() ?? '';
     const given = id ? find(element, id) : null;
     if (given && isRegion(given)) return { element: given, lang: host.shown()?.view.lang ?? '' };
-    if (id !== told) {
+    if (id !== reported) {
       const value = id.slice(0, 80);
-      const problem = { code: 'bad-value' as const, name: NAME, value, expected: EXPECTED };
-      if (id) host.report.tell(problem);
-      told = id;
+      if (id) {
+        host.report.tell(
+          { code: 'bad-value', name: NAME, value, expected: EXPECTED },
+          messageOf({ path: NAME, found: value, expected: EXPECTED }),
+        );
+      }
+      reported = id;
     }
     const own = host.root()?.querySelector('[role=status]');
     return own ? { element: own, lang: '' } : null;
@@ -33,7 +38,7 @@ function find(element: Element, id: string): Element | null {
   return root.getElementById(id) ?? element.ownerDocument.getElementById(id);
 }
 
-/** Text replaces what an element holds: nothing but a live region may lose it. */
+/** Text replaces the children of the element: only a live region may lose them. */
 function isRegion(element: Element): boolean {
   const live =
     element.getAttribute('role') === 'status' ||

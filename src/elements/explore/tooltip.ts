@@ -2,27 +2,23 @@
 import type { Mark, PanelLayout } from '../../chart/layout/types.js';
 import type { Panel } from '../../view/view.js';
 import { adoptStyles } from '../look/adopt-styles.js';
-import { tipStyles } from './tooltip-styles.js';
+import { tooltipStyles } from './tooltip-styles.js';
 
-export class Tip {
+export class Tooltip {
   private readonly _element: HTMLElement;
 
   constructor(stage: Element) {
     this._element = document.createElement('div');
     this._element.className = 'tip';
     this._element.hidden = true;
-    // What it says is spoken by the live region, and stands in the table.
+    // Its text is announced by the live region, and is in the table.
     this._element.setAttribute('aria-hidden', 'true');
     const root = stage.getRootNode();
-    if (root instanceof ShadowRoot) adoptStyles(root, tipStyles, 'tip');
+    if (root instanceof ShadowRoot) adoptStyles(root, tooltipStyles, 'tip');
     stage.append(this._element);
   }
 
-  get open(): boolean {
-    return !this._element.hidden;
-  }
-
-  holds(target: EventTarget | null | undefined): boolean {
+  contains(target: EventTarget | null | undefined): boolean {
     return target instanceof Node && this._element.contains(target);
   }
 
@@ -41,7 +37,7 @@ export class Tip {
     this._place(mark, canvas, layout);
   }
 
-  /** Scrolls the page no more than it takes to see it. */
+  /** Scrolls the page no more than needed to show the tooltip. */
   reveal(): void {
     this._element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
@@ -56,8 +52,8 @@ export class Tip {
   }
 
   /**
-   * Touches the mark, so that the pointer can walk into it; stays in the stage; and of the places
-   * round the mark it takes the one that covers least of the other marks.
+   * Touches the mark, so that the pointer can move into the tooltip; stays inside the stage; of the
+   * places round the mark it takes the one that covers least of the other marks.
    */
   private _place(mark: Mark, canvas: HTMLElement, layout: PanelLayout): void {
     const plot = canvas.parentElement;
@@ -92,7 +88,7 @@ export class Tip {
       }))
       .map((area) => ({
         area,
-        // Its own mark it had best not cover at all: the pointer is there.
+        // Covering its own mark counts most: the pointer is there.
         cost: others.reduce((sum, other) => sum + overlap(area, other), 4 * overlap(area, own)),
       }))
       .sort((a, b) => a.cost - b.cost);

@@ -12,6 +12,7 @@ import {
   middleOf,
   mount,
   nextFrame,
+  openMenu,
   pageStyle,
   part,
   parts,
@@ -121,8 +122,7 @@ it('A11-10 chart and menu speak in turn: two messages a second at most, whoever 
     if (region(element).textContent) times.push(performance.now());
   });
   observer.observe(region(element), { childList: true, characterData: true, subtree: true });
-  part(element, '[aria-expanded]').click();
-  await element.updateComplete;
+  await openMenu(element);
   expect(await said(element, 'ArrowRight')).to.include('Site internet propre');
   part(element, '.exports button').click();
   await until(() => textOf(region(element)).startsWith('Copié'));

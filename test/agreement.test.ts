@@ -7,10 +7,11 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 
 import { parseCsv } from '../scripts/shared/csv.js';
-import { chartConfig, layoutPanel, lightTheme, type Measure } from '../src/chart/index.js';
+import { chartConfig, layoutPanel, type Measure } from '../src/chart/index.js';
 import { toCsv } from '../src/formats/csv.js';
 import { en } from '../src/locales/en.js';
 import { fr } from '../src/locales/fr.js';
+import { lightTheme } from '../src/theme/index.js';
 import type { View } from '../src/view/index.js';
 import { FIGURES } from './kit/settled.js';
 import { allViews } from './kit/views.js';

@@ -1,6 +1,6 @@
 /** The two forms: the chart with its options and colours, and where it is to be published. */
 import type { Words } from 'baro-widgets';
-import { darkTheme, lightTheme, type Theme } from 'baro-widgets/chart';
+import { darkTheme, lightTheme, type Theme } from 'baro-widgets/theme';
 import { type View, viewNames } from 'baro-widgets/view';
 
 import { editionsOf, itemsOf, widgets } from '../shared/choice.js';

@@ -1,6 +1,6 @@
 /** The pictures of the code: their names, their sizes, and themselves where they are not served. */
-import { customTheme, darkTheme, lightTheme, type Theme } from 'baro-widgets/chart';
 import { type FigureImage, fileName, toSvg } from 'baro-widgets/formats';
+import { customTheme, darkTheme, lightTheme, type Theme } from 'baro-widgets/theme';
 import type { View } from 'baro-widgets/view';
 
 import { type Size, sizeOf } from './files.js';

@@ -1,6 +1,6 @@
 /** What is chosen: the chart, its options and colours, where it is to be published. */
-import { type Token, tokens } from 'baro-widgets/chart';
 import { scriptTag } from 'baro-widgets/formats';
+import { type Token, tokens } from 'baro-widgets/theme';
 import { optionValues, viewNames, type WidgetId } from 'baro-widgets/view';
 
 import { checked, editionsOf, itemsOf, oneOf, widgets } from '../shared/choice.js';

@@ -1,6 +1,5 @@
 /** The forms of one chart: picture, alternative text, e-mail, plain text. */
 import type { Words } from 'baro-widgets';
-import { darkTheme, lightTheme, type Theme } from 'baro-widgets/chart';
 import {
   drawSheet,
   fileName,
@@ -10,6 +9,7 @@ import {
   toSvg,
   toText,
 } from 'baro-widgets/formats';
+import { darkTheme, lightTheme, type Theme } from 'baro-widgets/theme';
 import { adoptionView, effectsView, leversView, type View } from 'baro-widgets/view';
 
 import type { Choices } from './state.js';

@@ -1,5 +1,4 @@
-/** Panels as charts without elements: layouts, Chart.js configurations, drawings, themes. */
-export * from '../theme/index.js';
+/** Panels as charts without elements: layouts, Chart.js configurations, drawings. */
 export { chartConfig } from './config/index.js';
 export { type CanvasLike, createChart } from './create.js';
 export { drawPanel, setActive } from './draw.js';

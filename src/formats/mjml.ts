@@ -18,8 +18,12 @@ export function toMjml(view: View, options: EmailOptions = {}): string {
   const middle = picture
     ? [image(view, placePicture(picture), link)]
     : view.panels.map((panel) => table(view, panelRows(panel, look), look));
-  const head = text(view, emailHead(view, look, link), look.text, '14px');
-  const foot = text(view, emailFoot(view, look), look.muted, '12px', '12px 0 0');
+  const head = text(view, emailHead(view, look, link), { colour: look.text, size: '14px' });
+  const foot = text(view, emailFoot(view, look), {
+    colour: look.muted,
+    size: '12px',
+    padding: '12px 0 0',
+  });
   return [
     `<mj-section background-color="${look.surface}" padding="16px">`,
     `<mj-column>`,
@@ -49,7 +53,13 @@ export function toMjmlDocument(view: View, options: EmailOptions = {}): string {
 const type = (colour: string, size: string, padding = '0'): string =>
   `padding="${padding}" font-family="${FONT}" font-size="${size}" line-height="1.4" color="${colour}"`;
 
-function text(view: View, content: string, colour: string, size: string, padding?: string): string {
+interface TextStyle {
+  readonly colour: string;
+  readonly size: string;
+  readonly padding?: string;
+}
+
+function text(view: View, content: string, { colour, size, padding }: TextStyle): string {
   return `<mj-text ${type(colour, size, padding)}>\n<div lang="${escapeText(view.lang)}">\n${content}\n</div>\n</mj-text>`;
 }
 

@@ -7,15 +7,13 @@ import { type BarElement, Chart } from 'chart.js';
 import {
   chartConfig,
   createChart,
-  darkTheme,
   type Datum,
   drawPanel,
   layoutPanel,
-  lightTheme,
   type PanelChart,
   setActive,
 } from '../../src/chart/index.js';
-import { contrastTheme } from '../../src/theme/index.js';
+import { contrastTheme, darkTheme, lightTheme } from '../../src/theme/index.js';
 import type { Panel } from '../../src/view/view.js';
 import { measure, names, panelOf, panels, tone, withValue } from '../kit/panels.js';
 import { recorder } from '../kit/recorder.js';

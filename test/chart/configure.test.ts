@@ -9,9 +9,9 @@ import {
   type Configure,
   createChart,
   layoutPanel,
-  lightTheme,
   type PanelConfig,
 } from '../../src/chart/index.js';
+import { lightTheme } from '../../src/theme/index.js';
 import type { Panel } from '../../src/view/view.js';
 import { measure, panels } from '../kit/panels.js';
 import { recorder } from '../kit/recorder.js';

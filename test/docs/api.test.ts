@@ -10,6 +10,7 @@ import * as data from '../../src/data/index.js';
 import * as formats from '../../src/formats/index.js';
 import * as main from '../../src/index.js';
 import * as snapshot from '../../src/snapshot/index.js';
+import * as theme from '../../src/theme/index.js';
 import * as view from '../../src/view/index.js';
 
 const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -54,6 +55,7 @@ test('each entry exports what its row names', () => {
     'baro-widgets/data': data,
     'baro-widgets/view': view,
     'baro-widgets/chart': chart,
+    'baro-widgets/theme': theme,
     'baro-widgets/formats': formats,
     'baro-widgets/snapshot': snapshot,
   };
@@ -67,7 +69,7 @@ test('each entry exports what its row names', () => {
       checked.push(name);
     }
   }
-  assert.equal(checked.length, 27);
+  assert.equal(checked.length, 35);
 });
 
 test('the events are those that the elements fire', () => {

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { lightTheme } from '../../src/chart/index.js';
 import {
   parseDatasetCsv,
   toAltText,
@@ -18,6 +17,7 @@ import {
 } from '../../src/formats/index.js';
 import { readDatasetFile } from '../../src/input/dataset-file.js';
 import { fr } from '../../src/locales/fr.js';
+import { lightTheme } from '../../src/theme/index.js';
 import { chartView, type Dataset, type View, viewNames } from '../../src/view/index.js';
 import { corpora } from '../kit/corpora.js';
 import { asShown, hostileSurvey } from '../kit/hostile-strings.js';

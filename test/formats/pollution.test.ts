@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { chartConfig, customTheme, layoutPanel, lightTheme } from '../../src/chart/index.js';
+import { chartConfig, layoutPanel } from '../../src/chart/index.js';
 import { type Barometer, barometer } from '../../src/data/index.js';
 import {
   parseDatasetCsv,
@@ -18,6 +18,7 @@ import {
   toText,
 } from '../../src/formats/index.js';
 import { fr } from '../../src/locales/fr.js';
+import { customTheme, lightTheme } from '../../src/theme/index.js';
 import {
   adoptionView,
   effectsView,

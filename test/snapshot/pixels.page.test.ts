@@ -5,17 +5,12 @@ import { test } from 'node:test';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import type { Page } from 'puppeteer-core';
 
-import {
-  chartConfig,
-  createChart,
-  layoutPanel,
-  lightTheme,
-  swatch,
-} from '../../src/chart/index.js';
+import { chartConfig, createChart, layoutPanel } from '../../src/chart/index.js';
 import { toEmail, toSvg } from '../../src/formats/index.js';
 import { fr } from '../../src/locales/fr.js';
 import { FAMILIES, loadRenderer } from '../../src/snapshot/canvas.js';
 import { snapshot } from '../../src/snapshot/index.js';
+import { lightTheme, swatch } from '../../src/theme/index.js';
 import { adoptionView } from '../../src/view/index.js';
 import { hostile, views } from '../kit/markup.js';
 import { newPage, seen, setUp } from '../kit/page.js';

@@ -37,6 +37,7 @@ function regionOf(ctx: CanvasRenderingContext2D): CanvasRegion {
     clearRect: () => undefined,
     resetTransform: () => ctx.setTransform(1, 0, 0, 1, left, top),
 
+    // eslint-disable-next-line max-params -- the signature of a 2D context
     setTransform: (a: number, b: number, c: number, d: number, e: number, f: number) =>
       ctx.setTransform(a, b, c, d, e + left, f + top),
   };

@@ -110,6 +110,7 @@ export class SvgContext {
 
   /** Only moves and the scale of 1 are known: one unit is one CSS pixel. */
 
+  // eslint-disable-next-line max-params -- the signature of a 2D context
   setTransform(a: number, b: number, c: number, d: number, e: number, f: number): void {
     if (a !== 1 || b !== 0 || c !== 0 || d !== 1) throw new Error('SVG: only moves are written');
     this._dx = e;
@@ -147,11 +148,13 @@ export class SvgContext {
     this._last = [x, y];
   }
 
+  // eslint-disable-next-line max-params -- the signature of a 2D context
   bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void {
     this._path += `C${this._point(x1, y1)} ${this._point(x2, y2)} ${this._point(x, y)}`;
     this._last = [x, y];
   }
 
+  // eslint-disable-next-line max-params -- the signature of a 2D context
   arc(x: number, y: number, radius: number, start: number, end: number, back = false): void {
     const fromX = x + radius * Math.cos(start);
     const fromY = y + radius * Math.sin(start);

@@ -1,11 +1,11 @@
 // A small static server for tests of whole pages: the build, the demo, and pages of the test's own.
 import { readFile } from 'node:fs/promises';
-import { createServer, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { after, afterEach } from 'node:test';
 
 import { root } from '../../scripts/shared/files.js';
+import { filesOf, serve, typeOf } from '../../scripts/shared/static-server.js';
 
 export interface Hit {
   method: string;
@@ -53,24 +53,17 @@ const usual: Readonly<Record<string, string>> = {
   packages: join(root, 'node_modules'),
 };
 
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.csv': 'text/csv; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-};
-
 export async function startServer(): Promise<Server> {
   const pages = new Map<string, { html: string; headers: OutgoingHttpHeaders }>();
   const overrides = new Map<string, { path: string | RegExp; answer: Override }>();
   const hits: Hit[] = [];
   const folders: Record<string, string> = { ...usual };
 
-  const answer = async (path: string, response: ServerResponse) => {
+  const answer = async (
+    path: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> => {
     const change = [...overrides.values()].find((one) =>
       typeof one.path === 'string' ? one.path === path : one.path.test(path),
     )?.answer;
@@ -78,15 +71,20 @@ export async function startServer(): Promise<Server> {
     await change?.until;
     if (change?.cut === true) return void response.destroy();
     const page = pages.get(path);
-    const file = fileOf(path, folders);
-    const type = (page ? undefined : types[extname(file)]) ?? types['.html'];
+    const isChanged = change && (change.status ?? change.headers ?? change.body) !== undefined;
+    const place = placeOf(path, folders);
+    if (!page && !isChanged && place) {
+      request.url = encodeURI(place.path);
+      return filesOf(place.folder)(request, response);
+    }
+    const file = place ? join(place.folder, place.path) : '';
     const content = page ? Buffer.from(page.html) : await readFile(file).catch(() => undefined);
     const body =
       typeof change?.body === 'function'
         ? change.body(content?.toString('utf8') ?? '')
         : (change?.body ?? content);
     response.writeHead(change?.status ?? (body === undefined ? 404 : 200), {
-      'content-type': type,
+      'content-type': page || extname(file) === '' ? typeOf('index.html') : typeOf(file),
       'cache-control': 'no-store',
       ...page?.headers,
       ...change?.headers,
@@ -94,25 +92,22 @@ export async function startServer(): Promise<Server> {
     response.end(body ?? 'not found');
   };
 
-  const server = createServer((request, response) => {
+  const server = await serve((request, response) => {
     const url = request.url ?? '/';
     const path = decodeURIComponent(url.split('?')[0] ?? '/');
-    // A browser asks for an icon by itself: no test should see or count that.
-    if (path === '/favicon.ico') return void response.writeHead(204).end();
     const { host = '', referer } = request.headers;
     hits.push({ method: request.method ?? '', url, host, referer });
-    answer(path, response).catch((error: unknown) => response.destroy(error as Error));
+    answer(path, request, response).catch((error: unknown) => response.destroy(error as Error));
   });
-  await new Promise<void>((done) => server.listen(0, done));
-  const { port } = server.address() as AddressInfo;
+  const { origin, port } = server;
 
   return {
-    origin: `http://localhost:${port}`,
+    origin,
     other: `http://127.0.0.1:${port}`,
     hits,
     page(path, html, headers = {}) {
       pages.set(path, { html, headers });
-      return `http://localhost:${port}${path}`;
+      return `${origin}${path}`;
     },
     mount(name, folder) {
       folders[name] = folder;
@@ -124,20 +119,21 @@ export async function startServer(): Promise<Server> {
       else overrides.delete(key);
     },
     restore: () => overrides.clear(),
-    close() {
-      server.closeAllConnections();
-      return new Promise((done) => server.close(() => done()));
-    },
+    close: () => server.close(),
   };
 }
 
-function fileOf(path: string, folders: Readonly<Record<string, string>>): string {
+/** The folder that the first part of a path stands for, and the path from there. */
+function placeOf(
+  path: string,
+  folders: Readonly<Record<string, string>>,
+): { folder: string; path: string } | undefined {
   const [, first = '', ...rest] = normalize(path).split(/[\\/]/);
   // The same files under another address: /copy/dist/cdn/baro.js.
-  if (first === 'copy') return fileOf(`/${rest.join('/')}`, folders);
+  if (first === 'copy') return placeOf(`/${rest.join('/')}`, folders);
   const folder = folders[first];
-  if (folder === undefined) return '';
-  return join(folder, ...(rest.join('') === '' ? ['index.html'] : rest));
+  if (folder === undefined) return undefined;
+  return { folder, path: rest.join('') === '' ? '/index.html' : `/${rest.join('/')}` };
 }
 
 /**

@@ -9,8 +9,7 @@ import { join } from 'node:path';
 import { toMjmlDocument } from '../src/formats/index.js';
 import { en } from '../src/locales/en.js';
 import { fr } from '../src/locales/fr.js';
-import { viewFunctions } from '../src/snapshot/options.js';
-import { type View, viewNames } from '../src/view/index.js';
+import { type View, viewNames, widgetIds, widgets } from '../src/view/index.js';
 import { readCommand } from './shared/command.js';
 import { installApart } from './shared/install-apart.js';
 
@@ -54,9 +53,9 @@ async function compileAll(mjml: Compile): Promise<void> {
   let passed = 0;
   let failed = 0;
   for (const words of [fr, en]) {
-    for (const widget of Object.keys(viewNames) as (keyof typeof viewNames)[]) {
+    for (const widget of widgetIds) {
       for (const view of viewNames[widget]) {
-        const made = viewFunctions[widget](words, { view });
+        const made = widgets[widget].view(words, { view });
         const link = 'https://example.org/';
         for (const options of [{ link }, { link, picture }]) {
           const faults = await faultsOf(mjml, made, options);

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 
 import { parseCsv } from '../scripts/shared/csv.js';
 import type { BaroElement } from '../src/elements/baro-element.js';
-import { viewNames } from '../src/view/options.js';
+import { viewNames } from '../src/view/widgets.js';
 import { FIGURES } from './kit/settled.js';
 import { drawnFrom, mount, part } from './kit/widgets.js';
 

@@ -62,6 +62,21 @@ const refused: [file: string, text: string, report: string][] = [
     'imports ../../locales/fr.js',
   ],
   [
+    'src/view/draft/a.ts',
+    "import type { Words } from '../../locales/words.js';",
+    'imports ../../locales/words.js',
+  ],
+  [
+    'src/view/draft/a.ts',
+    "import type { Labels } from '../wording/labels.js';",
+    'imports ../wording/labels.js',
+  ],
+  [
+    'src/view/draft/a.ts',
+    "import { panelBase } from '../wording/panel.js';",
+    'imports ../wording/panel.js',
+  ],
+  [
     'src/input/a.ts',
     "import { assemble } from '../view/assemble.js';",
     'imports ../view/assemble.js',

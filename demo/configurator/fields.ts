@@ -1,9 +1,9 @@
 /** The two forms: the chart with its options and colours, and where it is to be published. */
 import type { Words } from 'baro-widgets';
 import { darkTheme, lightTheme, type Theme } from 'baro-widgets/theme';
-import { type View, viewNames } from 'baro-widgets/view';
+import { type View, viewNames, widgetIds } from 'baro-widgets/view';
 
-import { editionsOf, itemsOf, widgets } from '../shared/choice.js';
+import { editionsOf, itemsOf } from '../shared/choice.js';
 import { languageOptions } from '../shared/library-words.js';
 import { element, Field, find } from '../shared/parts.js';
 import { controlWords } from '../shared/words.js';
@@ -89,7 +89,7 @@ export class Fields {
     find<HTMLFormElement>('#where').ariaLabel = own.where;
     widgetField.show(
       own.widget,
-      widgets.map((value) => ({ value, label: words.widgets[value] })),
+      widgetIds.map((value) => ({ value, label: words.widgets[value] })),
       widget,
     );
     viewField.show(

@@ -1,5 +1,6 @@
 /** The page for web sites: a chart is chosen, and its code written for the place it goes to. */
-import { adoptionView, effectsView, leversView } from 'baro-widgets/view';
+
+import { widgets } from 'baro-widgets/view';
 
 import { DoctorBox } from '../doctor/box.js';
 import { loadWords } from '../shared/library-words.js';
@@ -12,8 +13,6 @@ import { showPreview } from './preview.js';
 import { showCodes, showKeeps, showRules } from './results.js';
 import { readChoices, writeChoices } from './state.js';
 import { english } from './words.js';
-
-const views = { adoption: adoptionView, effects: effectsView, levers: leversView };
 
 let choices = readChoices(location.search);
 const fields = new Fields(change);
@@ -41,11 +40,11 @@ async function show(): Promise<void> {
     loadWords(language),
     loadIntegrity(),
   ]);
-  const view = views[widget](chartWords, { view: name, edition, items, highlight });
+  const view = widgets[widget].view(chartWords, { view: name, edition, items, highlight });
   const pictures = await picturesOf(view, now);
   // Something else was chosen meanwhile: that will be shown.
   if (now !== choices) return;
-  fields.show(now, words, views[widget](words, { view: name, edition }), integrity);
+  fields.show(now, words, widgets[widget].view(words, { view: name, edition }), integrity);
   showPreview(now);
   showCodes(view, now, pictures, integrity);
   showKeeps(now);

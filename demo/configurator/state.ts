@@ -1,9 +1,9 @@
 /** What is chosen: the chart, its options and colours, where it is to be published. */
 import { scriptTag } from 'baro-widgets/formats';
 import { type Token, tokens } from 'baro-widgets/theme';
-import { optionValues, viewNames, type WidgetId } from 'baro-widgets/view';
+import { optionValues, viewNames, type WidgetId, widgetIds } from 'baro-widgets/view';
 
-import { checked, editionsOf, itemsOf, oneOf, widgets } from '../shared/choice.js';
+import { checked, editionsOf, itemsOf, oneOf } from '../shared/choice.js';
 import { chartLanguages } from '../shared/library-words.js';
 import { type Language, languages } from '../shared/words.js';
 import { type PlaceId, placeIds } from './places.js';
@@ -70,7 +70,7 @@ export function readChoices(query: string): Choices {
   const given = new URLSearchParams(query);
   const text = (name: string) => given.get(name) ?? '';
   const lang = oneOf(languages, given.get('lang'));
-  const widget = oneOf(widgets, given.get('widget'));
+  const widget = oneOf(widgetIds, given.get('widget'));
   const { view, highlight } = checked(widget, {
     view: text('view') || (viewNames[widget][0] ?? ''),
     edition: '',

@@ -10,7 +10,7 @@ import {
   toText,
 } from 'baro-widgets/formats';
 import { darkTheme, lightTheme, type Theme } from 'baro-widgets/theme';
-import { adoptionView, effectsView, leversView, type View } from 'baro-widgets/view';
+import { type View, widgets } from 'baro-widgets/view';
 
 import type { Choices } from './state.js';
 
@@ -29,12 +29,10 @@ export interface Forms {
 /** Device pixels a CSS pixel: sharp on every screen. */
 export const SCALE = 2;
 
-const views = { adoption: adoptionView, effects: effectsView, levers: leversView };
-
 /** Draws, writes and words one chart; what it needs of the page is a canvas. */
 export function formsOf(words: Words, choices: Choices): Forms {
   const { widget, view: name, edition, theme: themeName } = choices;
-  const view = views[widget](words, { view: name, edition });
+  const view = widgets[widget].view(words, { view: name, edition });
   const theme: Theme = themeName === 'dark' ? darkTheme : lightTheme;
   const width = Number(choices.width);
 

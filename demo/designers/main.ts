@@ -1,8 +1,8 @@
 /** The page for newsletters: a chart is chosen, and taken away in the form that fits. */
 import type { Words } from 'baro-widgets';
-import { viewNames } from 'baro-widgets/view';
+import { viewNames, widgetIds } from 'baro-widgets/view';
 
-import { editionsOf, widgets } from '../shared/choice.js';
+import { editionsOf } from '../shared/choice.js';
 import { languageOptions, loadWords } from '../shared/library-words.js';
 import { onLanguage, showLanguage, showLanguageLinks } from '../shared/page.js';
 import { Field, find } from '../shared/parts.js';
@@ -46,7 +46,7 @@ function showFields(words: Words): void {
   form.ariaLabel = own.choices;
   fields.widget.show(
     own.widget,
-    widgets.map((value) => ({ value, label: words.widgets[value] })),
+    widgetIds.map((value) => ({ value, label: words.widgets[value] })),
     widget,
   );
   fields.view.show(

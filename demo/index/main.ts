@@ -1,5 +1,7 @@
 /** The page: its language, its settings, and three charts that follow them. */
-import { widgets } from '../shared/choice.js';
+
+import { widgetIds } from 'baro-widgets/view';
+
 import { loadWords } from '../shared/library-words.js';
 import { onLanguage, showLanguage, showLanguageLinks } from '../shared/page.js';
 import { CodeBlock, find } from '../shared/parts.js';
@@ -14,7 +16,7 @@ import { english } from './words.js';
 let state = readState(location.search);
 
 const settings = new Settings(find('#settings'), change);
-const sections = widgets.map(
+const sections = widgetIds.map(
   (widget) =>
     new Section(widget, (choice) => change({ charts: { ...state.charts, [widget]: choice } })),
 );

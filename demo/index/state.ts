@@ -1,7 +1,7 @@
 /** What the page shows, kept in its address: a link or a reload gives the same page. */
-import { viewNames, type WidgetId } from 'baro-widgets/view';
+import { viewNames, type WidgetId, widgetIds } from 'baro-widgets/view';
 
-import { checked, type Choice, oneOf, widgets } from '../shared/choice.js';
+import { checked, type Choice, oneOf } from '../shared/choice.js';
 import { type Language, languages } from '../shared/words.js';
 
 export const themes = ['auto', 'light', 'dark'] as const;
@@ -38,7 +38,7 @@ export function writeState({ lang, theme, width, charts }: State): string {
   };
   set('theme', theme, themes[0]);
   set('width', width, widths[0]);
-  for (const widget of widgets) {
+  for (const widget of widgetIds) {
     const { view, edition, highlight } = charts[widget];
     set(widget, view, viewNames[widget][0] ?? '');
     set(`${widget}-edition`, edition, '');

@@ -2,8 +2,6 @@
 import { figures } from 'baro-widgets/data';
 import { viewNames, type WidgetId } from 'baro-widgets/view';
 
-export const widgets = ['adoption', 'effects', 'levers'] as const satisfies readonly WidgetId[];
-
 /** The options of a widget; '' means the default. */
 export interface Choice {
   readonly view: string;

@@ -106,14 +106,13 @@ async function compare(
 /** The French views, each with the sheet of its picture at 600 pixels. */
 async function jobs(): Promise<Job[]> {
   const { fr } = await import('../../src/locales/fr.js');
-  const { viewNames } = await import('../../src/view/index.js');
-  const { viewFunctions } = await import('../../src/snapshot/options.js');
+  const { viewNames, widgetIds, widgets } = await import('../../src/view/index.js');
   const { loadRenderer } = await import('../../src/snapshot/canvas.js');
   const { layoutSheet } = await import('../../src/formats/layout-sheet.js');
   const { measure } = await loadRenderer();
-  return (Object.keys(viewNames) as (keyof typeof viewNames)[]).flatMap((widget) =>
+  return widgetIds.flatMap((widget) =>
     viewNames[widget].map((name) => {
-      const view = viewFunctions[widget](fr, { view: name });
+      const view = widgets[widget].view(fr, { view: name });
       return { view, sheet: layoutSheet(view, { width: 600, measure }) };
     }),
   );

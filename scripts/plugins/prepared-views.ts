@@ -8,25 +8,16 @@ import type { Plugin } from 'vite';
 
 import { type Packed, type PackedText, unpack } from '../../src/elements/shell/prepared.js';
 import { languages, loadWords, type Words } from '../../src/locales/index.js';
-import {
-  adoptionView,
-  type Cell,
-  effectsView,
-  leversView,
-  type View,
-  viewNames,
-} from '../../src/view/index.js';
-
-const make = { adoption: adoptionView, effects: effectsView, levers: leversView };
+import { type Cell, type View, viewNames, widgetIds, widgets } from '../../src/view/index.js';
 
 /** Modules by their name: "adoption.tools.fr.js". */
 async function makeModules(): Promise<Map<string, string>> {
   const modules = new Map<string, string>();
   for (const language of languages) {
     const words = await loadWords(language);
-    for (const widget of ['adoption', 'effects', 'levers'] as const) {
+    for (const widget of widgetIds) {
       for (const name of viewNames[widget]) {
-        const view = make[widget](words, { view: name });
+        const view = widgets[widget].view(words, { view: name });
         modules.set(`${widget}.${name}.${language}.js`, sourceOf(pack(words, view)));
       }
     }

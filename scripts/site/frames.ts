@@ -5,7 +5,7 @@ import { framePage, framePath } from '../../src/formats/frame-page.js';
 import { toOEmbed } from '../../src/formats/oembed.js';
 import { languages } from '../../src/locales/index.js';
 import { type Snapshot, snapshot } from '../../src/snapshot/index.js';
-import { viewNames } from '../../src/view/index.js';
+import { viewNames, widgetIds } from '../../src/view/index.js';
 import type { View } from '../../src/view/view.js';
 
 /** A view in a language with its two pictures, as SVG in light colours and with no font inside. */
@@ -26,7 +26,7 @@ export const languagesOfSite: readonly string[] = languages;
 
 export async function picturedViews(): Promise<Pictured[]> {
   const all: Pictured[] = [];
-  for (const widget of ['adoption', 'effects', 'levers'] as const) {
+  for (const widget of widgetIds) {
     for (const view of viewNames[widget]) {
       for (const lang of languages) {
         const options = { widget, view, lang, theme: 'light', format: 'svg' } as const;

@@ -3,9 +3,9 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
 import type { Words } from '../locales/index.js';
 import { registry } from '../locales/registry.js';
-import type { CheckedView } from '../view/assemble.js';
 import type { Fault, View } from '../view/index.js';
 import type { WidgetId } from '../view/view.js';
+import type { CheckedView } from '../view/view-function.js';
 import { BaroOptions, textOf } from './baro-options.js';
 import type { Problems } from './later/problem-reports.js';
 import { ChartLoader } from './shell/chart-loader.js';
@@ -178,7 +178,7 @@ export abstract class BaroElement extends BaroOptions {
 
   /** Makes the View, or null while it waits; a widget with figures of its own makes another. */
   protected build({ words, figures }: Whole): CheckedView | null {
-    return figures.views[this._widget as WidgetId](words, this.chosen());
+    return figures.widgets[this._widget as WidgetId].build(words, this.chosen());
   }
 
   /** Whether what has changed asks for another View. */

@@ -1,8 +1,8 @@
 import type { PropertyValues } from 'lit';
 
 import type { Fault } from '../input/fault.js';
-import type { CheckedView } from '../view/assemble.js';
 import type { Dataset, DatasetFigure } from '../view/index.js';
+import type { CheckedView } from '../view/view-function.js';
 import { BaroElement } from './baro-element.js';
 import { DatasetReader } from './dataset/dataset-reader.js';
 import { ViewMaker } from './dataset/view-maker.js';

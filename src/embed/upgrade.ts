@@ -1,6 +1,10 @@
 /** Defines <baro-chart> and <baro-dashboard> where a page has one, and puts a widget inside each `<div data-baro="adoption" data-view="purposes" data-lang="fr">`. */
 
-const WIDGETS = ['adoption', 'effects', 'levers', 'chart'];
+import type { WidgetId } from '../view/view.js';
+
+const WIDGETS: readonly string[] = ['adoption', 'effects', 'levers', 'chart'] satisfies readonly (
+  WidgetId | 'chart'
+)[];
 
 const done = new WeakSet<Element>();
 

@@ -6,10 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { embedVariants, toEmbed } from '../formats/embed.js';
 import type { FigureOptions } from '../formats/figure.js';
 import { optionValues } from '../input/option-values.js';
+import { widgetIds } from '../view/widgets.js';
 import { type Parsed, readArguments } from './arguments.js';
 import { sentence, SnapshotError, UsageError } from './fault.js';
 import { snapshot } from './index.js';
-import { checkPicture, oneOf, type ViewSnapshotOptions, widgets } from './options.js';
+import { checkPicture, oneOf, type ViewSnapshotOptions } from './options.js';
 import { print } from './stdout.js';
 import { prepareFolder, writeWhole } from './write.js';
 
@@ -40,10 +41,10 @@ export async function embed(args: readonly string[]): Promise<void> {
   const parsed = readArguments(args, options);
   const [word, ...others] = parsed.words;
   if (word === undefined || others.length > 0) {
-    throw new UsageError(`Name one widget: ${widgets.join(', ')}.`);
+    throw new UsageError(`Name one widget: ${widgetIds.join(', ')}.`);
   }
   const subject: ViewSnapshotOptions = {
-    widget: oneOf('widget', word, widgets),
+    widget: oneOf('widget', word, widgetIds),
     view: parsed.text('view'),
     edition: parsed.list('edition')?.join(' '),
     items: parsed.list('items')?.join(' '),

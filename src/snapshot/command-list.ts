@@ -1,17 +1,17 @@
 /** `baro list`: the names that the other commands take. */
 import { languages, loadWords } from '../locales/index.js';
-import { viewNames } from '../view/index.js';
+import { viewNames, widgetIds, widgets } from '../view/index.js';
 import { readArguments } from './arguments.js';
 import { UsageError } from './fault.js';
 import { formatNames, formats } from './format-list.js';
-import { themes, viewFunctions, widgets } from './options.js';
+import { themes } from './options.js';
 import { print } from './stdout.js';
 
 export async function list(args: readonly string[]): Promise<void> {
   const { words, flag } = readArguments(args, { json: { type: 'boolean' } });
   if (words.length > 0) throw new UsageError('list takes no words; --json gives it as JSON.');
   const names = {
-    widgets: Object.fromEntries(widgets.map((widget) => [widget, viewNames[widget]])),
+    widgets: Object.fromEntries(widgetIds.map((widget) => [widget, viewNames[widget]])),
     editions: await editions(),
     languages,
     themes: Object.keys(themes),
@@ -22,7 +22,7 @@ export async function list(args: readonly string[]): Promise<void> {
     return;
   }
   const lines = [
-    ...widgets.map((widget) => `${widget.padEnd(10)} ${viewNames[widget].join(' ')}`),
+    ...widgetIds.map((widget) => `${widget.padEnd(10)} ${viewNames[widget].join(' ')}`),
     '',
     `editions   ${names.editions.join(' ')}`,
     `languages  ${languages.join(' ')}`,
@@ -36,8 +36,8 @@ export async function list(args: readonly string[]): Promise<void> {
 /** The editions that any view shows, oldest first. */
 async function editions(): Promise<string[]> {
   const words = await loadWords('en');
-  const shown = widgets.flatMap((widget) =>
-    viewNames[widget].flatMap((view) => viewFunctions[widget](words, { view }).editions),
+  const shown = widgetIds.flatMap((widget) =>
+    viewNames[widget].flatMap((view) => widgets[widget].view(words, { view }).editions),
   );
   return [...new Set(shown)].sort();
 }

@@ -1,14 +1,14 @@
 /** `baro snapshot`: one view or several in the formats given, or all of them with a manifest. */
 import { WIDTHS } from '../formats/picture/sheet.js';
 import { languages } from '../locales/index.js';
-import { viewNames } from '../view/index.js';
+import { viewNames, widgetIds } from '../view/index.js';
 import type { WidgetId } from '../view/view.js';
 import { type Parsed, readArguments, readNumber } from './arguments.js';
 import { UsageError } from './fault.js';
 import { type FormatName, formatNames } from './format-list.js';
 import { snapshots, type SnapshotsOptions } from './index.js';
 import { type Entry, entryOf, manifestOf } from './manifest.js';
-import { checkPicture, oneOf, SCALES, widgets } from './options.js';
+import { checkPicture, oneOf, SCALES } from './options.js';
 import { progressOn } from './progress.js';
 import { readAll } from './read-all.js';
 import { print } from './stdout.js';
@@ -112,9 +112,9 @@ function jobsOf(parsed: Parsed, comparison: string | undefined): SnapshotsOption
   const all = parsed.flag('all');
   if (all && parsed.words.length > 0) throw new UsageError('--all takes no widget.');
   if (!all && parsed.words.length === 0) {
-    throw new UsageError(`Name a widget, one of ${widgets.join(', ')}, or --all.`);
+    throw new UsageError(`Name a widget, one of ${widgetIds.join(', ')}, or --all.`);
   }
-  const chosen = all ? widgets : parsed.words.map((word) => oneOf('widget', word, widgets));
+  const chosen = all ? widgetIds : parsed.words.map((word) => oneOf('widget', word, widgetIds));
   const langs = parsed.list('lang') ?? (all ? languages : ['fr']);
   const themes = parsed.list('theme') ?? (all ? ['light', 'dark'] : ['light']);
   const widths = (parsed.list('width') ?? ['600']).map((text) => readNumber('width', text, WIDTHS));

@@ -5,10 +5,11 @@
 import { layoutSheet } from '../formats/layout-sheet.js';
 import { loadWords } from '../locales/index.js';
 import type { View } from '../view/view.js';
+import { widgets } from '../view/widgets.js';
 import { loadRenderer } from './canvas.js';
 import { contentOf, nameOf } from './files.js';
 import { type FormatName, formatNames, formats, needsCanvas } from './format-list.js';
-import { checkPicture, oneOf, viewFunctions, type ViewSnapshotOptions } from './options.js';
+import { checkPicture, oneOf, type ViewSnapshotOptions } from './options.js';
 
 export { SnapshotError, UsageError } from './fault.js';
 export type { FormatName } from './format-list.js';
@@ -58,7 +59,7 @@ export async function snapshots(options: SnapshotsOptions): Promise<Snapshot[]> 
   const names = options.formats.map((name) => oneOf('format', name, formatNames));
   const picture = checkPicture(options, names);
   const words = await loadWords(picture.lang);
-  const view = viewFunctions[picture.widget](words, picture.options, options.data);
+  const view = widgets[picture.widget].view(words, picture.options, options.data);
   const renderer = names.some(needsCanvas) ? await loadRenderer() : null;
   const sheet = renderer && layoutSheet(view, { width: picture.width, measure: renderer.measure });
   const job = { view, picture, given: options, renderer, sheet };

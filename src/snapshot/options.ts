@@ -5,26 +5,16 @@ import { WIDTHS } from '../formats/picture/sheet.js';
 import { languages } from '../locales/index.js';
 import { contrastTheme, darkTheme, lightTheme, printTheme, type Theme } from '../theme/index.js';
 import {
-  adoptionView,
-  effectsView,
-  leversView,
   messageOf,
   readOptions,
   type ViewFunction,
   viewNames,
   type ViewOptions,
+  widgetIds,
 } from '../view/index.js';
 import type { WidgetId } from '../view/view.js';
 import { notAllowed, quoted, sentence, UsageError } from './fault.js';
 import type { FormatName } from './format-list.js';
-
-export const widgets = ['adoption', 'effects', 'levers'] as const satisfies readonly WidgetId[];
-
-export const viewFunctions: Readonly<Record<WidgetId, ViewFunction>> = {
-  adoption: adoptionView,
-  effects: effectsView,
-  levers: leversView,
-};
 
 export const themes: Readonly<Record<ThemeName, Theme>> = {
   light: lightTheme,
@@ -106,7 +96,7 @@ export function checkPicture(
   given: ViewSnapshotOptions,
   forms: readonly FormatName[],
 ): CheckedPicture {
-  const widget = oneOf('widget', given.widget, widgets);
+  const widget = oneOf('widget', given.widget, widgetIds);
   const view = oneOf('view', given.view ?? viewNames[widget][0], viewNames[widget]);
   const lang = oneOf('lang', given.lang ?? 'fr', languages);
   const themeName = oneOf('theme', given.theme ?? 'light', Object.keys(themes) as ThemeName[]);

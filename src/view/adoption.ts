@@ -1,8 +1,8 @@
 /** How associations use digital tools. */
-import { builderOf, viewOf } from './assemble.js';
-import type { WidgetSpec } from './draft/spec.js';
+import { builderOf, viewOf } from './view-function.js';
+import type { WidgetSpec } from './widget-spec.js';
 
-const specs: WidgetSpec<'adoption'> = {
+export const adoptionSpecs: WidgetSpec<'adoption'> = {
   tools: {
     panels: [{ id: 'tools', shape: 'bars', columns: 'edition' }],
     finding: { by: 'change' },
@@ -76,7 +76,7 @@ const specs: WidgetSpec<'adoption'> = {
 };
 
 /** `adoptionView` with the faults of its options. */
-export const buildAdoption = builderOf('adoption', specs);
+export const buildAdoption = builderOf('adoption', adoptionSpecs);
 
 /** What associations do with digital tools; `viewNames.adoption` lists its views. */
 export const adoptionView = viewOf(buildAdoption);

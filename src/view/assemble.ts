@@ -1,181 +1,134 @@
-/** Puts a View together: drafts of panels, then words for each part. */
-import { barometer } from '../data/index.js';
-import type { Barometer, WidgetId } from '../data/types.js';
-import { type ReadBarometer, readBarometer, type ReadFigure } from '../input/barometer.js';
-import type { Fault } from '../input/fault.js';
+/**
+ * Puts a View together, stage by stage. Each hands plain values to the next.
+ *
+ *     data, options, comparison          what a page, an author or the package gives
+ *         │
+ *       read        src/input/           to checked figures and options: ViewInput
+ *         │
+ *       draft       src/view/draft/      to panels, rows, columns and gaps without a word: PanelDraft;
+ *         │                              a comparison joins them here
+ *       word        src/view/wording/    to labels, signs, findings and sentences
+ *         │
+ *       assemble                         to one serialisable value: View
+ */
+import type { ReadBarometer, ReadFigure } from '../input/barometer.js';
 import { nullProto } from '../input/null-proto.js';
-import type { CheckedOptions, ViewOptions } from '../input/options.js';
-import type { ViewKey, ViewWords, Words } from '../locales/words.js';
-import { baseBeside, besideOf, originBeside, setBeside, wordsBeside } from './draft/comparison.js';
-import { type Draft, draftPanels } from './draft/panels.js';
-import type { ViewSpec, WidgetSpec } from './draft/spec.js';
-import { readOptions } from './options.js';
+import type { CheckedOptions } from '../input/options.js';
+import type { ViewWords, Words } from '../locales/words.js';
+import { draftComparison } from './draft/comparison.js';
+import { draftPanels, type PanelDraft } from './draft/panels.js';
+import type { ViewSpec } from './draft/spec.js';
 import type { Note, View } from './view.js';
+import { wordComparison } from './wording/comparison.js';
 import { clip, describe, nameOf } from './wording/describe.js';
 import { findFacts } from './wording/facts.js';
 import { footOf } from './wording/foot.js';
-import { findOut, wordOut } from './wording/highlight.js';
-import { label } from './wording/labels.js';
-import { signNotes, signsBeside } from './wording/notes.js';
-import { creditOf, type Origin, sampleOf, sourcesOf, textOf } from './wording/origin.js';
-import { panelBase, wordPanel } from './wording/panel.js';
+import { findHighlight, wordHighlight } from './wording/highlight.js';
+import { label, type Labels } from './wording/labels.js';
+import { signNotes, signsOfFigure } from './wording/notes.js';
+import { type Origin, textOf } from './wording/origin.js';
+import { panelBase, type PanelContext, wordPanel } from './wording/panel.js';
 
-/**
- * Makes a View. Pure: the same arguments give the same View, and none of them is changed.
- * Options that are not allowed take their default (`readOptions` names them); data that can't be
- * read gives a View whose state is `empty`.
- */
-export type ViewFunction = (words: Words, options?: ViewOptions, data?: Barometer) => View;
-
-/** A View, and what was wrong with the options that it was made of: they are checked once. */
-export interface CheckedView {
-  readonly view: View;
-  readonly faults: readonly Fault[];
-}
-
-/** Makes a View as a `ViewFunction` does, and reports the options that are not allowed. */
-export type ViewBuilder = (...given: Parameters<ViewFunction>) => CheckedView;
-
-export const viewOf =
-  (build: ViewBuilder): ViewFunction =>
-  (...given) =>
-    build(...given).view;
-
-export function builderOf<Widget extends WidgetId>(
-  widget: Widget,
-  specs: WidgetSpec<Widget>,
-): ViewBuilder {
-  const own = nullProto<Readonly<Record<string, ViewSpec>>>(specs);
-  return (words, given = {}, data = barometer) => {
-    const read = readBarometer(data);
-    const { options, faults } = readOptions(widget, given, read);
-    const name = options.view;
-    const view = assemble({
-      widget,
-      options,
-      spec: own[name],
-      words,
-      viewWords: words.views[`${widget}.${name}` as ViewKey],
-      data: read,
-      figures: read.figures.filter((f) => f.widget === widget && f.view === name),
-      origin: (shown, editions) => {
-        const sources = sourcesOf(words, read, shown, 'fr');
-        return { credit: creditOf(words, editions), readIn: words.readIn, sources };
-      },
-    });
-    return { view, faults };
-  };
-}
-
-/** All that a View is made of. */
-export interface Plan {
+/** All that a View is made of, read and checked. */
+export interface ViewInput {
   readonly widget: string;
   readonly options: CheckedOptions;
+  /** Absent where the widget has no view of that name: the View is then empty. */
   readonly spec: ViewSpec | undefined;
   readonly words: Words;
   readonly viewWords: ViewWords;
+  readonly labels: Labels;
   readonly data: ReadBarometer;
   /** The figures of the view, among the data's. */
   readonly figures: readonly ReadFigure[];
   /** Where the figures shown come from, in words. */
-  readonly origin: (shown: readonly ReadFigure[], editions: readonly string[]) => Origin;
+  readonly originOf: (shown: readonly ReadFigure[], editions: readonly string[]) => Origin;
   /** Notes on the whole, before those of the figures. */
   readonly notes?: readonly Note[];
+  /** Panels that no picture shows. */
+  readonly overflow?: readonly PanelDraft[];
 }
 
-export function assemble(plan: Plan): View {
-  const { widget, options, spec, viewWords, data, figures } = plan;
+export function assemble(input: ViewInput): View {
+  const { widget, options, spec, words, viewWords, labels, figures } = input;
   const { comparison } = options;
-  const beside = comparison && besideOf(comparison, figures);
-  const made = (spec?.panels ?? []).map(
-    (panel) => [panel, draftPanels(panel, data, figures, options)] as const,
-  );
-  const drafts = beside
-    ? setBeside(made, beside, data, options)
-    : made.flatMap(([, panels]) => panels);
-  const filled = drafts.filter(({ rows }) => rows.some((row) => row.cells.length > 0));
 
-  const shown: ReadFigure[] = filled.flatMap(({ rows }) =>
-    rows.flatMap((row) => row.cells.flatMap(({ figure, compared }) => (!compared && figure) || [])),
-  );
-  const editions = [...new Set(shown.map((f) => f.edition))].sort();
-  const words = beside ? wordsBeside(plan.words, comparison, beside, editions) : plan.words;
-  const signed = signNotes(filled);
-  const out = findOut(options.highlight, filled);
-  const facts = spec
-    ? findFacts(spec.finding, filled, out, words, ({ id }) => signsBeside(filled, signed, id))
-    : null;
+  // Draft.
+  const specDrafts = (spec?.panels ?? []).map((panelSpec) => ({
+    spec: panelSpec,
+    panels: draftPanels(panelSpec, input),
+  }));
+  const comparisonDraft = comparison && draftComparison(specDrafts, comparison, input);
+  const panelDrafts = (
+    comparisonDraft?.panels ?? specDrafts.flatMap(({ panels }) => panels)
+  ).filter(({ rows }) => rows.some(({ cells }) => cells.length > 0));
+  const shownFigures = panelDrafts.flatMap(figuresOf);
+  const editions = editionsOf(shownFigures);
+  const isEmpty = shownFigures.length === 0;
+
+  // Word.
+  const comparisonWords =
+    comparisonDraft && wordComparison(words, comparison, comparisonDraft, editions);
+  const signed = signNotes(panelDrafts);
+  const target = findHighlight(options.highlight, panelDrafts);
+  const highlight = target && !isEmpty ? wordHighlight(words, labels, target) : null;
+  const factContext = { words, labels, highlight: target };
+  const facts =
+    spec &&
+    findFacts(spec.finding, panelDrafts, {
+      ...factContext,
+      signsOf: ({ id }) => signsOfFigure(panelDrafts, signed, id),
+    });
   const name = facts
-    ? nameOf(words, filled[0]?.shape ?? 'bars', viewWords.subject, facts.lead)
+    ? nameOf(words, panelDrafts[0]?.shape ?? 'bars', viewWords.subject, facts.lead)
     : viewWords.title;
-  const panelBases = new Set(filled.map((draft) => panelBase(draft, words)));
-  const showBase = panelBases.size > 1;
-  const panels = filled.map((draft, index) =>
+  const bases = [...new Set(panelDrafts.map((draft) => panelBase(draft, words, labels)))];
+  const showBase = bases.length > 1;
+  const context = { ...factContext, viewWords, signed, showBase, name };
+  const panels = panelDrafts.map((draft, index) =>
     wordPanel(draft, index, {
-      words,
-      viewWords,
-      view: `${widget}.${options.view}`,
-      signed,
-      out,
-      several: filled.length > 1,
-      showBase,
-      name,
-      fact: findFacts(nullProto({}), [draft], out, words)?.lead ?? null,
+      ...context,
+      isMultiPanel: panelDrafts.length > 1,
+      fact: findFacts(nullProto({}), [draft], factContext)?.lead ?? null,
     }),
   );
-  const sample = sampleOf(words, data, shown);
-  const notes: Note[] = [
-    ...(plan.notes ?? []),
-    ...signed.notes.map(({ key, sign }) => ({ key, sign, text: label(words.caveats, key) })),
-  ];
-  if (standsApart(filled, editions)) {
-    notes.push({ key: 'absent-rows', sign: '', text: words.absentRows });
-  }
-  if (shown.some((figure) => figure.measure === 'no-opinion')) {
-    notes.push({ key: 'no-opinion', sign: '', text: words.noOpinion });
-  }
-
-  const oneScale = filled.some((draft) => !draft.title && hasCompared(draft));
-  const otherBase = beside && oneScale ? [baseBeside(words, comparison, beside)] : [];
-  const empty = shown.length === 0;
-  const base = [...new Set([...panelBases, ...otherBase])].join(' ');
-  const ownOrigin = plan.origin(shown, editions);
-  const origin = beside ? originBeside(ownOrigin, words, comparison, beside) : ownOrigin;
+  const origin = withComparison(input.originOf(shownFigures, editions), comparisonWords);
   const credit = textOf(origin.credit);
-  // What no figure has, base or source, is said in their place: once is enough.
-  const printed = notes.filter(({ sign, text }) => sign || (text !== base && text !== credit));
-  const reading = facts ? words.reading(viewWords.reading(facts.lead)) : '';
-  const highlight = out && !empty ? wordOut(words, out, filled) : null;
-  const all = [...new Set(figures.map((f) => f.edition))].sort();
+  const base = [...bases, comparisonWords?.base].filter(Boolean).join(' ');
+  const caveats = { ...labels.caveats, ...comparisonWords?.caveats };
+  const notes: readonly Note[] = [
+    ...(input.notes ?? []),
+    ...signed.notes.map(({ key, sign }) => ({ key, sign, text: label(caveats, key) })),
+    ...notesOnPanels(words, panelDrafts, shownFigures),
+    // Where no figure has a base or a source, the foot says so in their place.
+  ].filter(({ sign, text }) => sign || (text !== base && text !== credit));
+
+  // Assemble.
   return {
     widget,
     view: options.view,
     lang: words.lang,
     dir: words.dir,
-    state: empty ? 'empty' : 'ready',
-    message: !empty
-      ? ''
-      : options.edition && all.length
-        ? words.empty.edition(options.edition, all)
-        : words.empty.data,
+    state: isEmpty ? 'empty' : 'ready',
+    message: isEmpty ? emptyMessage(words, options, editionsOf(figures)) : '',
     title: viewWords.title,
-    summary: facts ? clip(viewWords.finding(facts.told.lead, facts.told.second)) : '',
+    summary: facts ? clip(viewWords.finding(facts.withSigns.lead, facts.withSigns.second)) : '',
     name,
     tableName: words.tableName(viewWords.title),
-    description: empty
+    description: isEmpty
       ? ''
-      : [highlight?.text, describe(words, panels, facts?.lead ?? null, sample)]
+      : [highlight?.text, describe(words, panels, facts?.lead ?? null, origin.sample)]
           .filter(Boolean)
           .join(' '),
-    panels: empty ? [] : panels,
+    panels: isEmpty ? [] : panels,
+    ...(input.overflow ? { more: wordOverflow(input.overflow, context) } : {}),
     foot: footOf({
-      base: showBase && !empty ? '' : base,
-      sample,
-      reading,
-      notes: printed,
+      base: showBase && !isEmpty ? '' : base,
+      reading: facts ? words.reading(viewWords.reading(facts.lead)) : '',
+      notes,
       origin,
     }),
-    notes: printed,
+    notes,
     credit,
     sources: origin.sources.map(({ key, runs, url }) => ({ key, text: textOf(runs), url })),
     editions,
@@ -183,15 +136,61 @@ export function assemble(plan: Plan): View {
   };
 }
 
-const hasCompared = ({ rows }: Draft): boolean =>
-  rows.some((row) => row.cells.some((cell) => cell.compared));
+/** The barometer's figures in a panel; those of a comparison have words of their own. */
+const figuresOf = ({ rows }: PanelDraft): ReadFigure[] =>
+  rows.flatMap(({ cells }) =>
+    cells.flatMap(({ figure, compared }) => (figure && !compared ? [figure] : [])),
+  );
 
-/** True where a panel lacks an edition that the view shows, and so has no cell to say why. */
-function standsApart(drafts: readonly Draft[], editions: readonly string[]): boolean {
-  return drafts.some(({ rows }) => {
+const editionsOf = (figures: readonly ReadFigure[]): string[] =>
+  [...new Set(figures.map(({ edition }) => edition))].sort();
+
+const withComparison = (
+  origin: Origin,
+  added: Pick<Origin, 'credit' | 'sources'> | null,
+): Origin =>
+  added
+    ? {
+        ...origin,
+        credit: [...origin.credit, ...added.credit],
+        sources: [...origin.sources, ...added.sources],
+      }
+    : origin;
+
+/** What a panel can't say by itself: an edition that it lacks, and what no opinion means. */
+function notesOnPanels(
+  words: Words,
+  drafts: readonly PanelDraft[],
+  shown: readonly ReadFigure[],
+): Note[] {
+  const editions = editionsOf(shown);
+  const lacksEdition = drafts.some(({ rows }) => {
     const cells = rows.flatMap((row) => row.cells);
     if (cells.every((cell) => cell.compared)) return false;
     const has = new Set(cells.map((cell) => cell.edition));
     return editions.some((edition) => !has.has(edition));
   });
+  const hasNoOpinion = shown.some(({ measure }) => measure === 'no-opinion');
+  return [
+    ...(lacksEdition ? [{ key: 'absent-rows', sign: '', text: words.absentRows }] : []),
+    ...(hasNoOpinion ? [{ key: 'no-opinion', sign: '', text: words.noOpinion }] : []),
+  ];
 }
+
+const emptyMessage = (
+  { empty }: Words,
+  { edition }: CheckedOptions,
+  editions: readonly string[],
+): string => (edition && editions.length ? empty.edition(edition, editions) : empty.data);
+
+const wordOverflow = (
+  drafts: readonly PanelDraft[],
+  context: Omit<PanelContext, 'fact' | 'isMultiPanel'>,
+) =>
+  drafts.map((draft) =>
+    wordPanel(draft, 0, {
+      ...context,
+      ...{ signed: { notes: [], signsAt: () => [] }, highlight: null, showBase: false },
+      ...{ isMultiPanel: false, name: context.viewWords.title, fact: null, isBrief: true },
+    }),
+  );

@@ -1,18 +1,19 @@
 /** The View of a dataset: the barometer's shapes and rules, the author's words. */
-import type { ReadFigure } from '../input/barometer.js';
+import type { ReadBarometer, ReadFigure } from '../input/barometer.js';
 import type { Dataset } from '../input/dataset.js';
 import { checkDatasetOptions, type DatasetOptions } from '../input/dataset-options.js';
 import { parseDataset, type ReadDataset } from '../input/parse-dataset.js';
-import type { ViewKey, ViewWords, Words } from '../locales/words.js';
-import { assemble, type CheckedView } from './assemble.js';
+import type { ViewWords, Words } from '../locales/words.js';
+import { assemble } from './assemble.js';
 import { FEW_ANSWERS, TOO_FEW_ANSWERS } from './draft/comparison.js';
 import { datasetSpec } from './draft/dataset-spec.js';
 import { partFigures } from './draft/limits.js';
-import { restPanels } from './draft/overflow-panels.js';
+import { overflowPanels } from './draft/overflow-panels.js';
 import { shapeNames } from './shapes.js';
 import type { Note, View } from './view.js';
-import { perhapsBase } from './wording/labels.js';
-import { sourcesOf, textOf } from './wording/origin.js';
+import type { CheckedView } from './view-function.js';
+import type { Labels } from './wording/labels.js';
+import { type Origin, sampleOf, sourcesOf, textOf } from './wording/origin.js';
 
 /**
  * Makes a View of a dataset. Pure, and never throws: what can't be read is left out,
@@ -33,36 +34,35 @@ export function buildDatasetView(
   const spec = datasetSpec(given.shape, told);
   const columns = spec.panels[0]?.columns ?? 'edition';
   const { shown, rest } = partFigures(told, options, columns);
-  const labels = labelsOf(dataset);
   const data = { ...(dataset?.data ?? { editions: [], gaps: [], sources: [] }), figures: shown };
-  const worded = authorsWords(words, labels);
-  const viewWords = viewWordsOf(words, dataset);
   const [all, some] = [shown.length + rest.length, shown.length].map((n) => words.number(n));
   const cut: Note = { key: 'cut', sign: '', text: words.dataset.cut(all ?? '', some ?? '') };
   const view = assemble({
     widget: 'chart',
     options,
     spec,
-    words: worded,
-    viewWords,
+    words,
+    viewWords: viewWordsOf(words, dataset),
+    labels: labelsOf(words, dataset),
     data,
     figures: shown,
-    notes: rest.length ? [cut] : [],
-    origin: (drawn) => {
-      // The language of the author's titles is not known.
-      const sources = sourcesOf(words, data, drawn, '');
-      const named = sources.map(({ runs }) => textOf(runs).replace(/\.$/, ''));
-      const credit = named.length ? words.dataset.credit(named) : words.dataset.noSource;
-      return {
-        credit: [{ text: credit }],
-        readIn: words.dataset.online,
-        sources: sources.filter(({ url }) => url !== null),
-      };
-    },
+    originOf: (drawn) => originOf(words, data, drawn),
+    ...(rest.length ? { notes: [cut], overflow: overflowPanels(rest, columns) } : {}),
   });
-  if (!rest.length) return { view, faults };
-  const more = restPanels(rest, columns, { words: worded, viewWords });
-  return { view: { ...view, more }, faults };
+  return { view, faults };
+}
+
+function originOf(words: Words, data: ReadBarometer, shown: readonly ReadFigure[]): Origin {
+  // The language of the author's titles is not known.
+  const sources = sourcesOf(words, data, shown, '');
+  const named = sources.map(({ runs }) => textOf(runs).replace(/\.$/, ''));
+  const credit = named.length ? words.dataset.credit(named) : words.dataset.noSource;
+  return {
+    sample: sampleOf(words, data, shown, words.dataset.sample),
+    credit: [{ text: credit }],
+    readIn: words.dataset.online,
+    sources: sources.filter(({ url }) => url !== null),
+  };
 }
 
 /** The rules of honesty: too few answers hide a share, few flag it, what is not given is said. */
@@ -97,29 +97,21 @@ function mostFrequent(texts: readonly string[]): string {
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0])[0];
 }
 
-/** Ids may be anything: an object without a prototype holds what is its own. */
-function labelsOf(dataset: ReadDataset | null): Record<string, string> {
-  const labels = Object.create(null) as Record<string, string>;
-  for (const [id, text] of dataset?.labels ?? []) labels[id] = text;
-  return labels;
-}
-
-/** The library's sentences with the author's labels in them. */
-function authorsWords(words: Words, labels: Readonly<Record<string, string>>): Words {
+/** The author's labels over the library's. Ids may be anything: their table has no prototype. */
+function labelsOf(words: Words, dataset: ReadDataset | null): Labels {
+  const own = Object.create(null) as Record<string, string>;
+  for (const [id, text] of dataset?.labels ?? []) own[id] = text;
   const { noBase, noSource, fewAnswers } = words.dataset;
   return {
-    ...words,
-    items: { ...words.items, ['chart.own' as ViewKey]: labels },
-    measures: { ...words.measures, ...labels },
-    bases: { ...words.bases, ...labels },
-    families: { ...words.families, ...labels },
+    items: own,
+    measures: { ...words.measures, ...own },
+    bases: { ...words.bases, ...own },
+    families: { ...words.families, ...own },
     caveats: {
       ...words.caveats,
-      ...labels,
+      ...own,
       ...{ 'no-base': noBase, 'no-source': noSource, 'few-answers': fewAnswers },
     },
-    ...perhapsBase(words),
-    sample: words.dataset.sample,
   };
 }
 

@@ -1,8 +1,8 @@
 /** What digital tools do for associations, according to their leaders. */
-import { builderOf, viewOf } from './assemble.js';
-import type { WidgetSpec } from './draft/spec.js';
+import { builderOf, viewOf } from './view-function.js';
+import type { WidgetSpec } from './widget-spec.js';
 
-const specs: WidgetSpec<'effects'> = {
+export const effectsSpecs: WidgetSpec<'effects'> = {
   opinions: {
     panels: [{ id: 'opinions', shape: 'stacked-bars', columns: 'measure', editions: 'each' }],
     finding: { measure: 'no-opinion', second: { measure: 'positive' } },
@@ -22,7 +22,7 @@ const specs: WidgetSpec<'effects'> = {
 };
 
 /** `effectsView` with the faults of its options. */
-export const buildEffects = builderOf('effects', specs);
+export const buildEffects = builderOf('effects', effectsSpecs);
 
 /** Effects that leaders see; `viewNames.effects` lists its views. */
 export const effectsView = viewOf(buildEffects);

@@ -1,8 +1,8 @@
 /** What would help associations with digital tools, and what stands in the way. */
-import { builderOf, viewOf } from './assemble.js';
-import type { WidgetSpec } from './draft/spec.js';
+import { builderOf, viewOf } from './view-function.js';
+import type { WidgetSpec } from './widget-spec.js';
 
-const specs: WidgetSpec<'levers'> = {
+export const leversSpecs: WidgetSpec<'levers'> = {
   needs: {
     panels: [
       { id: 'ranking', shape: 'bars', columns: 'edition', editions: 'fullest' },
@@ -20,7 +20,7 @@ const specs: WidgetSpec<'levers'> = {
 };
 
 /** `leversView` with the faults of its options. */
-export const buildLevers = builderOf('levers', specs);
+export const buildLevers = builderOf('levers', leversSpecs);
 
 /** Needs and difficulties; `viewNames.levers` lists its views. */
 export const leversView = viewOf(buildLevers);

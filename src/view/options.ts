@@ -7,24 +7,7 @@ import {
   type OptionReport,
   type ViewOptions,
 } from '../input/options.js';
-import type { ViewName } from './draft/spec.js';
-
-/** The views of each widget in the order of menus; the first is the default. */
-export const viewNames: Readonly<Record<WidgetId, readonly string[]>> = {
-  adoption: [
-    'tools',
-    'purposes',
-    'maturity',
-    'potential',
-    'free-software',
-    'palette',
-    'ai',
-    'who',
-    'crisis',
-  ],
-  effects: ['opinions', 'recognised', 'signals', 'since-covid'],
-  levers: ['needs', 'difficulties'],
-} satisfies { readonly [Widget in WidgetId]: readonly ViewName<Widget>[] };
+import { viewNames } from './widgets.js';
 
 /** Figures of several widgets, as a view takes them. */
 interface Figures {

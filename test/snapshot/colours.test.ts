@@ -5,9 +5,9 @@ import { test } from 'node:test';
 import { layoutSheet } from '../../src/formats/layout-sheet.js';
 import { loadRenderer } from '../../src/snapshot/canvas.js';
 import { snapshot } from '../../src/snapshot/index.js';
-import { themes, widgets } from '../../src/snapshot/options.js';
+import { themes } from '../../src/snapshot/options.js';
 import { rasterize } from '../../src/snapshot/png.js';
-import { viewNames } from '../../src/view/index.js';
+import { viewNames, widgetIds } from '../../src/view/index.js';
 import { difference } from '../kit/colour-difference.js';
 import { readPng } from '../kit/snapshot.js';
 
@@ -22,7 +22,7 @@ interface Replaced {
 
 /** Each colour as it was drawn, with what the file has in its place. */
 async function replaced(
-  widget: (typeof widgets)[number],
+  widget: (typeof widgetIds)[number],
   view: string,
   theme: 'light' | 'dark',
 ): Promise<Replaced[]> {
@@ -47,7 +47,7 @@ async function replaced(
 
 for (const theme of ['light', 'dark'] as const) {
   test(`SNP-23: what covers 12 pixels of a ${theme} picture keeps its look in 256 colours`, async () => {
-    for (const widget of widgets) {
+    for (const widget of widgetIds) {
       for (const view of viewNames[widget]) {
         for (const { colour, by, pixels } of await replaced(widget, view, theme)) {
           if (pixels < 12) continue;

@@ -6,7 +6,7 @@ import type { DatasetOptions } from '../../input/dataset-options.js';
 import { type Fault, messageOf } from '../../input/fault.js';
 import type { LoadedDataset } from '../../input/loaded-dataset.js';
 import type { ReadDataset } from '../../input/parse-dataset.js';
-import type { CheckedView } from '../../view/assemble.js';
+import type { CheckedView } from '../../view/view-function.js';
 import type { Whole } from '../shell/resources.js';
 
 /** Figures up to which a dataset is read and worded at once. */

@@ -3,19 +3,21 @@
  * are editions of one list, and a panel of their own where they would be read as a next step of a
  * trend, or as a part of a whole: what is compared is never joined.
  */
-import type { ReadBarometer, ReadFigure } from '../../input/barometer.js';
+import type { ReadFigure } from '../../input/barometer.js';
 import type { ReadComparison } from '../../input/comparison.js';
 import { nullProto } from '../../input/null-proto.js';
-import type { CheckedOptions } from '../../input/options.js';
-import type { Words } from '../../locales/words.js';
 import { formOf } from '../shapes.js';
 import type { Tone } from '../view.js';
-import { perhapsBase } from '../wording/labels.js';
-import type { Origin } from '../wording/origin.js';
-import { type Draft, type DraftCell, draftOne } from './panels.js';
+import {
+  type DraftCell,
+  draftPanel,
+  type DraftRow,
+  type PanelDraft,
+  type PanelInput,
+} from './panels.js';
 import type { PanelSpec } from './spec.js';
 
-/** Id of the column or the row of a comparison, and of its note and source. */
+/** Id of the column or the row of a comparison, key of its note and its source. */
 const COMPARISON = 'comparison';
 
 /** Answers under which no share is shown, and under which it is flagged. */
@@ -23,22 +25,75 @@ export const TOO_FEW_ANSWERS = 30;
 export const FEW_ANSWERS = 100;
 
 /** Far from the panel's hue; where families have hues of their own, one that none of them has. */
-const toneBeside = (rows: Draft['rows']): Tone => ({
+const comparisonTone = (rows: PanelDraft['rows']): Tone => ({
   series: rows.some(({ family }) => family) ? 5 : 2,
   shade: 0,
 });
 
-/** A comparison as figures. */
-export interface Beside {
+/** The survey as figures of the view. */
+interface Survey {
+  /** What its columns and panels are called: "Notre réseau (2026)". */
   readonly name: string;
   readonly edition: string;
   readonly figures: readonly ReadFigure[];
 }
 
-export function besideOf(
+/** What a spec of a view has made. */
+export interface SpecDraft {
+  readonly spec: PanelSpec;
+  readonly panels: readonly PanelDraft[];
+}
+
+/** A view's panels with a comparison in them, and what its words need to know. */
+export interface ComparisonDraft {
+  readonly panels: readonly PanelDraft[];
+  /** Key of its note and its source. */
+  readonly key: string;
+  readonly name: string;
+  readonly hasFewAnswers: boolean;
+  /** True where one scale has both surveys: the view then names both bases. */
+  readonly sharesScale: boolean;
+}
+
+/** Adds a comparison to the panels of a view, each of its shares once. */
+export function draftComparison(
+  specDrafts: readonly SpecDraft[],
+  comparison: ReadComparison,
+  input: Pick<PanelInput, 'data' | 'figures' | 'options'>,
+): ComparisonDraft {
+  const { sample } = comparison;
+  const { items } = input.options;
+  const survey = surveyOf(comparison, input.figures);
+  const left = new Set(survey.figures.filter(({ item }) => !items || items.includes(item)));
+  const panels = specDrafts.flatMap(({ spec, panels: own }) => {
+    const has = new Set(own.flatMap(({ rows, columns }) => itemIds(rows, columns)));
+    const taken = [...left].filter(
+      (figure) =>
+        has.has(figure.item) && (!spec.measures || spec.measures.includes(figure.measure)),
+    );
+    if (taken.length === 0) return own;
+    taken.forEach((figure) => left.delete(figure));
+    const [first] = own;
+    const figures = { ...survey, figures: taken };
+    return first && own.length === 1 && takesColumn(spec)
+      ? [withColumn(first, figures)]
+      : [...own, inOrderOf(own, comparisonPanel(spec, figures, input))];
+  });
+  return {
+    panels,
+    key: COMPARISON,
+    name: survey.name,
+    hasFewAnswers: sample !== null && sample < FEW_ANSWERS,
+    sharesScale: panels.some(({ title, rows }) => !title && rows.some(hasCompared)),
+  };
+}
+
+const hasCompared = ({ cells }: DraftRow): boolean => cells.some(({ compared }) => compared);
+
+function surveyOf(
   { name, sample, edition, base, source, url, shares }: ReadComparison,
   figures: readonly ReadFigure[],
-): Beside {
+): Survey {
   const few = sample !== null && sample < TOO_FEW_ANSWERS;
   return {
     name: edition ? `${name} (${edition})` : name,
@@ -66,54 +121,29 @@ export function besideOf(
   };
 }
 
-/** The drafts of a view with the other survey in them, each of its shares once. */
-export function setBeside(
-  drafts: readonly (readonly [PanelSpec, readonly Draft[]])[],
-  beside: Beside,
-  data: ReadBarometer,
-  options: CheckedOptions,
-): Draft[] {
-  const left = new Set(
-    beside.figures.filter(({ item }) => !options.items || options.items.includes(item)),
-  );
-  return drafts.flatMap(([spec, made]) => {
-    const has = new Set(made.flatMap(({ rows, columns }) => namesIn(rows, columns)));
-    const taken = [...left].filter(
-      (figure) =>
-        has.has(figure.item) && (!spec.measures || spec.measures.includes(figure.measure)),
-    );
-    if (taken.length === 0) return made;
-    taken.forEach((figure) => left.delete(figure));
-    const [first] = made;
-    return first && made.length === 1 && takesColumn(spec)
-      ? [withColumn(first, taken, beside)]
-      : [...made, inOrderOf(made, comparisonPanel(spec, data, taken, beside, options))];
-  });
-}
-
 /** Items are rows, or columns where the rows are editions. */
-const namesIn = (rows: Draft['rows'], columns: Draft['columns']): string[] =>
+const itemIds = (rows: PanelDraft['rows'], columns: PanelDraft['columns']): string[] =>
   [...rows, ...columns].filter(({ kind }) => kind === 'item').map(({ id }) => id);
 
 const takesColumn = ({ columns, editions, shape }: PanelSpec): boolean =>
   columns === 'edition' && editions !== 'each' && formOf(shape).joined !== 'trend';
 
-function withColumn(draft: Draft, figures: readonly ReadFigure[], beside: Beside): Draft {
+function withColumn(draft: PanelDraft, { name, edition, figures }: Survey): PanelDraft {
   const highest = Math.max(0, ...figures.map((f) => f.value ?? 0));
-  const tone = toneBeside(draft.rows);
+  const tone = comparisonTone(draft.rows);
   return {
     ...draft,
-    end: Math.min(100, Math.max(draft.end, Math.ceil(highest / 10) * 10)),
+    axisEnd: Math.min(100, Math.max(draft.axisEnd, Math.ceil(highest / 10) * 10)),
     columns: [
       ...draft.columns,
-      { id: COMPARISON, kind: 'edition', tone, text: beside.name, compared: true },
+      { id: COMPARISON, kind: 'edition', tone, text: name, compared: true },
     ],
     rows: draft.rows.map((row) => {
       const figure = figures.find((f) => f.item === row.id) ?? null;
       const cell: DraftCell = {
         figure: figure?.value == null ? null : figure,
         item: row.id,
-        edition: beside.edition,
+        edition,
         reason: figure ? (figure.value == null ? (figure.gap ?? 'unreadable') : null) : 'not-asked',
         tone,
         compared: true,
@@ -125,11 +155,9 @@ function withColumn(draft: Draft, figures: readonly ReadFigure[], beside: Beside
 
 function comparisonPanel(
   spec: PanelSpec,
-  data: ReadBarometer,
-  figures: readonly ReadFigure[],
-  beside: Beside,
-  options: CheckedOptions,
-): Draft {
+  { name, edition, figures }: Survey,
+  { data, options }: Pick<PanelInput, 'data' | 'options'>,
+): PanelDraft {
   const shape = formOf(spec.shape).joined === 'trend' ? 'bars' : spec.shape;
   const panel = nullProto<PanelSpec>({
     ...spec,
@@ -138,79 +166,23 @@ function comparisonPanel(
     editions: 'fullest',
     ...(spec.columns === 'edition' ? { tone: 2 as const } : {}),
   });
-  const draft = draftOne(panel, data, figures, [beside.edition], options, '');
+  const draft = draftPanel(panel, { data, options, figures, editions: [edition], edition: '' });
   const named = <T extends { readonly kind: string }>(part: T): T =>
-    part.kind === 'edition' ? { ...part, id: COMPARISON, text: beside.name, compared: true } : part;
+    part.kind === 'edition' ? { ...part, id: COMPARISON, text: name, compared: true } : part;
   return {
     ...draft,
-    title: beside.name,
+    title: name,
     columns: draft.columns.map(named),
     rows: draft.rows.map((row) => ({
       ...named(row),
-      cells: row.cells.map((cell) => ({
-        ...cell,
-        compared: true,
-      })),
+      cells: row.cells.map((cell) => ({ ...cell, compared: true })),
     })),
   };
 }
 
 /** The rows as the barometer has them, so that the eye finds the same item at the same place. */
-function inOrderOf(made: readonly Draft[], draft: Draft): Draft {
-  const ids = made.flatMap(({ rows }) => rows.map(({ id }) => id));
+function inOrderOf(panels: readonly PanelDraft[], draft: PanelDraft): PanelDraft {
+  const ids = panels.flatMap(({ rows }) => rows.map(({ id }) => id));
   const rows = [...draft.rows].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
   return { ...draft, rows };
-}
-
-/** The words of a view beside which the other survey stands: its note, and bases not given. */
-export function wordsBeside(
-  words: Words,
-  comparison: ReadComparison,
-  { name }: Beside,
-  editions: readonly string[],
-): Words {
-  const { sample, edition, base, source, url } = comparison;
-  const { dataset: phrases } = words;
-  const same = edition !== '' && editions.length === 1 && editions[0] === edition;
-  const count = sample === null ? '' : words.number(sample);
-  const sentences = [
-    phrases.otherSurvey(name, count),
-    base ? words.base(base, '') : phrases.noBase,
-    same ? '' : phrases.otherYear(edition, editions),
-    sample === null ? phrases.noSample : sample < FEW_ANSWERS ? phrases.fewAnswers : '',
-    source || url ? '' : phrases.noSource,
-  ];
-  const note = sentences.filter(Boolean).join(' ');
-  return {
-    ...words,
-    ...perhapsBase(words),
-    caveats: { ...words.caveats, ...{ [COMPARISON]: note } },
-  };
-}
-
-/** Where the other survey can be read, behind the barometer's own sources. */
-export function originBeside(
-  origin: Origin,
-  words: Words,
-  { source, url }: ReadComparison,
-  { name }: Beside,
-): Origin {
-  const text = words.pair(name, source || url);
-  return {
-    ...origin,
-    credit:
-      source || url ? [...origin.credit, { text: ` ${text.replace(/\.?$/, '.')}` }] : origin.credit,
-    sources: url ? [...origin.sources, { key: COMPARISON, runs: [{ text }], url }] : origin.sources,
-  };
-}
-
-/** Of whom the other survey's shares are: beside the barometer's base, where one scale has both. */
-export function baseBeside(
-  words: Words,
-  { sample, base }: ReadComparison,
-  { name }: Beside,
-): string {
-  const count = sample === null ? '' : words.number(sample);
-  const text = base ? [count, base].filter(Boolean).join(' ') : words.dataset.noBase;
-  return words.pair(name, text.replace(/\.?$/, '.'));
 }

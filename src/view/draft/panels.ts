@@ -15,7 +15,7 @@ export interface DraftCell {
   readonly edition: string;
   readonly reason: GapReason | null;
   readonly tone: Tone;
-  /** Whether it stands beside the barometer's figures. */
+  /** True for a share of a comparison. */
   readonly compared: boolean;
 }
 
@@ -38,7 +38,7 @@ export interface DraftRow {
 }
 
 /** A panel before it has words. */
-export interface Draft {
+export interface PanelDraft {
   readonly spec: PanelSpec;
   readonly shape: Shape;
   /** Its heading where the words have none, or ''. */
@@ -46,7 +46,7 @@ export interface Draft {
   /** The edition it stands for, where it is one of several. */
   readonly edition: string;
   readonly base: string;
-  readonly end: number;
+  readonly axisEnd: number;
   readonly columns: readonly DraftColumn[];
   readonly rows: readonly DraftRow[];
 }
@@ -111,10 +111,8 @@ const seriesAt = (index: number): Tone['series'] => (index % 6) as Tone['series'
 /** One spec makes no panel, one, or one an edition. */
 export function draftPanels(
   spec: PanelSpec,
-  data: ReadBarometer,
-  figures: readonly ReadFigure[],
-  options: CheckedOptions,
-): Draft[] {
+  { data, figures, options }: Pick<PanelInput, 'data' | 'figures' | 'options'>,
+): PanelDraft[] {
   const wanted = figures.filter((f) => !options.edition || options.edition.includes(f.edition));
   const shown = wanted.filter((f) => !options.items || options.items.includes(f.item));
   let own = shown.filter((f) => takes(spec, f));
@@ -122,14 +120,11 @@ export function draftPanels(
 
   if (spec.editions === 'each') {
     return editions.map((edition) =>
-      draftOne(
-        spec,
-        data,
-        own.filter((f) => f.edition === edition),
-        [edition],
-        options,
-        edition,
-      ),
+      draftPanel(spec, {
+        ...{ data, options, edition },
+        figures: own.filter((f) => f.edition === edition),
+        editions: [edition],
+      }),
     );
   }
   if (spec.editions === 'fullest') {
@@ -137,7 +132,8 @@ export function draftPanels(
     return [edition, ...others(own, edition)].flatMap((year) => {
       const alone = year === edition ? spec : nullProto<PanelSpec>({ ...spec, ...REST });
       const has = own.filter((f) => f.edition === year && (year === edition || only(own, f)));
-      return has.length ? [draftOne(alone, data, has, [year], options, year)] : [];
+      const input = { data, options, figures: has, editions: [year], edition: year };
+      return has.length ? [draftPanel(alone, input)] : [];
     });
   }
   if (spec.editions === 'joined') {
@@ -147,19 +143,25 @@ export function draftPanels(
   }
   // Shades tell the age of an edition: the same in every panel of a view.
   const ages = editionsOf(wanted);
-  return own.length ? [draftOne(spec, data, own, editions, options, '', ages)] : [];
+  const input = { data, options, figures: own, editions, edition: '', ages };
+  return own.length ? [draftPanel(spec, input)] : [];
+}
+
+/** The figures of a panel, and what surrounds them. */
+export interface PanelInput {
+  readonly data: ReadBarometer;
+  readonly options: CheckedOptions;
+  readonly figures: readonly ReadFigure[];
+  readonly editions: readonly string[];
+  /** The edition that the panel stands for, where it is one of several; else ''. */
+  readonly edition: string;
+  /** Editions whose age the shades tell; the panel's own when absent. */
+  readonly ages?: readonly string[];
 }
 
 /** One panel of these figures. */
-export function draftOne(
-  spec: PanelSpec,
-  data: ReadBarometer,
-  figures: readonly ReadFigure[],
-  editions: readonly string[],
-  options: CheckedOptions,
-  edition: string,
-  ages: readonly string[] = editions,
-): Draft {
+export function draftPanel(spec: PanelSpec, input: PanelInput): PanelDraft {
+  const { data, options, figures, editions, edition, ages = editions } = input;
   const items = unique(figures.map((f) => f.item));
   const families = unique(figures.map((f) => f.family)).filter(Boolean);
   const answers =
@@ -241,7 +243,7 @@ export function draftOne(
     title: '',
     edition,
     base: mainBase(figures),
-    end:
+    axisEnd:
       spec.end === undefined
         ? 100
         : Math.min(100, Math.max(spec.end, Math.ceil(highest / 10) * 10)),

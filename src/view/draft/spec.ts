@@ -1,7 +1,6 @@
 /** How a view is put together, as values. Each widget has its own. */
-import type { ViewKey } from '../../locales/words.js';
 import type { Shape } from '../shapes.js';
-import type { Tone, WidgetId } from '../view.js';
+import type { Tone } from '../view.js';
 
 export interface PanelSpec {
   /** Key of its heading in `ViewWords.panels`. */
@@ -50,13 +49,3 @@ export interface ViewSpec {
   readonly panels: readonly PanelSpec[];
   readonly finding: FindingSpec;
 }
-
-/** The views that a widget has words for: `tools` of `adoption.tools`. */
-export type ViewName<Widget extends WidgetId> = ViewKey extends infer Key
-  ? Key extends `${Widget}.${infer Name}`
-    ? Name
-    : never
-  : never;
-
-/** One for each of them: the compiler names a view that lacks its own. */
-export type WidgetSpec<Widget extends WidgetId> = Readonly<Record<ViewName<Widget>, ViewSpec>>;

@@ -1,6 +1,7 @@
 /** The text that stands for a picture: its name and its long description. */
 import type { Fact, Words } from '../../locales/words.js';
 import type { Panel, Shape } from '../view.js';
+import { otherBaseSentence } from './labels.js';
 
 /** 150 characters is the most that a name of a picture may have. */
 export const NAME_LIMIT = 150;
@@ -26,7 +27,7 @@ export function clip(text: string, limit = NAME_LIMIT): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), limit / 2))}…`;
 }
 
-/** Extent, highest and lowest of each panel, the change told by the finding, base and sample. */
+/** Extent, highest and lowest of each panel, the finding's change, base and sample. */
 export function describe(
   words: Words,
   panels: readonly Panel[],
@@ -43,7 +44,7 @@ export function describe(
   return [...sentences, sample].join(' ');
 }
 
-/** Answers that make a whole are told apart: the lowest "no" is not set against the highest "yes". */
+/** Answers that make a whole have an extent each: the lowest "no" says nothing of the highest "yes". */
 function extentsOf(words: Words, panel: Panel): string[] {
   const { columns } = panel;
   const shape = panel.title || words.shapes[panel.shape];
@@ -51,35 +52,38 @@ function extentsOf(words: Words, panel: Panel): string[] {
   if (!panel.form.stacked) {
     const of = (c: number): string => columns[c]?.label ?? '';
     // Another sample is never the highest of this one.
-    const beside = every.filter((c) => columns[c]?.compared);
+    const own = every.filter((c) => !columns[c]?.compared);
+    const compared = every.filter((c) => columns[c]?.compared);
     return [
-      ...extent(
-        words,
-        panel,
-        shape,
-        every.filter((c) => !beside.includes(c)),
-        of,
-      ),
-      ...beside.flatMap((c) => extent(words, panel, of(c), [c], () => '')),
+      ...extent(words, panel, shape, { columns: own, columnText: of }),
+      ...compared.flatMap((c) => extent(words, panel, of(c), { columns: [c] })),
     ];
   }
-  const each = every.flatMap((c) => extent(words, panel, columns[c]?.label ?? '', [c], () => ''));
+  const each = every.flatMap((c) =>
+    extent(words, panel, columns[c]?.label ?? '', { columns: [c] }),
+  );
   return each.length > 0 ? [`${shape}.`, ...each] : [];
+}
+
+interface Extent {
+  readonly columns: readonly number[];
+  /** Names a column behind its value; '' where the sentence has named it. */
+  readonly columnText?: (column: number) => string;
 }
 
 /** Lowest and highest of some columns in a sentence, or none where they have no value. */
 function extent(
-  { description, otherBase }: Words,
+  words: Words,
   { rows, base }: Panel,
   name: string,
-  columns: readonly number[],
-  columnText: (column: number) => string,
+  { columns, columnText = () => '' }: Extent,
 ): string[] {
+  const { description } = words;
   const cells = rows.flatMap((row) =>
     columns.flatMap((c) => {
       const cell = row.cells[c];
       if (cell?.value == null) return [];
-      const other = base.endsWith(`${cell.base}.`) ? '' : otherBase(cell.base, '');
+      const other = base.endsWith(`${cell.base}.`) ? '' : otherBaseSentence(words, cell.base, '');
       const at = description.at(cell.text, row.label, columnText(c), other);
       return [{ value: cell.value, at }];
     }),

@@ -1,11 +1,11 @@
-/** Figures as facts ready for a sentence, and the choice of the one that a view's finding tells. */
+/** Figures as facts ready for a sentence, and the choice of the one that a view's finding is. */
 import type { ReadFigure } from '../../input/barometer.js';
 import { nullProto } from '../../input/null-proto.js';
 import type { Fact, Words } from '../../locales/words.js';
-import type { Draft, DraftCell } from '../draft/panels.js';
+import type { DraftCell, PanelDraft } from '../draft/panels.js';
 import type { FindingSpec } from '../draft/spec.js';
-import type { Out } from './highlight.js';
-import { baseText, itemText, label } from './labels.js';
+import type { HighlightTarget } from './highlight.js';
+import { label, type Labels } from './labels.js';
 
 /** Figures that carry one of these, or rest on a later text, are set beside others, not compared. */
 const NOT_COMPARABLE = new Set([
@@ -40,11 +40,15 @@ interface Candidate {
 }
 
 /** The latest figure of every item and measure, with the one before it; or those of an edition. */
-function candidates(drafts: readonly Draft[], spec: FindingSpec, edition: string): Candidate[] {
+function candidates(
+  drafts: readonly PanelDraft[],
+  spec: FindingSpec,
+  edition: string,
+): Candidate[] {
   const cells: DraftCell[] = drafts
     .filter((draft) => !spec.panel || draft.spec.id === spec.panel)
     .flatMap(({ rows }) => rows.flatMap((row) => row.cells))
-    // What stands beside is the author's to tell.
+    // A comparison is no part of the barometer's finding.
     .filter((cell) => !cell.compared);
   const figures = cells.flatMap((cell) =>
     cell.figure && cell.tone.series !== 'neutral' ? [cell.figure] : [],
@@ -60,7 +64,7 @@ function candidates(drafts: readonly Draft[], spec: FindingSpec, edition: string
       .filter((f) => `${f.item} ${f.measure}` === key && (!edition || f.edition <= edition))
       .sort((a, b) => (a.edition < b.edition ? 1 : -1));
     const [figure, previous] = own;
-    // Another base is another question: it is not set beside.
+    // Another base is another question: the two are not compared.
     const before = previous && previous.base === figure?.base ? previous : null;
     if (!figure || (spec.measure && figure.measure !== spec.measure)) return [];
     if (edition && figure.edition !== edition) return [];
@@ -70,22 +74,24 @@ function candidates(drafts: readonly Draft[], spec: FindingSpec, edition: string
   });
 }
 
+type SignsOf = (figure: ReadFigure) => readonly string[];
+
 function toFact(
   { figure, before, change }: Candidate,
-  words: Words,
-  signsOf: (figure: ReadFigure) => readonly string[] = () => [],
+  { words, labels }: FactContext,
+  signsOf: SignsOf = () => [],
 ): Fact {
   const print = (of: ReadFigure): string => {
-    // A figure that is computed, reported or uncertain is told with its signs.
+    // A figure that is computed, reported or uncertain has its signs in the finding too.
     const signs = of.status === 'published' ? '' : signsOf(of).join(' ');
     return words.percent(of.value ?? 0) + (signs && `\u00a0${signs}`);
   };
   return {
-    label: itemText(words, `${figure.widget}.${figure.view}`, figure.item),
-    measure: figure.measure && label(words.measures, figure.measure),
+    label: label(labels.items, figure.item),
+    measure: figure.measure && label(labels.measures, figure.measure),
     value: print(figure),
     edition: figure.edition,
-    base: baseText(words, figure.base),
+    base: label(labels.bases, figure.base),
     before: before && { value: print(before), edition: before.edition },
     change: change ? words.points(change) : '',
   };
@@ -93,20 +99,27 @@ function toFact(
 
 interface Facts {
   readonly lead: Fact;
-  /** The same with the signs of its notes, and the second where the view tells two. */
-  readonly told: { readonly lead: Fact; readonly second: Fact | null };
+  /** The same with the signs of its notes, and the second where the finding has two. */
+  readonly withSigns: { readonly lead: Fact; readonly second: Fact | null };
 }
 
-/** The fact that the summary tells, and the second where the view tells two. */
+export interface FactContext {
+  readonly words: Words;
+  readonly labels: Labels;
+  readonly highlight: HighlightTarget | null;
+  /** Signs of the notes on a figure; none where absent. */
+  readonly signsOf?: SignsOf;
+}
+
+/** The fact of the summary, and the second where the finding has two. */
 export function findFacts(
   spec: FindingSpec,
-  drafts: readonly Draft[],
-  out: Out | null,
-  words: Words,
-  signsOf: (figure: ReadFigure) => readonly string[] = () => [],
+  drafts: readonly PanelDraft[],
+  context: FactContext,
 ): Facts | null {
-  const asked = out?.kind === 'edition' ? out.id : '';
-  // Of an edition that only the grey answers have, or another panel, nothing is told.
+  const { highlight, signsOf } = context;
+  const asked = highlight?.kind === 'edition' ? highlight.id : '';
+  // An edition that only the grey answers have, or another panel, gives no finding.
   const edition = candidates(drafts, spec, asked).length ? asked : '';
   const all = candidates(drafts, spec, edition);
   const latest = all.reduce(
@@ -124,7 +137,7 @@ export function findFacts(
   const byChange = [...all].sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
   const named = (item: string | null | undefined) => all.find(({ figure }) => figure.item === item);
   const lead =
-    named(out?.kind === 'item' ? out.id : null) ??
+    named(highlight?.kind === 'item' ? highlight.id : null) ??
     named(spec.item) ??
     (spec.by === 'change' && byChange[0]?.change ? byChange[0] : byValue[0]);
   if (!lead) return null;
@@ -147,10 +160,10 @@ export function findFacts(
   if (other && other.figure.base !== lead.figure.base && !mayDiffer) other = undefined;
   if (other && other.figure.edition !== lead.figure.edition) other = undefined;
   return {
-    lead: toFact(lead, words),
-    told: {
-      lead: toFact(lead, words, signsOf),
-      second: other ? toFact(other, words, signsOf) : null,
+    lead: toFact(lead, context),
+    withSigns: {
+      lead: toFact(lead, context, signsOf),
+      second: other ? toFact(other, context, signsOf) : null,
     },
   };
 }

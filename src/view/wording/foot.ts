@@ -5,14 +5,13 @@ import type { Origin } from './origin.js';
 export interface FootParts {
   /** '' where each panel prints its own. */
   readonly base: string;
-  readonly sample: string;
   readonly reading: string;
   readonly notes: readonly Note[];
   readonly origin: Origin;
 }
 
-export function footOf({ base, sample, reading, notes, origin }: FootParts): Paragraph[] {
-  const { credit, readIn, sources } = origin;
+export function footOf({ base, reading, notes, origin }: FootParts): Paragraph[] {
+  const { sample, credit, readIn, sources } = origin;
   const joinedIf = (is: boolean) => (is ? { joined: true as const } : {});
   const plain = (kind: Paragraph['kind'], text: string, after = false): Paragraph => ({
     kind,
@@ -24,16 +23,16 @@ export function footOf({ base, sample, reading, notes, origin }: FootParts): Par
     plain('sample', sample, base !== ''),
     plain('reading', reading),
     ...notes.map(({ sign, text }, i): Paragraph => ({
-      ...(sign ? { sign } : {}),
       ...plain('note', text, i > 0),
+      ...(sign ? { sign } : {}),
     })),
     { kind: 'credit', runs: credit },
     plain('read-in', sources.length ? readIn : ''),
     ...sources.map(({ runs, url }): Paragraph => ({
       kind: 'source',
       runs,
-      ...(url === null ? {} : { url }),
       joined: true,
+      ...(url === null ? {} : { url }),
     })),
   ];
   return paragraphs.filter(({ runs }) => runs.length);

@@ -1,14 +1,14 @@
 /** Caveats with their signs: which are shown, and beside what. */
-import type { Draft, DraftCell } from '../draft/panels.js';
+import type { DraftCell, PanelDraft } from '../draft/panels.js';
 
 const SIGNS = ['*', '†', '‡', '§', '¶', '#'];
 
-/** Where signs are printed; keys are made by `placeOf`. */
+/** Caveats with their signs, and where these are printed; `placeOf` makes the keys of places. */
 export interface SignedNotes {
   /** Caveats shown, with their sign; '' where the caveat concerns every figure. */
   readonly notes: readonly { readonly key: string; readonly sign: string }[];
   /** Signs at a place. */
-  readonly at: (place: string) => readonly string[];
+  readonly signsAt: (place: string) => readonly string[];
 }
 
 /** Names the places that a sign can stand at: a panel, a column, a row, a cell. */
@@ -26,7 +26,10 @@ export function caveatsOf(cell: DraftCell): readonly string[] {
 }
 
 /** The places that say it with the fewest signs: whole panel, whole column, whole row, cell. */
-function places(drafts: readonly Draft[], marked: ReadonlySet<DraftCell | undefined>): string[] {
+function places(
+  drafts: readonly PanelDraft[],
+  marked: ReadonlySet<DraftCell | undefined>,
+): string[] {
   return drafts.flatMap(({ rows, columns }, panel) => {
     const has = (cell: DraftCell | undefined) => marked.has(cell);
     const fits = (cell: DraftCell | undefined) => !cell?.figure || has(cell);
@@ -45,7 +48,7 @@ function places(drafts: readonly Draft[], marked: ReadonlySet<DraftCell | undefi
       }
     });
     rows.forEach((row, r) => {
-      // What stands beside has a note of its own.
+      // A comparison has a note of its own.
       const own = row.cells.filter((cell) => !cell.compared);
       const open = row.cells.some((cell, c) => !cell.compared && !covered.has(c));
       if (open && own.every((cell) => cell.figure && has(cell))) {
@@ -66,12 +69,16 @@ function places(drafts: readonly Draft[], marked: ReadonlySet<DraftCell | undefi
  * more, for there the caveat tells it from its neighbours. What concerns a whole panel stands
  * on the panel's title and nowhere else; every caveat is printed in full below.
  */
-export function signsBeside(drafts: readonly Draft[], { at }: SignedNotes, id: string): string[] {
+export function signsOfFigure(
+  drafts: readonly PanelDraft[],
+  { signsAt }: SignedNotes,
+  id: string,
+): string[] {
   for (const [p, { rows }] of drafts.entries()) {
     for (const [r, { cells }] of rows.entries()) {
       const c = cells.findIndex(({ figure }) => figure?.id === id);
       if (c < 0) continue;
-      const found = [placeOf(p, c), placeOf(p, undefined, r), placeOf(p, c, r)].flatMap(at);
+      const found = [placeOf(p, c), placeOf(p, undefined, r), placeOf(p, c, r)].flatMap(signsAt);
       // One sign may stand at a whole row that crosses a whole column.
       return [...new Set(found)];
     }
@@ -80,7 +87,7 @@ export function signsBeside(drafts: readonly Draft[], { at }: SignedNotes, id: s
 }
 
 /** Gives each caveat of the figures shown a sign, in the order in which a reader meets them. */
-export function signNotes(drafts: readonly Draft[]): SignedNotes {
+export function signNotes(drafts: readonly PanelDraft[]): SignedNotes {
   const cells = drafts.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const filled = cells.filter((cell) => cell.figure);
   const marked = new Map<string, Set<DraftCell>>();
@@ -96,5 +103,5 @@ export function signNotes(drafts: readonly Draft[]): SignedNotes {
     for (const place of places(drafts, own)) signs.set(place, [...(signs.get(place) ?? []), sign]);
     return { key, sign };
   });
-  return { notes, at: (place) => signs.get(place) ?? [] };
+  return { notes, signsAt: (place) => signs.get(place) ?? [] };
 }

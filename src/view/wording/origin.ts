@@ -13,8 +13,13 @@ function period(words: Words, text: string, edition: string): string {
   return text === edition ? '' : text;
 }
 
-/** How many leaders answered, and when, for each edition shown. */
-export function sampleOf(words: Words, data: ReadBarometer, shown: readonly ReadFigure[]): string {
+/** How many answered, and when, for each edition shown. */
+export function sampleOf(
+  words: Words,
+  data: ReadBarometer,
+  shown: readonly ReadFigure[],
+  sentence = words.sample,
+): string {
   const editions = [...new Set(shown.map((f) => f.edition))].sort();
   const parts = editions.flatMap((edition) => {
     const found = data.editions.find((e) => e.edition === edition);
@@ -29,11 +34,13 @@ export function sampleOf(words: Words, data: ReadBarometer, shown: readonly Read
         ]
       : [];
   });
-  return parts.length ? words.sample(parts) : '';
+  return parts.length ? sentence(parts) : '';
 }
 
 /** Where figures come from, in words. */
 export interface Origin {
+  /** Who answered, how many, when. */
+  readonly sample: string;
   readonly credit: readonly Run[];
   /** Heads the sources. */
   readonly readIn: string;

@@ -1,43 +1,42 @@
 /** Gives a draft of a panel its words. */
 import type { ReadFigure } from '../../input/barometer.js';
 import type { Fact, ViewWords, Words } from '../../locales/words.js';
-import type { Draft, DraftCell, DraftColumn, DraftRow } from '../draft/panels.js';
+import type { DraftCell, DraftColumn, DraftRow, PanelDraft } from '../draft/panels.js';
 import { formOf } from '../shapes.js';
 import type { Cell, Column, LegendEntry, Panel, Row } from '../view.js';
 import { clip, nameOf } from './describe.js';
-import { isOut, type Out } from './highlight.js';
-import { baseText, itemText, label } from './labels.js';
+import { type HighlightTarget, isHighlighted } from './highlight.js';
+import { baseSentence, label, type Labels, otherBaseSentence } from './labels.js';
 import { caveatsOf, placeOf, type SignedNotes } from './notes.js';
 
-interface Context {
+export interface PanelContext {
   readonly words: Words;
+  readonly labels: Labels;
   readonly viewWords: ViewWords;
-  /** "adoption.tools": whose items these are. */
-  readonly view: string;
   readonly signed: SignedNotes;
-  /** What is brought out. */
-  readonly out: Out | null;
-  /** True where the view has several panels. */
-  readonly several: boolean;
+  readonly highlight: HighlightTarget | null;
+  readonly isMultiPanel: boolean;
   /** True where the panels of the view have different bases. */
   readonly showBase: boolean;
   /** Name of the view's picture. */
   readonly name: string;
   /** The panel's own finding. */
   readonly fact: Fact | null;
+  /** True for a panel that no picture shows: what is spoken or stands beside a row is left out. */
+  readonly isBrief?: boolean;
 }
 
 const join = (...parts: readonly string[]): string => parts.filter(Boolean).join(' ');
 
-export function wordPanel(draft: Draft, index: number, context: Context): Panel {
-  const { words, viewWords, signed, several } = context;
+export function wordPanel(draft: PanelDraft, index: number, context: PanelContext): Panel {
+  const { words, labels, viewWords, signed, isMultiPanel } = context;
   const columns = draft.columns.map((column, c): Column => {
     const text = columnText(context, column);
     return {
       id: column.id,
       label: text,
       head: words.unitHead(text),
-      signs: signed.at(placeOf(index, c)),
+      signs: signed.signsAt(placeOf(index, c)),
       tone: column.tone,
       compared: column.compared,
     };
@@ -46,18 +45,18 @@ export function wordPanel(draft: Draft, index: number, context: Context): Panel 
   let place = 0;
   const rows = draft.rows.map((row, r): Row => {
     const text = rowText(context, row);
-    const signs = signed.at(placeOf(index, undefined, r));
+    const signs = signed.signsAt(placeOf(index, undefined, r));
     return {
       id: row.id,
       label: text,
       signs,
-      detail: detailOf(words, row, draft.base),
-      family: row.family && label(words.families, row.family),
+      detail: context.isBrief ? '' : detailOf(context, row, draft.base),
+      family: row.family && label(labels.families, row.family),
       cells: row.cells.map((cell, c): Cell => {
         place += 1;
-        const own = signed.at(placeOf(index, c, r));
+        const own = signed.signsAt(placeOf(index, c, r));
         return wordCell(cell, own, context, {
-          end: draft.end,
+          axisEnd: draft.axisEnd,
           row: text,
           column:
             columns.length > 1 || row.kind === 'edition' || cell.compared
@@ -78,25 +77,25 @@ export function wordPanel(draft: Draft, index: number, context: Context): Panel 
   return {
     id: join(draft.spec.id, draft.spec.editions === 'each' ? draft.edition : '').replace(' ', '-'),
     title,
-    signs: signed.at(placeOf(index)),
+    signs: signed.signsAt(placeOf(index)),
     shape: draft.shape,
     form: legend.length > 0 ? { ...form, patterned: true } : form,
-    name: several ? ownName(draft, context) : context.name,
+    name: isMultiPanel ? ownName(draft, context) : context.name,
     caption: draft.title
       ? words.pair(viewWords.title, title)
-      : words.caption(viewWords.title, several ? title : ''),
+      : words.caption(viewWords.title, isMultiPanel ? title : ''),
     rowHead: draft.spec.columns === 'item' ? words.editionHead : viewWords.rowHead,
     familyHead: rows.some((row) => row.family) ? words.familyHead : '',
-    base: panelBase(draft, words),
+    base: panelBase(draft, words, labels),
     axis: {
       min: 0,
-      max: draft.end,
+      max: draft.axisEnd,
       // An axis to 100 needs none: values are printed.
       ticks:
-        draft.end < 100
-          ? [0, draft.end].map((tick) => ({ value: tick, text: words.percent(tick) }))
+        draft.axisEnd < 100
+          ? [0, draft.axisEnd].map((tick) => ({ value: tick, text: words.percent(tick) }))
           : [],
-      note: draft.end < 100 ? words.axisEnd(words.percent(draft.end)) : '',
+      note: draft.axisEnd < 100 ? words.axisEnd(words.percent(draft.axisEnd)) : '',
     },
     columns,
     rows,
@@ -111,21 +110,21 @@ export function wordPanel(draft: Draft, index: number, context: Context): Panel 
 }
 
 /** Of whom the panel's shares are, in a sentence. */
-export function panelBase({ base, rows }: Draft, words: Words): string {
+export function panelBase({ base, rows }: PanelDraft, words: Words, labels: Labels): string {
   const all = rows.flatMap((row) => row.cells.flatMap((cell) => cell.figure ?? []));
   // Another survey's count only in a panel of their own.
   const figures = all.some((f) => !f.compared) ? all.filter((f) => !f.compared) : all;
-  return words.base(baseText(words, base), countOf(words, base, figures));
+  return baseSentence(words, label(labels.bases, base), countOf(words, base, figures));
 }
 
 /** A picture of several is named by its own shape and its own finding. */
-function ownName({ shape, title }: Draft, { words, viewWords, fact }: Context): string {
+function ownName({ shape, title }: PanelDraft, { words, viewWords, fact }: PanelContext): string {
   if (title) return clip(words.pair(viewWords.title, title));
   return fact ? nameOf(words, shape, viewWords.subject, fact) : viewWords.title;
 }
 
-function titleOf(draft: Draft, { words, viewWords, several }: Context): string {
-  if (!several) return '';
+function titleOf(draft: PanelDraft, { words, viewWords, isMultiPanel }: PanelContext): string {
+  if (!isMultiPanel) return '';
   if (draft.title) return draft.title;
   if (draft.spec.editions === 'each') return words.editionPanel(draft.edition);
   // One that needs none of its own stands first.
@@ -134,13 +133,13 @@ function titleOf(draft: Draft, { words, viewWords, several }: Context): string {
   return draft.spec.editions === 'fullest' ? `${heading} (${draft.edition})` : heading;
 }
 
-function columnText({ words, view }: Context, { id, kind, text }: DraftColumn): string {
+function columnText({ labels }: PanelContext, { id, kind, text }: DraftColumn): string {
   if (text || kind === 'edition') return text || id;
-  return kind === 'measure' ? label(words.measures, id) : itemText(words, view, id);
+  return kind === 'measure' ? label(labels.measures, id) : label(labels.items, id);
 }
 
-function rowText({ words, view }: Context, { id, kind, text }: DraftRow): string {
-  return text || (kind === 'edition' ? id : itemText(words, view, id));
+function rowText({ labels }: PanelContext, { id, kind, text }: DraftRow): string {
+  return text || (kind === 'edition' ? id : label(labels.items, id));
 }
 
 /** How many the base is, where it is one of its own and one number; the sample gives the leaders. */
@@ -151,17 +150,16 @@ function countOf(words: Words, base: string, figures: readonly ReadFigure[]): st
 }
 
 /** Said beside a row whose shares are of others than the panel's base says. */
-function detailOf(words: Words, row: DraftRow, base: string): string {
+function detailOf({ words, labels }: PanelContext, row: DraftRow, base: string): string {
   const figures = row.cells.flatMap((cell) => (!cell.compared && cell.figure) || []);
   const first = figures[0];
   if (!first || figures.some((f) => f.base !== first.base) || first.base === base) return '';
   const count = first.base_n === null ? '' : words.number(first.base_n);
-  return words.otherBase(baseText(words, first.base), count);
+  return otherBaseSentence(words, label(labels.bases, first.base), count);
 }
 
 interface Place {
-  /** Where the axis ends. */
-  readonly end: number;
+  readonly axisEnd: number;
   readonly row: string;
   readonly column: string;
   readonly place: number;
@@ -171,11 +169,11 @@ interface Place {
 function wordCell(
   cell: DraftCell,
   signs: readonly string[],
-  { words, out }: Context,
+  { words, labels, highlight, isBrief }: PanelContext,
   at: Place,
 ): Cell {
   const { figure } = cell;
-  const muted = out !== null && !isOut(out, cell);
+  const muted = highlight !== null && !isHighlighted(highlight, cell);
   const reason = figure ? null : (cell.reason ?? 'not-published');
   const text = figure
     ? words.percent(figure.value ?? 0)
@@ -191,19 +189,25 @@ function wordCell(
     reason,
     edition: cell.edition,
     source: figure?.source ?? null,
-    base: figure ? baseText(words, figure.base) : '',
+    base: figure ? label(labels.bases, figure.base) : '',
     baseCount: figure?.base_n ?? null,
     caveats: caveatsOf(cell),
     // Among grey ones, the paler colour of an earlier edition would be the weaker one.
-    tone: out?.kind === 'edition' && !muted ? { ...cell.tone, shade: 0 } : cell.tone,
+    tone: highlight?.kind === 'edition' && !muted ? { ...cell.tone, shade: 0 } : cell.tone,
     muted,
-    share: figure?.value == null ? null : figure.value / at.end,
-    speech: words.speech({ label: at.row, column: at.column, text, place: at.place, of: at.of }),
+    share: figure?.value == null ? null : figure.value / at.axisEnd,
+    speech: isBrief
+      ? ''
+      : words.speech({ label: at.row, column: at.column, text, place: at.place, of: at.of }),
   };
 }
 
 /** Answers, classes and families need one; editions are written beside their marks. */
-function legendOf(draft: Draft, columns: readonly Column[], rows: readonly Row[]): LegendEntry[] {
+function legendOf(
+  draft: PanelDraft,
+  columns: readonly Column[],
+  rows: readonly Row[],
+): LegendEntry[] {
   if (draft.spec.columns !== 'edition') {
     return columns.map(({ label: text, signs, tone }) => ({ label: text, signs, tone }));
   }

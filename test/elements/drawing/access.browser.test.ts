@@ -4,7 +4,7 @@ import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { Whole } from '../../../src/elements/shell/resources.js';
 import { type BaroElement, type BaroSelect, type View, viewNames } from '../../../src/index.js';
 import { languages } from '../../../src/locales/registry.js';
-import type { CheckedView } from '../../../src/view/assemble.js';
+import type { CheckedView } from '../../../src/view/view-function.js';
 import { inFirefox, inWebKit } from '../../kit/can-do.js';
 import {
   begin,

@@ -3,7 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 
 import type { Whole } from '../../../src/elements/shell/resources.js';
 import type { BaroElement } from '../../../src/index.js';
-import type { CheckedView } from '../../../src/view/assemble.js';
+import type { CheckedView } from '../../../src/view/view-function.js';
 import { footTexts } from '../../kit/foot.js';
 import {
   begin,

@@ -1,0 +1,14 @@
+/** What the views of a widget are, named by the words that they have. */
+import type { ViewKey } from '../locales/words.js';
+import type { ViewSpec } from './draft/spec.js';
+import type { WidgetId } from './view.js';
+
+/** The views that a widget has words for: `tools` of `adoption.tools`. */
+export type ViewName<Widget extends WidgetId> = ViewKey extends infer Key
+  ? Key extends `${Widget}.${infer Name}`
+    ? Name
+    : never
+  : never;
+
+/** One for each of them: the compiler names a view that lacks its own. */
+export type WidgetSpec<Widget extends WidgetId> = Readonly<Record<ViewName<Widget>, ViewSpec>>;

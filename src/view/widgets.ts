@@ -1,0 +1,34 @@
+/** The widgets: a new one is a line here, and its file of specs. */
+import { adoptionSpecs, adoptionView, buildAdoption } from './adoption.js';
+import { buildEffects, effectsSpecs, effectsView } from './effects.js';
+import { buildLevers, leversSpecs, leversView } from './levers.js';
+import type { WidgetId } from './view.js';
+import type { ViewBuilder, ViewFunction } from './view-function.js';
+import type { WidgetSpec } from './widget-spec.js';
+
+/** What a widget is. */
+export interface Widget<Id extends WidgetId = WidgetId> {
+  readonly view: ViewFunction;
+  /** The same with the faults of its options. */
+  readonly build: ViewBuilder;
+  /** Its views by name, in the order of menus; the first is the default. */
+  readonly specs: WidgetSpec<Id>;
+}
+
+export const widgets: { readonly [Id in WidgetId]: Widget<Id> } = {
+  adoption: { view: adoptionView, build: buildAdoption, specs: adoptionSpecs },
+  effects: { view: effectsView, build: buildEffects, specs: effectsSpecs },
+  levers: { view: leversView, build: buildLevers, specs: leversSpecs },
+};
+
+export const widgetIds = Object.keys(widgets) as readonly string[] as readonly [
+  WidgetId,
+  ...WidgetId[],
+];
+
+/** The views of each widget in the order of menus; the first is the default. */
+export const viewNames: Readonly<Record<WidgetId, readonly string[]>> = {
+  adoption: Object.keys(adoptionSpecs),
+  effects: Object.keys(effectsSpecs),
+  levers: Object.keys(leversSpecs),
+};

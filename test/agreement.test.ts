@@ -7,12 +7,13 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 
 import { parseCsv } from '../scripts/shared/csv.js';
-import { chartConfig, layoutPanel, type Measure } from '../src/chart/index.js';
+import { chartConfig, layoutPanel } from '../src/chart/index.js';
 import { toCsv } from '../src/formats/csv.js';
 import { en } from '../src/locales/en.js';
 import { fr } from '../src/locales/fr.js';
 import { lightTheme } from '../src/theme/index.js';
 import type { View } from '../src/view/index.js';
+import { measure } from './kit/measure.js';
 import { FIGURES } from './kit/settled.js';
 import { allViews } from './kit/views.js';
 
@@ -25,8 +26,6 @@ const printed: Record<string, (value: string) => string> = {
   fr: (value) => `${value}\u00a0%`,
   en: (value) => `${value}%`,
 };
-
-const measure: Measure = (text, size) => text.length * size * 0.55;
 
 interface Shown {
   readonly cell: string[];

@@ -23,7 +23,7 @@ import { type Cell, readOptions, type View, viewNames } from '../src/view/index.
 import { withEdition2028 } from './kit/edition-2028.js';
 import { faults } from './kit/faults.js';
 import { footText } from './kit/foot.js';
-import { measure } from './kit/markup.js';
+import { measure } from './kit/measure.js';
 import { FIGURES, FIGURES_2028, FINDINGS_2028, VIEWS } from './kit/settled.js';
 import { plain, viewFunctions, widgets } from './kit/views.js';
 

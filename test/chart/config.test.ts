@@ -15,7 +15,8 @@ import {
 } from '../../src/chart/index.js';
 import { contrastTheme, darkTheme, lightTheme } from '../../src/theme/index.js';
 import type { Panel } from '../../src/view/view.js';
-import { measure, names, panelOf, panels, tone, withValue } from '../kit/panels.js';
+import { measure } from '../kit/measure.js';
+import { names, panelOf, panels, tone, withValue } from '../kit/panels.js';
 import { recorder } from '../kit/recorder.js';
 
 const layoutOf = (panel: Panel, width = 600, dir: 'ltr' | 'rtl' = 'ltr') =>

@@ -13,7 +13,8 @@ import {
 } from '../../src/chart/index.js';
 import { lightTheme } from '../../src/theme/index.js';
 import type { Panel } from '../../src/view/view.js';
-import { measure, panels } from '../kit/panels.js';
+import { measure } from '../kit/measure.js';
+import { panels } from '../kit/panels.js';
 import { recorder } from '../kit/recorder.js';
 
 const panel: Panel = panels.tools;

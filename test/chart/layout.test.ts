@@ -7,7 +7,8 @@ import { layoutPanel as layoutLazily, loadLayout } from '../../src/chart/layout/
 import type { PanelLayout, TextRun } from '../../src/chart/layout/types.js';
 import type { Panel } from '../../src/view/view.js';
 import { checkTexts as check } from '../kit/layout-checks.js';
-import { measure, names, panelOf, panels, tone, withValue } from '../kit/panels.js';
+import { measure } from '../kit/measure.js';
+import { names, panelOf, panels, tone, withValue } from '../kit/panels.js';
 
 const widths = [200, 240, 280, 320, 375, 480, 600, 768, 1200, 1280, 2560];
 

@@ -12,7 +12,8 @@ import { type EmbedOptions, toEmbed, toSvg } from '../../src/formats/index.js';
 import { lightTheme } from '../../src/theme/index.js';
 import type { View } from '../../src/view/index.js';
 import { kses } from '../kit/kses.js';
-import { measure, titleOf, views } from '../kit/markup.js';
+import { titleOf, views } from '../kit/markup.js';
+import { measure } from '../kit/measure.js';
 import { workOf } from '../kit/work.js';
 import { wpautop } from '../kit/wpautop.js';
 

@@ -13,7 +13,8 @@ import {
 } from '../../src/formats/index.js';
 import { lightTheme } from '../../src/theme/index.js';
 import type { View } from '../../src/view/index.js';
-import { measure, titleOf, views } from '../kit/markup.js';
+import { titleOf, views } from '../kit/markup.js';
+import { measure } from '../kit/measure.js';
 
 const picture = { imageBase: 'https://example.org/img', name: 'a.png', width: 600, height: 400 };
 

@@ -21,7 +21,8 @@ import { lightTheme } from '../../src/theme/index.js';
 import { chartView, type Dataset, type View, viewNames } from '../../src/view/index.js';
 import { corpora } from '../kit/corpora.js';
 import { asShown, hostileSurvey } from '../kit/hostile-strings.js';
-import { everyNode, measure, type Node, parseHtml, parseXml, textsOf } from '../kit/markup.js';
+import { everyNode, type Node, parseHtml, parseXml, textsOf } from '../kit/markup.js';
+import { measure } from '../kit/measure.js';
 
 /** What a label may have. */
 const short = corpora.filter((text) => text.trim().length <= 300);

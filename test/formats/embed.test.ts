@@ -12,7 +12,8 @@ import {
 } from '../../src/formats/index.js';
 import { lightTheme } from '../../src/theme/index.js';
 import type { View } from '../../src/view/index.js';
-import { everyNode, hostile, measure, parseHtml, titleOf, views } from '../kit/markup.js';
+import { everyNode, hostile, parseHtml, titleOf, views } from '../kit/markup.js';
+import { measure } from '../kit/measure.js';
 import { plain } from '../kit/views.js';
 
 const view = views.find((one) => one.view === 'recognised' && one.lang === 'en') as View;

@@ -6,7 +6,8 @@ import { toFigure, toSvg } from '../../src/formats/index.js';
 import { lightTheme } from '../../src/theme/index.js';
 import type { View } from '../../src/view/index.js';
 import { footTexts } from '../kit/foot.js';
-import { everyNode, hostile, measure, parseHtml, textsOf, titleOf, views } from '../kit/markup.js';
+import { everyNode, hostile, parseHtml, textsOf, titleOf, views } from '../kit/markup.js';
+import { measure } from '../kit/measure.js';
 import { plain } from '../kit/views.js';
 
 const viewOf = (name: string, lang: string): View => {

@@ -7,15 +7,8 @@ import { lightTheme } from '../../src/theme/index.js';
 import type { View } from '../../src/view/index.js';
 import { footText, footTexts } from '../kit/foot.js';
 import { kses } from '../kit/kses.js';
-import {
-  everyNode,
-  measure,
-  type Node,
-  parseHtml,
-  textsOf,
-  titleOf,
-  views,
-} from '../kit/markup.js';
+import { everyNode, type Node, parseHtml, textsOf, titleOf, views } from '../kit/markup.js';
+import { measure } from '../kit/measure.js';
 import { plain } from '../kit/views.js';
 import { wpautop } from '../kit/wpautop.js';
 

@@ -27,7 +27,7 @@ import {
   readOptions,
   type View,
 } from '../../src/view/index.js';
-import { measure } from '../kit/markup.js';
+import { measure } from '../kit/measure.js';
 
 const SPOILT = '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}';
 

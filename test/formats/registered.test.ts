@@ -6,7 +6,8 @@ import { Chart, registerables } from 'chart.js';
 
 import { toSvg } from '../../src/formats/index.js';
 import { lightTheme } from '../../src/theme/index.js';
-import { measure, titleOf, views } from '../kit/markup.js';
+import { titleOf, views } from '../kit/markup.js';
+import { measure } from '../kit/measure.js';
 
 test('EMB-06: a legend, a title or a faulty plugin that a program registers changes no picture', () => {
   const draw = () => views.map((view) => toSvg(view, lightTheme, { measure }));

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 
 import { layoutSheet } from '../../src/formats/layout-sheet.js';
 import { balanceLines, wrapLines } from '../../src/formats/picture/wrap.js';
-import { measure, titleOf, views } from '../kit/markup.js';
+import { titleOf, views } from '../kit/markup.js';
+import { measure } from '../kit/measure.js';
 import { workOf } from '../kit/work.js';
 
 const body = { size: 14, weight: 400 } as const;

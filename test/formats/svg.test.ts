@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { toSvg } from '../../src/formats/index.js';
 import { SvgContext } from '../../src/formats/picture/svg-context.js';
 import { darkTheme, lightTheme } from '../../src/theme/index.js';
-import { everyNode, hostile, measure, parseXml, textsOf, titleOf, views } from '../kit/markup.js';
+import { everyNode, hostile, parseXml, textsOf, titleOf, views } from '../kit/markup.js';
+import { measure } from '../kit/measure.js';
 
 test('SNP-03: well-formed, named, in its language, complete in itself', () => {
   for (const view of views) {

@@ -16,7 +16,8 @@ import {
 import { darkTheme, lightTheme } from '../../src/theme/index.js';
 import type { Panel, View } from '../../src/view/index.js';
 import { footTexts } from '../kit/foot.js';
-import { measure, parseHtml, parseXml, textsOf, titleOf, views } from '../kit/markup.js';
+import { parseHtml, parseXml, textsOf, titleOf, views } from '../kit/markup.js';
+import { measure } from '../kit/measure.js';
 
 /** Lines are broken at spaces, and a number may not be: both are spaces to a reader. */
 const flat = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, ' ');

@@ -1,16 +1,11 @@
-/** What the tests of formats share: readers of XML and HTML, a measure, hostile views. */
+/** What the tests of formats share: readers of XML and HTML, hostile views. */
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { SaxesParser } from 'saxes';
 
-import type { Measure } from '../../src/chart/layout/types.js';
 import { en } from '../../src/locales/en.js';
 import { fr } from '../../src/locales/fr.js';
 import type { View } from '../../src/view/index.js';
 import { allViews } from './views.js';
-
-/** Wide enough that texts wrap, and the same on every machine. */
-export const measure: Measure = (text, size, weight) =>
-  [...text].length * size * (weight === 600 ? 0.58 : 0.55);
 
 export const views: readonly View[] = [...allViews(fr), ...allViews(en)];
 

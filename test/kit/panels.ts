@@ -1,11 +1,6 @@
-/** Panels of every shape, written by hand from the barometer, and a measure with no font in it. */
-import type { Measure } from '../../src/chart/layout/types.js';
+/** Panels of every shape, written by hand from the barometer. */
 import { shapes } from '../../src/view/shapes.js';
 import type { Cell, Column, LegendEntry, Panel, Row, Shape, Tone } from '../../src/view/view.js';
-
-/** 0.55 em a character; bold is a little wider. */
-export const measure: Measure = (text, size, weight) =>
-  text.length * size * (weight === 600 ? 0.58 : 0.55);
 
 type Given = number | string;
 type Series = Tone['series'];

@@ -16,7 +16,8 @@ import { loadMenu, type MenuWords } from '../../src/locales/menu.js';
 import { registry } from '../../src/locales/registry.js';
 import { lightTheme } from '../../src/theme/index.js';
 import type { View } from '../../src/view/index.js';
-import { measure, parseHtml, parseXml, textsOf } from '../kit/markup.js';
+import { parseHtml, parseXml, textsOf } from '../kit/markup.js';
+import { measure } from '../kit/measure.js';
 import { allViews } from '../kit/views.js';
 
 const N = '\u00a0';

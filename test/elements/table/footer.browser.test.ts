@@ -11,6 +11,7 @@ import { toText } from '../../../src/formats/text.js';
 import { fr } from '../../../src/locales/fr.js';
 import { lightTheme } from '../../../src/theme/light.js';
 import { adoptionView } from '../../../src/view/index.js';
+import { measure } from '../../kit/measure.js';
 import { begin, end, mount, part } from '../../kit/widgets.js';
 
 import '../../../src/define/index.js';
@@ -48,8 +49,6 @@ const orderIn = (text: string, expected: readonly string[]): string[] =>
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)
     .map(({ line }) => line);
-
-const measure = (text: string, size: number): number => text.length * size * 0.5;
 
 const outputs: readonly (readonly [name: string, text: string])[] = [
   ['plain text', toText(view)],

@@ -1,4 +1,6 @@
 // Serves the demo from the sources, and shows what changes in them.
+import { join } from 'node:path';
+
 import { createServer } from 'vite';
 
 import { readCommand, UsageError } from './shared/command.js';
@@ -12,7 +14,11 @@ const { port } = readCommand(
   },
   ({ options }) => ({ port: portOf(options.port) }),
 );
-const server = await createServer({ root, server: { ...(port === undefined ? {} : { port }) } });
+// Not `root`: the configuration says that the demo is served.
+const server = await createServer({
+  configFile: join(root, 'vite.config.ts'),
+  ...(port === undefined ? {} : { server: { port, strictPort: true } }),
+});
 await server.listen();
 server.printUrls();
 

@@ -45,6 +45,11 @@ test('errors, rejections, violations and messages are seen', async () => {
     { storage: calls['storage'], cookie: calls['document.cookie'], fetch: calls['fetch'] },
     { storage: 1, cookie: 1, fetch: 1 },
   );
+  // The next files of the lane have the same browser.
+  await page.evaluate(() => {
+    document.cookie = 'a=; max-age=0';
+    localStorage.clear();
+  });
   await page.close();
 });
 

@@ -1,4 +1,4 @@
-/** What stands for the picture where it can't be seen: a short text, and a long one. */
+/** Alternative texts of a picture: a short one and a long one. */
 import type { View } from '../view/view.js';
 import { blocksOf, lineOf } from './foot.js';
 import { panelLines } from './text.js';

@@ -1,4 +1,4 @@
-/** A View as CSV: tidy, a cell of the table a line, all that a share needs beside it. */
+/** A View as CSV: tidy, one line per cell of the table, with all that a share needs. */
 import type { View } from '../view/view.js';
 
 const columns = [

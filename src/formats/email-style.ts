@@ -10,7 +10,7 @@ const MARK_CONTRAST = 3;
 
 export const FONT = 'Arial,Helvetica,sans-serif';
 
-export interface Look {
+export interface EmailStyle {
   readonly surface: string;
   readonly text: string;
   readonly muted: string;
@@ -23,7 +23,7 @@ export interface Look {
   readonly fill: (cell: Cell) => string;
 }
 
-export function lookOf(theme: Theme): Look {
+export function emailStyleOf(theme: Theme): EmailStyle {
   const known = new Map<string, string>();
   return {
     surface: theme.surface,

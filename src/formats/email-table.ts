@@ -1,11 +1,11 @@
 /**
  * A panel as the rows of a data table, each figure with a bar of two cells. Inline styles and
  * attributes only, hexadecimal colours, nothing empty: what every mail program keeps. Each byte
- * stands dozens of times, so widths stand in the first row and type on the table.
+ * occurs dozens of times, so the first row has the widths and the table the type.
  */
 import { withSigns } from '../chart/layout/with-signs.js';
 import type { Cell, Column, Panel, Row } from '../view/view.js';
-import type { Look } from './email-style.js';
+import type { EmailStyle } from './email-style.js';
 import { escapeText } from './escape.js';
 
 /** Attributes of tables that only place things. */
@@ -16,19 +16,21 @@ export const DATA = 'width="100%" cellpadding="3" cellspacing="0" border="0"';
 
 const PLAIN = 'style="font-weight:400"';
 const BAR = 18;
-/** A full bar's share of its cell, in per cent: the value stands in the rest. */
+/** A full bar's share of its cell, in per cent: the rest is for the value. */
 const FULL = 74;
 
 /** Groups of rows (`tbody`), without the table around them. */
-export function panelRows(panel: Panel, look: Look): string {
+export function panelRows(panel: Panel, style: EmailStyle): string {
   const single = panel.columns.length === 1;
   const heading = panel.title ? [headingRow(panel)] : [];
-  const heads = single ? [columnHeads(panel, look)] : [];
+  const heads = single ? [columnHeads(panel, style)] : [];
   const head = [...heading, ...heads].join('');
   const rows = single
-    ? [`<tbody>${panel.rows.map((row) => singleRow(row, look)).join('\n')}</tbody>`]
-    : panel.rows.map((row, index) => group(row, panel, look, index === 0));
-  return [...(head ? [`<tbody>${head}</tbody>`] : []), ...rows, ...remarks(panel, look)].join('\n');
+    ? [`<tbody>${panel.rows.map((row) => singleRow(row, style)).join('\n')}</tbody>`]
+    : panel.rows.map((row, index) => group(row, panel, style, index === 0));
+  return [...(head ? [`<tbody>${head}</tbody>`] : []), ...rows, ...remarks(panel, style)].join(
+    '\n',
+  );
 }
 
 function headingRow(panel: Panel): string {
@@ -39,25 +41,25 @@ function headingRow(panel: Panel): string {
   return `<tr><th colspan="2" scope="colgroup" align="left" style="padding-top:12px">${title}${base}</th></tr>`;
 }
 
-function columnHeads(panel: Panel, look: Look): string {
+function columnHeads(panel: Panel, style: EmailStyle): string {
   const [column] = panel.columns;
-  const style = `align="left" style="font-weight:400;font-size:12px;color:${look.muted}"`;
+  const small = `align="left" style="font-weight:400;font-size:12px;color:${style.muted}"`;
   const head = escapeText(withSigns(column?.head ?? '', column?.signs ?? []));
-  return `<tr><th scope="col" width="42%" ${style}>${escapeText(panel.rowHead)}</th><th scope="col" ${style}>${head}</th></tr>`;
+  return `<tr><th scope="col" width="42%" ${small}>${escapeText(panel.rowHead)}</th><th scope="col" ${small}>${head}</th></tr>`;
 }
 
 /** One figure a row: label, then bar and value. */
-function singleRow(row: Row, look: Look): string {
+function singleRow(row: Row, style: EmailStyle): string {
   const th = `<th scope="row" align="left" ${PLAIN}>${label(row)}</th>`;
-  return `<tr>${th}${row.cells.map((cell) => figure(cell, look)).join('')}</tr>`;
+  return `<tr>${th}${row.cells.map((cell) => figure(cell, style)).join('')}</tr>`;
 }
 
 /** Several figures a row: the label over them, then a line a column. */
-function group(row: Row, panel: Panel, look: Look, widths: boolean): string {
+function group(row: Row, panel: Panel, style: EmailStyle, widths: boolean): string {
   const head = `<tr><th colspan="2" scope="rowgroup" align="left" style="font-weight:400;padding-top:8px">${label(row)}</th></tr>`;
   const lines = row.cells.map((cell, c) => {
     const name = columnHead(panel.columns[c], widths && c === 0);
-    return `<tr>${name}${figure(cell, look)}</tr>`;
+    return `<tr>${name}${figure(cell, style)}</tr>`;
   });
   return `<tbody>${[head, ...lines].join('\n')}</tbody>`;
 }
@@ -74,12 +76,12 @@ function label(row: Row): string {
   return escapeText(withSigns(row.label, row.signs)) + small.join('');
 }
 
-/** The value stands at the end of its bar, outside it: no colour has to carry text. */
-function figure(cell: Cell, look: Look): string {
+/** The value follows its bar: no colour has to carry text. */
+function figure(cell: Cell, style: EmailStyle): string {
   const text = escapeText(withSigns(cell.text, cell.signs));
   if (cell.share === null) return `<td><small>${text}</small></td>`;
   const width = Math.round(cell.share * FULL);
-  return `<td><table ${LAYOUT}><tr>${width > 0 ? bar(width, look.fill(cell)) : ''}<td><b${look.value}>&nbsp;${text}</b></td></tr></table></td>`;
+  return `<td><table ${LAYOUT}><tr>${width > 0 ? bar(width, style.fill(cell)) : ''}<td><b${style.value}>&nbsp;${text}</b></td></tr></table></td>`;
 }
 
 /** A cell with a no-break space inside: some programs let empty ones collapse. */
@@ -88,9 +90,9 @@ function bar(width: number, fill: string): string {
 }
 
 /** The end of the axis, where it is not 100; the reference is a row of its own already. */
-function remarks(panel: Panel, look: Look): string[] {
+function remarks(panel: Panel, style: EmailStyle): string[] {
   if (panel.axis.note === '') return [];
-  const style = `style="font-size:12px;color:${look.muted}"`;
+  const small = `style="font-size:12px;color:${style.muted}"`;
   const note = escapeText(panel.axis.note);
-  return [`<tbody><tr><td colspan="2" ${style}>${note}</td></tr></tbody>`];
+  return [`<tbody><tr><td colspan="2" ${small}>${note}</td></tr></tbody>`];
 }

@@ -3,11 +3,11 @@ import { lightTheme } from '../theme/light.js';
 import type { Theme } from '../theme/theme.js';
 import type { View } from '../view/view.js';
 import { emailFoot, emailHead } from './email-parts.js';
-import { FONT, type Look, lookOf } from './email-style.js';
+import { type EmailStyle, emailStyleOf, FONT } from './email-style.js';
 import { DATA, LAYOUT, panelRows } from './email-table.js';
 import { escapeText, requireWebAddress } from './escape.js';
 
-/** A picture that stands on a server: mail programs take no other. */
+/** A picture on a server: mail programs take no other. */
 export interface EmailPicture {
   /** Folder of the picture, an absolute http(s) address. */
   readonly imageBase: string;
@@ -27,7 +27,7 @@ export interface EmailOptions {
   readonly picture?: EmailPicture | undefined;
 }
 
-/** Mail programs show 600 pixels beside their own columns. */
+/** CSS pixels that mail programs leave between their own columns. */
 const WIDEST = 600;
 
 /**
@@ -36,45 +36,50 @@ const WIDEST = 600;
  * @throws RangeError when `link` or `imageBase` is not an absolute http(s) address.
  */
 export function toEmail(view: View, options: EmailOptions = {}): string {
-  const look = lookOf(options.theme ?? lightTheme);
+  const style = emailStyleOf(options.theme ?? lightTheme);
   const link = options.link === undefined ? null : requireWebAddress('link', options.link);
   const body = options.picture
-    ? pictureBody(view, look, link, options.picture)
-    : tableBody(view, look, link);
-  const type = `font:14px/20px ${FONT};color:${look.text}`;
-  const ground = `bgcolor="${look.surface}" style="max-width:${WIDEST}px;background-color:${look.surface};${type}"`;
+    ? pictureBody(view, style, link, options.picture)
+    : tableBody(view, style, link);
+  const type = `font:14px/20px ${FONT};color:${style.text}`;
+  const ground = `bgcolor="${style.surface}" style="max-width:${WIDEST}px;background-color:${style.surface};${type}"`;
   return `<table lang="${escapeText(view.lang)}" dir="${view.dir}" ${LAYOUT} ${ground}>\n${body}\n</table>\n`;
 }
 
-function tableBody(view: View, look: Look, link: string | null): string {
+function tableBody(view: View, style: EmailStyle, link: string | null): string {
   const tables = view.panels.map(
     (panel) =>
-      `<table ${DATA} style="font:14px/18px ${FONT};color:${look.text}">\n${panelRows(panel, look)}\n</table>`,
+      `<table ${DATA} style="font:14px/18px ${FONT};color:${style.text}">\n${panelRows(panel, style)}\n</table>`,
   );
   return [
     `<tr><td style="padding:16px 13px">`,
-    emailHead(view, look, link),
+    emailHead(view, style, link),
     ...tables,
     `</td></tr>`,
-    `<tr><td style="padding:0 16px 12px;font-size:12px;line-height:17px;color:${look.muted}">`,
-    emailFoot(view, look),
+    `<tr><td style="padding:0 16px 12px;font-size:12px;line-height:17px;color:${style.muted}">`,
+    emailFoot(view, style),
     `</td></tr>`,
   ].join('\n');
 }
 
-function pictureBody(view: View, look: Look, link: string | null, picture: EmailPicture): string {
-  const image = pictureTag(view, look, picture);
+function pictureBody(
+  view: View,
+  style: EmailStyle,
+  link: string | null,
+  picture: EmailPicture,
+): string {
+  const image = pictureTag(view, style, picture);
   return [
     `<tr><td>${link === null ? image : `<a href="${escapeText(link)}">${image}</a>`}</td></tr>`,
     `<tr><td style="padding:12px 13px 8px">`,
-    emailHead(view, look, link),
+    emailHead(view, style, link),
     `</td></tr>`,
   ].join('\n');
 }
 
-function pictureTag(view: View, look: Look, picture: EmailPicture): string {
+function pictureTag(view: View, style: EmailStyle, picture: EmailPicture): string {
   const { src, width, height } = placePicture(picture);
-  const alone = `font:700 16px/24px ${FONT};color:${look.text}`;
+  const alone = `font:700 16px/24px ${FONT};color:${style.text}`;
   return (
     `<img src="${escapeText(src)}" width="${width}" height="${height}" ` +
     `alt="${escapeText(view.name)}" border="0" ` +

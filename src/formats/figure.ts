@@ -1,6 +1,6 @@
 /**
- * A View as an ordinary figure: picture, finding, table, source. It is what stands in a page before
- * any script and where none runs, so it is made of what every editor keeps: no style sheet, no
+ * A View as an ordinary figure: picture, finding, table, source. A page shows it before any script
+ * runs, and where none runs, so it is made of what every editor keeps: no style sheet, no
  * script, no tag that WordPress takes out.
  */
 import type { Panel, Paragraph, Row, View } from '../view/view.js';
@@ -72,7 +72,7 @@ function inline(svg: string): string {
 
 const style = ({ strict }: FigureOptions, css: string): string => (strict ? '' : ` style="${css}"`);
 
-/** Kinds that stand below the tables, in sight: whose figures they are needs no table to be read. */
+/** Kinds that do not fold with the tables: whose figures they are is always in sight. */
 const isOrigin = ({ kind }: Paragraph): boolean =>
   kind === 'credit' || kind === 'read-in' || kind === 'source';
 

@@ -1,9 +1,9 @@
 /** Names of files: `baro-<widget>-<view>[-<editions>]-<lang>-<theme>-<width>[-2x].<ext>`. */
 import type { View } from '../view/view.js';
 
-/** What a name may say beside the view. */
+/** What a name may contain in addition to the view. */
 export interface NameParts {
-  /** Editions asked for; left out where the view shows all it has. */
+  /** Editions chosen; left out where the view shows all it has. */
   readonly editions?: readonly string[] | undefined;
   /** Name of the theme; left out where the file has no colours. */
   readonly theme?: string | undefined;

@@ -40,7 +40,7 @@ export function framePage(view: View, options: FramePageOptions): string {
     `<title>${title}</title>`,
     ...links(view, options),
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    // The page that shows the frame is the one to find; what stands in the frame counts for it.
+    // The page that shows the frame is the one to find; the frame's content counts for that page.
     '<meta name="robots" content="noindex, indexifembedded">',
     `<meta name="description" content="${escapeText(view.summary || view.message)}">`,
     `<link rel="stylesheet" href="${UP}frame.css">`,

@@ -3,7 +3,7 @@ import { lightTheme } from '../theme/light.js';
 import type { View } from '../view/view.js';
 import { type EmailOptions, placePicture } from './email.js';
 import { emailFoot, emailHead } from './email-parts.js';
-import { FONT, type Look, lookOf } from './email-style.js';
+import { type EmailStyle, emailStyleOf, FONT } from './email-style.js';
 import { panelRows } from './email-table.js';
 import { escapeText, requireWebAddress } from './escape.js';
 
@@ -12,20 +12,20 @@ import { escapeText, requireWebAddress } from './escape.js';
  * @throws RangeError when `link` or `imageBase` is not an absolute http(s) address.
  */
 export function toMjml(view: View, options: EmailOptions = {}): string {
-  const look = lookOf(options.theme ?? lightTheme);
+  const style = emailStyleOf(options.theme ?? lightTheme);
   const link = options.link === undefined ? null : requireWebAddress('link', options.link);
   const { picture } = options;
   const middle = picture
     ? [image(view, placePicture(picture), link)]
-    : view.panels.map((panel) => table(view, panelRows(panel, look), look));
-  const head = text(view, emailHead(view, look, link), { colour: look.text, size: '14px' });
-  const foot = text(view, emailFoot(view, look), {
-    colour: look.muted,
+    : view.panels.map((panel) => table(view, panelRows(panel, style), style));
+  const head = text(view, emailHead(view, style, link), { colour: style.text, size: '14px' });
+  const foot = text(view, emailFoot(view, style), {
+    colour: style.muted,
     size: '12px',
     padding: '12px 0 0',
   });
   return [
-    `<mj-section background-color="${look.surface}" padding="16px">`,
+    `<mj-section background-color="${style.surface}" padding="16px">`,
     `<mj-column>`,
     ...(picture ? [...middle, head] : [head, ...middle, foot]),
     `</mj-column>`,
@@ -63,9 +63,9 @@ function text(view: View, content: string, { colour, size, padding }: TextStyle)
   return `<mj-text ${type(colour, size, padding)}>\n<div lang="${escapeText(view.lang)}">\n${content}\n</div>\n</mj-text>`;
 }
 
-function table(view: View, rows: string, look: Look): string {
+function table(view: View, rows: string, style: EmailStyle): string {
   const spoken = rows.replaceAll('<tbody>', `<tbody lang="${escapeText(view.lang)}">`);
-  return `<mj-table cellpadding="3" ${type(look.text, '14px')}>\n${spoken}\n</mj-table>`;
+  return `<mj-table cellpadding="3" ${type(style.text, '14px')}>\n${spoken}\n</mj-table>`;
 }
 
 function image(

@@ -1,4 +1,4 @@
-/** What `oembed.json` beside a frame's page says, in the shape of which WordPress keeps the most. */
+/** The `oembed.json` of a frame's page, in the form of which WordPress keeps the most. */
 import type { View } from '../view/view.js';
 import { escapeText, requireWebAddress } from './escape.js';
 import type { FigureImage } from './figure.js';
@@ -59,7 +59,7 @@ export function toOEmbed(view: View, options: OEmbedOptions): OEmbed {
 }
 
 /**
- * A link and the finding in words, which stand until the frame speaks, then the frame. In one line
+ * A link and the finding in words, which show until the frame answers, then the frame. In one line
  * that begins with the quotation: only there does WordPress find it.
  */
 function html(view: View, address: string, height: number): string {

@@ -1,4 +1,4 @@
-/** What would help associations with digital tools, and what stands in the way. */
+/** What would help associations with digital tools, and what hinders them. */
 import { builderOf, viewOf } from './view-function.js';
 import type { WidgetSpec } from './widget-spec.js';
 

@@ -12,7 +12,7 @@ export type { Form, Shape } from './shapes.js';
 
 export type WidgetId = 'adoption' | 'effects' | 'levers';
 
-/** How sure a figure is. `missing` stands where there is none. */
+/** How sure a figure is; `missing` for a gap. */
 export type CellStatus = 'published' | 'derived' | 'reported' | 'uncertain' | 'missing';
 
 /**
@@ -26,7 +26,7 @@ export type GapReason =
 export interface Tone {
   /** Index into the theme's six series, or its neutral grey. */
   readonly series: 0 | 1 | 2 | 3 | 4 | 5 | 'neutral';
-  /** 0 the latest edition, the only one or one brought out; 1 the one before, 2 anything earlier. */
+  /** 0 for the latest edition, the only one or a highlighted one; 1 for the one before, 2 for earlier ones. */
   readonly shade: 0 | 1 | 2;
 }
 
@@ -81,7 +81,7 @@ export interface Cell {
   /** Keys of the caveats. */
   readonly caveats: readonly string[];
   readonly tone: Tone;
-  /** True where another item or edition is brought out. */
+  /** True where another item or edition is highlighted. */
   readonly muted: boolean;
   /** How far its mark reaches along the axis, from 0 to 1; null for a gap. */
   readonly share: number | null;
@@ -190,7 +190,7 @@ export interface Paragraph {
   readonly joined?: true;
 }
 
-/** What is brought out; all else is muted. */
+/** The highlighted item or edition; all else is muted. */
 export interface Highlight {
   readonly kind: 'item' | 'edition';
   /** Of the item or the edition. */
@@ -221,7 +221,7 @@ export interface View {
   readonly panels: readonly Panel[];
   /** Figures of a dataset that the picture has no room for; CSV and JSON have them too. */
   readonly more?: readonly Panel[];
-  /** All that stands below the panels, in the order in which every output prints it. */
+  /** The lines below the panels, in the order in which every output prints them. */
   readonly foot: readonly Paragraph[];
   /** The notes of the foot by caveat. */
   readonly notes: readonly Note[];
@@ -231,6 +231,6 @@ export interface View {
   readonly sources: readonly SourceText[];
   /** Editions whose figures are shown, oldest first. */
   readonly editions: readonly string[];
-  /** Absent where nothing is brought out. */
+  /** Absent where nothing is highlighted. */
   readonly highlight?: Highlight;
 }

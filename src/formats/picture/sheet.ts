@@ -32,7 +32,7 @@ export const WIDTHS = { min: 240, max: 2560, default: 600 } as const;
 /** 75 letters of body text: longer lines are hard to follow. */
 const LINE = 560;
 const BETWEEN = 24;
-/** Panels stand side by side where each has the width of a phone held upright and more. */
+/** Panels go side by side where each is wider than a phone held upright. */
 const TWO_COLUMNS_FROM = 880;
 const GUTTER = 48;
 

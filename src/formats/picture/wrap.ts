@@ -21,7 +21,7 @@ export function wrapLines(text: string, width: number, type: Type, measure: Meas
   return wrapText(text, (line) => measure(line, type.size, type.weight) <= width);
 }
 
-/** Lines of about the same length, as few as fit: a heading's last word does not stand alone. */
+/** Lines of about the same length, as few as fit: a heading's last word is never alone on its line. */
 export function balanceLines(text: string, width: number, type: Type, measure: Measure): string[] {
   let lines = wrapLines(text, width, type, measure);
   if (lines.length < 2 || lines.length > 4) return lines;

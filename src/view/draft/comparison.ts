@@ -1,7 +1,7 @@
 /**
- * Another survey beside the barometer's. Its shares are a column of their own where the columns
- * are editions of one list, and a panel of their own where they would be read as a next step of a
- * trend, or as a part of a whole: what is compared is never joined.
+ * Adds another survey to the panels of a view. Its shares get a column of their own where the columns
+ * are editions of one list, and a panel of their own where they would look like the next step of a
+ * trend or like a part of a whole: a comparison is never joined to the barometer's marks.
  */
 import type { ReadFigure } from '../../input/barometer.js';
 import type { ReadComparison } from '../../input/comparison.js';

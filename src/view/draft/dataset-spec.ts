@@ -7,8 +7,8 @@ import type { PanelSpec, ViewSpec } from './spec.js';
 const MANY_EDITIONS = 4;
 
 /**
- * The author's shape where the figures allow it. Answers of one question (`measure`) stand side by
- * side, a panel an edition; stacks need shares that make a whole, else they are bars.
+ * The author's shape where the figures allow it. Answers of one question (`measure`) are shown side by
+ * side, with a panel per edition; stacks need shares that make a whole, else they are bars.
  */
 export function datasetSpec(asked: unknown, figures: readonly ReadFigure[]): ViewSpec {
   const measures = new Set(figures.map((f) => f.measure));

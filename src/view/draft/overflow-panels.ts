@@ -1,4 +1,4 @@
-/** Figures that no picture shows, as panels of one column: they stand in the CSV and the JSON. */
+/** Figures that no picture shows, as panels of one column, for the CSV and the JSON. */
 import type { ReadFigure } from '../../input/barometer.js';
 import type { DraftRow, PanelDraft } from './panels.js';
 import type { PanelSpec } from './spec.js';

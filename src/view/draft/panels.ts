@@ -1,4 +1,4 @@
-/** From figures to panels: which rows, which columns, in which order, what stands in a gap. */
+/** From figures to panels: which rows, which columns, in which order, and the reason of each gap. */
 import type { ReadBarometer, ReadFigure } from '../../input/barometer.js';
 import { nullProto } from '../../input/null-proto.js';
 import type { CheckedOptions } from '../../input/options.js';
@@ -43,7 +43,7 @@ export interface PanelDraft {
   readonly shape: Shape;
   /** Its heading where the words have none, or ''. */
   readonly title: string;
-  /** The edition it stands for, where it is one of several. */
+  /** Its edition, where the view has a panel per edition; else ''. */
   readonly edition: string;
   readonly base: string;
   readonly axisEnd: number;
@@ -141,7 +141,7 @@ export function draftPanels(
     own = own.filter((f) => several(f.item));
     editions = editionsOf(own);
   }
-  // Shades tell the age of an edition: the same in every panel of a view.
+  // A shade is the age of an edition: the same in every panel of a view.
   const ages = editionsOf(wanted);
   const input = { data, options, figures: own, editions, edition: '', ages };
   return own.length ? [draftPanel(spec, input)] : [];
@@ -153,9 +153,9 @@ export interface PanelInput {
   readonly options: CheckedOptions;
   readonly figures: readonly ReadFigure[];
   readonly editions: readonly string[];
-  /** The edition that the panel stands for, where it is one of several; else ''. */
+  /** The panel's edition, where the view has a panel per edition; else ''. */
   readonly edition: string;
-  /** Editions whose age the shades tell; the panel's own when absent. */
+  /** Editions among which shades show age; the panel's own when absent. */
   readonly ages?: readonly string[];
 }
 

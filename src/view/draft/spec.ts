@@ -33,7 +33,7 @@ export interface PanelSpec {
   readonly reference?: string;
 }
 
-/** Which figure the finding is about; what is brought out overrules it. */
+/** Which figure the finding is about; a highlight overrules it. */
 export interface FindingSpec {
   readonly panel?: string;
   readonly measure?: string;

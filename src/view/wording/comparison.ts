@@ -1,4 +1,4 @@
-/** What is said of a comparison: its note, its base beside the barometer's, its source. */
+/** The words of a comparison: its note, its base and its source. */
 import type { ReadComparison } from '../../input/comparison.js';
 import type { Words } from '../../locales/words.js';
 import type { ComparisonDraft } from '../draft/comparison.js';
@@ -16,7 +16,7 @@ export interface ComparisonWords {
   readonly sources: readonly SourceLine[];
 }
 
-/** @param editions those of the barometer's figures beside it */
+/** @param editions of the barometer's figures in the same View */
 export function wordComparison(
   words: Words,
   { sample, edition, base, source, url }: ReadComparison,

@@ -1,4 +1,4 @@
-/** The text that stands for a picture: its name and its long description. */
+/** The texts that replace a picture: its name and its long description. */
 import type { Fact, Words } from '../../locales/words.js';
 import type { Panel, Shape } from '../view.js';
 import { otherBaseSentence } from './labels.js';

@@ -7,7 +7,7 @@ import type { FindingSpec } from '../draft/spec.js';
 import type { HighlightTarget } from './highlight.js';
 import { label, type Labels } from './labels.js';
 
-/** Figures that carry one of these, or rest on a later text, are set beside others, not compared. */
+/** Figures with one of these caveats, or from a later text, are shown but not compared. */
 const NOT_COMPARABLE = new Set([
   'wording-2019',
   'social-2013-facebook-only',
@@ -126,7 +126,7 @@ export function findFacts(
     (year, { figure }) => (figure.edition > year ? figure.edition : year),
     '',
   );
-  // Later editions first, so that an old top value does not stand for today.
+  // Later editions first: an old maximum is not the finding of today.
   const byValue = [...all].sort((a, b) =>
     a.figure.edition === b.figure.edition
       ? (b.figure.value ?? 0) - (a.figure.value ?? 0)

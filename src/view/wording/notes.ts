@@ -1,4 +1,4 @@
-/** Caveats with their signs: which are shown, and beside what. */
+/** Caveats with their signs: which are shown, and at which places. */
 import type { DraftCell, PanelDraft } from '../draft/panels.js';
 
 const SIGNS = ['*', '†', '‡', '§', '¶', '#'];
@@ -11,7 +11,7 @@ export interface SignedNotes {
   readonly signsAt: (place: string) => readonly string[];
 }
 
-/** Names the places that a sign can stand at: a panel, a column, a row, a cell. */
+/** Key of a place for signs: a panel, a column, a row or a cell. */
 export function placeOf(panel: number, column?: number, row?: number): string {
   return [panel, column ?? '-', row ?? '-'].join('/');
 }
@@ -39,7 +39,7 @@ function places(
     const found: string[] = [];
     const covered = new Set<number>();
     columns.forEach((_, c) => {
-      // A gap has no caveat: a sign for the whole column would stand beside it.
+      // A gap has no caveat: no sign for the whole column, then.
       const column = rows.flatMap((row) => row.cells[c] ?? []);
       const whole = column.every((cell) => (cell.figure ? has(cell) : cell.compared));
       if (columns.length > 1 && whole && column.some((cell) => cell.figure)) {
@@ -79,7 +79,7 @@ export function signsOfFigure(
       const c = cells.findIndex(({ figure }) => figure?.id === id);
       if (c < 0) continue;
       const found = [placeOf(p, c), placeOf(p, undefined, r), placeOf(p, c, r)].flatMap(signsAt);
-      // One sign may stand at a whole row that crosses a whole column.
+      // A whole row and a whole column may have the same sign.
       return [...new Set(found)];
     }
   }

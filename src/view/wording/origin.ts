@@ -58,10 +58,10 @@ export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => t
 /** What the credit calls the study in every language. */
 const STUDY = 'La place du numérique dans le projet associatif';
 
-/** Holds the place of a title while its sentence is made: a character that no text has. */
+/** Placeholder of a title while its sentence is made: a character that no text has. */
 const TITLE = '\ue000';
 
-/** A sentence with a title wherever `place` stands in it. */
+/** A sentence with a title in each `place`. */
 const withTitle = (sentence: string, place: string, title: Run): Run[] =>
   sentence
     .split(place)

@@ -22,7 +22,7 @@ export interface PanelContext {
   readonly name: string;
   /** The panel's own finding. */
   readonly fact: Fact | null;
-  /** True for a panel that no picture shows: what is spoken or stands beside a row is left out. */
+  /** True for a panel that no picture shows: it has neither speech nor details of rows. */
   readonly isBrief?: boolean;
 }
 
@@ -127,7 +127,7 @@ function titleOf(draft: PanelDraft, { words, viewWords, isMultiPanel }: PanelCon
   if (!isMultiPanel) return '';
   if (draft.title) return draft.title;
   if (draft.spec.editions === 'each') return words.editionPanel(draft.edition);
-  // One that needs none of its own stands first.
+  // A first panel may need no heading.
   if (!Object.hasOwn(viewWords.panels, draft.spec.id)) return '';
   const heading = label(viewWords.panels, draft.spec.id);
   return draft.spec.editions === 'fullest' ? `${heading} (${draft.edition})` : heading;
@@ -149,7 +149,7 @@ function countOf(words: Words, base: string, figures: readonly ReadFigure[]): st
   return base === 'leaders' || counts.size !== 1 || count == null ? '' : words.number(count);
 }
 
-/** Said beside a row whose shares are of others than the panel's base says. */
+/** Names the base of a row where it is not the panel's. */
 function detailOf({ words, labels }: PanelContext, row: DraftRow, base: string): string {
   const figures = row.cells.flatMap((cell) => (!cell.compared && cell.figure) || []);
   const first = figures[0];
@@ -202,7 +202,7 @@ function wordCell(
   };
 }
 
-/** Answers, classes and families need one; editions are written beside their marks. */
+/** Answers, classes and families need a legend; editions are labelled at their marks. */
 function legendOf(
   draft: PanelDraft,
   columns: readonly Column[],

@@ -123,7 +123,7 @@ async function attributeTypes(): Promise<AttributeTypes> {
   const view = await built<typeof viewEntry>('view');
   const { languages } = await built<typeof localesEntry>('locales');
   const viewNames: Lists = view.viewNames;
-  const optionValues: Lists = view.optionValues;
+  const optionValues: Lists = { ...view.optionValues, shape: view.shapeNames };
   return (tag, attribute) => {
     // Any tag of BCP 47 has one of the languages that serves it.
     if (attribute === 'lang') return `${union(languages)} | string`;

@@ -57,10 +57,7 @@ const meta: Meta<Args> = {
   args: { figures: network, shape: '', lang: 'fr', theme: 'light' },
   argTypes: {
     figures: { control: 'object' },
-    shape: {
-      control: 'select',
-      options: ['', 'bars', 'stacked-bars', 'stacked-columns', 'dots', 'points'],
-    },
+    shape: { control: 'text' },
     lang: { control: 'select', options: languages },
     theme: { control: 'select', options: ['auto', 'light', 'dark'] },
   },

@@ -51,9 +51,9 @@ function outputs(views: readonly View[]): Map<string, Shown> {
       }
       const config = chartConfig(panel, layoutPanel(panel, { width: 600, measure }), lightTheme);
       for (const datum of config.data.datasets.flatMap((dataset) => dataset.data)) {
-        const lying = !['stacked-columns', 'points'].includes(panel.shape);
+        const lies = panel.form.axis === 'horizontal';
         if (datum.figure) {
-          at(datum.figure).chart.push({ text: datum.text, value: lying ? datum.x : datum.y });
+          at(datum.figure).chart.push({ text: datum.text, value: lies ? datum.x : datum.y });
         }
       }
     }

@@ -1,7 +1,7 @@
 import type { PropertyValues } from 'lit';
 
 import type { Fault } from '../input/fault.js';
-import type { Dataset, DatasetFigure } from '../view/index.js';
+import type { Dataset, DatasetFigure, Shape } from '../view/index.js';
 import type { CheckedView } from '../view/view-function.js';
 import { BaroElement } from './baro-element.js';
 import { DatasetReader } from './dataset/dataset-reader.js';
@@ -41,7 +41,7 @@ export class BaroChart extends BaroElement {
   declare src: string | null;
 
   /** How they are drawn; the figures decide by default. */
-  declare shape: 'bars' | 'stacked-bars' | 'stacked-columns' | 'dots' | 'points' | null;
+  declare shape: Shape | null;
 
   // No underscore: names that have one are shortened file by file, and this class lies apart.
   private readonly reader = new DatasetReader(this, () => void this.came());

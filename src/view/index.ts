@@ -15,6 +15,7 @@ export { effectsView } from './effects.js';
 export { leversView } from './levers.js';
 export { readOptions } from './options.js';
 export { highlightIn } from './selection-match.js';
+export { shapeNames } from './shapes.js';
 export type * from './view.js';
 export type { CheckedView, ViewBuilder, ViewFunction } from './view-function.js';
 export { viewNames, type Widget, widgetIds, widgets } from './widgets.js';

@@ -66,7 +66,7 @@ describe('chart configuration', () => {
   test('every value of every panel goes in as it is', () => {
     for (const name of names) {
       const panel: Panel = panels[name];
-      const upright = panel.shape === 'points' || panel.shape === 'stacked-columns';
+      const upright = panel.form.axis === 'vertical';
       const values = dataOf(panel).map((data) =>
         data.map((datum) => (upright ? datum.y : datum.x)),
       );
@@ -97,7 +97,7 @@ describe('chart configuration', () => {
       for (const value of hostile) {
         const panel = withValue(panels[name], 0, 0, value);
         const datum = dataOf(panel)[0]?.[0];
-        const upright = panel.shape === 'points' || panel.shape === 'stacked-columns';
+        const upright = panel.form.axis === 'vertical';
         assert.equal(upright ? datum?.y : datum?.x, null, `${name} ${String(value)}`);
       }
     }
@@ -115,7 +115,7 @@ describe('chart configuration', () => {
         for (const name of names) {
           const panel: Panel = { ...panels[name], axis: { ...panels[name].axis, max } };
           withChart(panel, (chart) => {
-            const upright = panel.shape === 'points' || panel.shape === 'stacked-columns';
+            const upright = panel.form.axis === 'vertical';
             assert.equal(chart.scales[upright ? 'y' : 'x']?.max, 100, `${name} ${max}`);
           });
         }
@@ -162,12 +162,12 @@ describe('chart configuration', () => {
             const { marks } = layoutOf(panel, 600, dir);
             for (const mark of marks.filter(({ figure }) => figure !== null)) {
               const element = chart.getDatasetMeta(mark.column).data[mark.row];
-              const upright = panel.shape === 'points' || panel.shape === 'stacked-columns';
+              const upright = panel.form.axis === 'vertical';
               assert.ok(element);
               if (upright) near(element.x, mark.x + mark.width / 2);
               else near(element.y, mark.y + mark.height / 2);
-              if (panel.shape === 'dots') near(element.x, mark.x + mark.width / 2);
-              if (panel.shape === 'points') near(element.y, mark.y + mark.height / 2);
+              if (panel.form.mark === 'dot' && !upright) near(element.x, mark.x + mark.width / 2);
+              if (panel.form.mark === 'dot' && upright) near(element.y, mark.y + mark.height / 2);
             }
           },
           {},

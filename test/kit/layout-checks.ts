@@ -32,7 +32,7 @@ const meet = (a: Box, b: Box): boolean =>
 /** What is drawn for a cell: the bar, or the dot in the middle of its area. */
 function inkOf(panel: Panel, mark: PanelLayout['marks'][number]): Box {
   const { x, y, width, height } = mark;
-  if (panel.shape !== 'dots' && panel.shape !== 'points') {
+  if (panel.form.mark !== 'dot') {
     return { left: x, right: x + width, top: y, bottom: y + height };
   }
   const [middleX, middleY] = [x + width / 2, y + height / 2];

@@ -8,7 +8,17 @@ import { test } from 'node:test';
 import type { CDPSession, Page } from 'puppeteer-core';
 
 import { filesUnder } from '../../scripts/shared/files.js';
-import { launchBrowser, newPage, ready, seen, setUp, within } from '../kit/page.js';
+import {
+  drawn,
+  launchBrowser,
+  newPage,
+  pageOf,
+  quiet,
+  ready,
+  seen,
+  setUp,
+  within,
+} from '../kit/page.js';
 
 type Widget = HTMLElement & {
   ready: Promise<void>;
@@ -19,26 +29,10 @@ type Widget = HTMLElement & {
 
 const { server, browser } = await setUp();
 
-const script = '<script type="module" src="/dist/cdn/baro.js"></script>';
-const document_ = (body: string, head = script) =>
-  `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Page</title>${head}</head><body>${body}</body></html>`;
-
-const drawn = (page: Page, count = 1) =>
-  page.waitForFunction(
-    (wanted) => document.querySelectorAll('[data-drawn]').length === wanted,
-    {},
-    count,
-  );
-
-async function quiet(page: Page): Promise<void> {
-  const { errors, rejections, violations, console } = await seen(page);
-  assert.deepEqual([errors, rejections, violations, console], [[], [], [], []]);
-}
-
 for (const tag of ['baro-adoption', 'baro-effects', 'baro-levers']) {
   test(`EMB-01 <${tag}> and the script, nothing else`, async () => {
     const page = await newPage(browser);
-    await page.goto(server.page('/one', document_(`<${tag}></${tag}>`)));
+    await page.goto(server.page('/one', pageOf(`<${tag}></${tag}>`)));
     assert.deepEqual(await ready(page), ['ready']);
     // Counted by the page from its own start: the browser's start is not ours.
     assert.ok((await page.evaluate(() => performance.now())) < 2000, 'within two seconds');
@@ -53,7 +47,7 @@ test('EMB-02 twelve widgets: every file of ours is asked for once', async () => 
   const body = tags.map((tag) => `<${tag}></${tag}>`.repeat(4)).join('');
   const page = await newPage(browser, { height: 9000 });
   server.hits.length = 0;
-  await page.goto(server.page('/twelve', document_(body)));
+  await page.goto(server.page('/twelve', pageOf(body)));
   assert.deepEqual(await ready(page), new Array(12).fill('ready'));
   await drawn(page, 12);
   const files = server.hits.map((hit) => hit.url).filter((url) => url !== '/twelve');
@@ -77,7 +71,7 @@ for (const [id, policy] of Object.entries(policies)) {
     const page = await newPage(browser);
     const body = `<baro-adoption></baro-adoption><baro-levers view="needs"><p>71 %</p></baro-levers>
       <baro-effects theme="dark"></baro-effects>`;
-    await page.goto(server.page('/policy', document_(body), { 'content-security-policy': policy }));
+    await page.goto(server.page('/policy', pageOf(body), { 'content-security-policy': policy }));
     assert.deepEqual(await ready(page), ['ready', 'ready', 'ready']);
     for (const tag of ['baro-adoption', 'baro-levers', 'baro-effects']) {
       await page.$eval(tag, (element) => element.scrollIntoView());
@@ -145,7 +139,7 @@ test('NET-03 words of the menu that do not come: the chart stands, the next pres
   const page = await newPage(browser);
   server.override(/menu-fr-/, { status: 404, body: 'gone' });
   server.hits.length = 0;
-  await page.goto(server.page('/no-menu', document_('<baro-adoption></baro-adoption>')));
+  await page.goto(server.page('/no-menu', pageOf('<baro-adoption></baro-adoption>')));
   await ready(page);
   await drawn(page);
   const asked = () => server.hits.filter(({ url }) => url.includes('/menu-fr-')).length;
@@ -188,7 +182,7 @@ for (const [name, answer] of Object.entries(failures)) {
     const page = await newPage(browser);
     server.override(chunk, answer);
     server.hits.length = 0;
-    await page.goto(server.page('/fails', document_('<baro-adoption></baro-adoption>')));
+    await page.goto(server.page('/fails', pageOf('<baro-adoption></baro-adoption>')));
     assert.deepEqual(await ready(page), ['ready']);
     const alert = await page.waitForSelector('baro-adoption >>> [role=alert]', { timeout: 1000 });
     assert.match(
@@ -227,7 +221,7 @@ test('NET-12 words that fail: the other language, to say so, and a retry', async
   const page = await newPage(browser);
   // A chosen edition is not prepared: words and figures are needed.
   const tag = '<baro-adoption edition="2016"><p>62 % en 2016</p></baro-adoption>';
-  await page.goto(server.page('/words', document_(tag)));
+  await page.goto(server.page('/words', pageOf(tag)));
   assert.deepEqual(await ready(page), ['error']);
   assert.match(await page.$eval('baro-adoption', (element) => element.innerText), /62 % en 2016/);
   server.override(file, undefined);
@@ -242,7 +236,7 @@ test('a prepared view that fails is made from words and figures, with the same r
     server.override(/\/views-/, answer);
     server.hits.length = 0;
     const page = await newPage(browser);
-    await page.goto(server.page('/prepared', document_('<baro-levers></baro-levers>')));
+    await page.goto(server.page('/prepared', pageOf('<baro-levers></baro-levers>')));
     assert.deepEqual(await ready(page), ['ready']);
     texts.push(await page.$eval('baro-levers', (element) => JSON.stringify(element)));
     const figures = server.hits.some(({ url }) => url.includes('any-view-'));
@@ -299,7 +293,7 @@ for (const [id, way] of [
       const client = await page.createCDPSession();
       await client.send('Performance.enable');
       await client.send('HeapProfiler.enable');
-      await page.goto(server.page('/leaks', document_('<div id="place"></div>')));
+      await page.goto(server.page('/leaks', pageOf('<div id="place"></div>')));
       await page.evaluate(cycles(50, way));
       const first = await metrics(client);
       await page.evaluate(cycles(200, way));
@@ -318,7 +312,7 @@ for (const [id, way] of [
 
 test('LIF-06 after the widget is taken away no listener, observer or timer is left', async () => {
   const page = await newPage(browser);
-  await page.goto(server.page('/balance', document_('')));
+  await page.goto(server.page('/balance', pageOf('')));
   await page.evaluate(() => customElements.whenDefined('baro-levers'));
   const before = await seen(page);
   const rest = async () => {
@@ -351,7 +345,7 @@ test('LIF-06 after the widget is taken away no listener, observer or timer is le
 
 test('LIF-08 at rest there are no frames and no timers', async () => {
   const page = await newPage(browser);
-  await page.goto(server.page('/rest', document_('<baro-levers></baro-levers>')));
+  await page.goto(server.page('/rest', pageOf('<baro-levers></baro-levers>')));
   await ready(page);
   await drawn(page);
   await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
@@ -366,7 +360,7 @@ test('LIF-08 at rest there are no frames and no timers', async () => {
 
 test('LIF-10 other device pixels at run time: the canvas follows', async () => {
   const page = await newPage(browser);
-  await page.goto(server.page('/pixels', document_('<baro-levers></baro-levers>')));
+  await page.goto(server.page('/pixels', pageOf('<baro-levers></baro-levers>')));
   await drawn(page);
   for (const deviceScaleFactor of [2, 1.25, 3, 4, 1]) {
     // Pixels alone make a headless browser paint no frame: the width changes with them.
@@ -401,7 +395,7 @@ test('LAY-22 the chart, when it comes, moves nothing', async () => {
       return (globalThis as unknown as { __shifts: number[] }).__shifts.length;
     });
   const body = '<baro-adoption><p>62 % en 2016</p></baro-adoption><p>After.</p>';
-  await page.goto(server.page('/shift', document_(body)));
+  await page.goto(server.page('/shift', pageOf(body)));
   await ready(page);
   const before = await count();
   assert.equal(await page.$('[data-drawn]'), null);
@@ -417,7 +411,7 @@ test('LAY-15 a scrollbar that comes with the unfolded foot does not come and go'
   try {
     const page = await newPage(other, { hooks: false });
     const body = '<div id="s"><baro-adoption></baro-adoption></div>';
-    await page.goto(server.page('/bars', document_(body)));
+    await page.goto(server.page('/bars', pageOf(body)));
     await drawn(page);
     const { settled, bars } = await page.evaluate(async () => {
       const place = document.querySelector<HTMLElement>('#s')!;
@@ -475,7 +469,7 @@ test('SEC-01, SEC-21 downloads work under the strictest policy, by safe names', 
   const folder = await downloads(page);
   const body = '<baro-adoption theme="dark"></baro-adoption>';
   const headers = { 'content-security-policy': policies['SEC-01'] };
-  await page.goto(server.page('/downloads', document_(body), headers));
+  await page.goto(server.page('/downloads', pageOf(body), headers));
   await ready(page);
   await drawn(page);
   await page.waitForSelector('baro-adoption >>> [aria-expanded]');
@@ -504,7 +498,7 @@ test('EMB-17 a sandboxed frame of no origin: no downloads in the menu, no error'
   const page = await newPage(browser, { hooks: false });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
-  const inner = server.page('/framed', document_('<baro-levers></baro-levers>'));
+  const inner = server.page('/framed', pageOf('<baro-levers></baro-levers>'));
   // Modules are asked for across origins there.
   server.override(/\/dist\/cdn\//, { headers: { 'access-control-allow-origin': '*' } });
   for (const [sandbox, count] of [

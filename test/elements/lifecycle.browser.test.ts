@@ -166,7 +166,7 @@ it('a change that changes nothing leaves the DOM and the chart alone', async () 
 
 it('NET-02 code that fails is asked for again under another address', async () => {
   const { importAgain } = await import('../../src/elements/shell/retry-import.js');
-  const address = new URL('../browser/no-such-chunk.js', import.meta.url).href;
+  const address = new URL('./no-such-chunk.js', import.meta.url).href;
   const failing = () => import(/* @vite-ignore */ address) as Promise<{ x: string }>;
   const messages: string[] = [];
   for (const load of [failing, () => importAgain(failing, 3, 'x')]) {

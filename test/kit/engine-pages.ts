@@ -1,16 +1,14 @@
 // Pages with widgets in them, and what a test asks of them in any engine.
-import assert from 'node:assert/strict';
-
 import { type Engine, type EngineOptions, startEngine } from './engine.js';
-import { installHooks, type Seen } from './hooks.js';
+import { installHooks } from './hooks.js';
+import { moduleScript, pageOf } from './in-page.js';
 import { closeAfter, type Server, startServer } from './server.js';
 
-export const script = '<script type="module" src="/dist/cdn/baro.js"></script>';
-export const classicScript = '<script src="/dist/cdn/baro.all.js"></script>';
+export { classicScript, quiet, ready, moduleScript as script, seen } from './in-page.js';
 
-export const html = (body: string, head = script): string =>
-  `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Page</title>` +
-  `<script src="/hooks.js"></script>${head}</head><body>${body}</body></html>`;
+/** A page that loads the hooks by itself; `head` is the script's tag unless said otherwise. */
+export const html = (body: string, head = moduleScript): string =>
+  pageOf(body, `<script src="/hooks.js"></script>${head}`);
 
 /** The server and the engine of a file's tests, closed after the last. */
 export async function setUp(
@@ -25,36 +23,6 @@ export async function setUp(
   closeAfter(server, engine);
   return { server, engine };
 }
-
-export async function seen(engine: Engine): Promise<Seen> {
-  const { violations, ...rest } = await engine.evaluate(() =>
-    (globalThis as unknown as { __seen(): Seen }).__seen(),
-  );
-  // Firefox and WebKit tell the page of the icon that they ask for by themselves.
-  const ours = violations.filter(({ blocked }) => !blocked.endsWith('/favicon.ico'));
-  return { ...rest, violations: ours };
-}
-
-/** Nothing was thrown, refused or told on the console. */
-export async function quiet(engine: Engine): Promise<void> {
-  const { errors, rejections, violations, console } = await seen(engine);
-  assert.deepEqual([errors, rejections, violations, console], [[], [], [], []]);
-}
-
-/** Waits for the `ready` promise of every widget in the page, and says their states. */
-export const ready = (engine: Engine): Promise<string[]> =>
-  engine.evaluate(async () => {
-    const widgets = [
-      ...document.querySelectorAll<HTMLElement & { ready?: Promise<unknown> }>('*'),
-    ].filter((element) => element.localName.startsWith('baro-'));
-    const all = async () => {
-      await Promise.all(widgets.map((element) => customElements.whenDefined(element.localName)));
-      for (const element of widgets) await element.ready;
-    };
-    const late = new Promise((_, fail) => setTimeout(fail, 10_000, new Error('never ready')));
-    await Promise.race([all(), late]);
-    return widgets.map((element) => element.dataset['state'] ?? '');
-  });
 
 /** Asks the page again and again until something holds there. */
 export async function until<Args extends unknown[]>(

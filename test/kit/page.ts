@@ -1,14 +1,13 @@
 // What a test of a whole page starts from: a server, a browser, and pages that are watched.
-import assert from 'node:assert/strict';
-
 import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
 
 import { closePages, launchBrowser, sharedBrowser } from './browser.js';
-import { installHooks, type Seen } from './hooks.js';
+import { installHooks } from './hooks.js';
 import { closeAfter, type Server, startServer } from './server.js';
 
 export { launchBrowser } from './browser.js';
 export { type Seen } from './hooks.js';
+export { classicScript, moduleScript, pageOf, quiet, ready, seen } from './in-page.js';
 export { type Hit, type Override, type Server, startServer } from './server.js';
 
 /**
@@ -45,31 +44,6 @@ export async function newPage(browser: Browser, options: PageOptions = {}): Prom
   return page;
 }
 
-/** What the hooks of a page have seen since it was loaded. */
-export function seen(page: Page): Promise<Seen> {
-  return page.evaluate(() => (globalThis as unknown as { __seen(): Seen }).__seen());
-}
-
-/** Waits for the `ready` promise of every widget in the page, and says their states. */
-export function ready(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const widgets = [
-      ...document.querySelectorAll<HTMLElement & { ready?: Promise<unknown> }>('*'),
-    ].filter((element) => element.localName.startsWith('baro-'));
-    await Promise.all(widgets.map((element) => customElements.whenDefined(element.localName)));
-    for (const element of widgets) await element.ready;
-    return widgets.map((element) => element.dataset['state'] ?? '');
-  });
-}
-
-/** The two scripts that a page may load, as it writes them. */
-export const moduleScript = '<script type="module" src="/dist/cdn/baro.js"></script>';
-export const classicScript = '<script src="/dist/cdn/baro.all.js"></script>';
-
-/** A French page; `head` is the script's tag unless said otherwise. */
-export const pageOf = (body: string, head = moduleScript): string =>
-  `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Page</title>${head}</head><body>${body}</body></html>`;
-
 /** Resolves once so many widgets have their chart. */
 export const drawn = (page: Page, count = 1): Promise<unknown> =>
   page.waitForFunction(
@@ -77,12 +51,6 @@ export const drawn = (page: Page, count = 1): Promise<unknown> =>
     {},
     count,
   );
-
-/** Fails unless nothing at all was thrown, refused or told to the console. */
-export async function quiet(page: Page): Promise<void> {
-  const { errors, rejections, violations, console } = await seen(page);
-  assert.deepEqual([errors, rejections, violations, console], [[], [], [], []]);
-}
 
 /** A promise that the test keeps: what waits for `opened` goes on after `open()`. */
 export function gate(): { opened: Promise<void>; open: () => void } {

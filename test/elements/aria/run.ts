@@ -18,7 +18,7 @@ let browser: Browser;
 /** One page for all: a new one costs more than its widget. */
 let page: Page;
 
-const folder = fileURLToPath(new URL('aria/', import.meta.url));
+const folder = fileURLToPath(new URL('./', import.meta.url));
 
 type Widget = HTMLElement & { ready: Promise<void>; view: string | null };
 

@@ -5,13 +5,12 @@ import { test } from 'node:test';
 
 import type { Page } from 'puppeteer-core';
 
-import { newPage, seen, setUp } from '../../kit/page.js';
+import { moduleScript, newPage, seen, setUp } from '../../kit/page.js';
 
 const { server, browser } = await setUp();
 
-const script = '<script type="module" src="/dist/cdn/baro.js"></script>';
 const html = (body: string, look = '') =>
-  `<!doctype html><html lang="fr" style="${look}"><head><meta charset="utf-8"><title>Page</title>${script}</head><body>${body}</body></html>`;
+  `<!doctype html><html lang="fr" style="${look}"><head><meta charset="utf-8"><title>Page</title>${moduleScript}</head><body>${body}</body></html>`;
 
 /** A page with its charts drawn in a window of 1600 pixels, laid out for a sheet of A4. */
 async function onPaper(path: string, body: string, look?: string, width = 1600): Promise<Page> {

@@ -62,6 +62,10 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    rules: { 'max-params': ['error', 4] },
+  },
+  {
     files: ['src/**/*.ts', 'demo/**/*.ts'],
     rules: {
       'no-restricted-syntax': [

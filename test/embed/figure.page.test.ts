@@ -180,7 +180,7 @@ test('EMB-25 integrity: the right file runs, a changed one leaves the figure', a
 });
 
 test('EMB-26 integrity in an import map: all files pass, a changed chunk is refused', async () => {
-  const path = chunk('chart-controller');
+  const path = chunk('drawing');
   const integrity = Object.fromEntries(
     Object.entries(built.files).map(([file, hash]) => [`/dist/cdn/${file}`, hash]),
   );
@@ -201,7 +201,7 @@ test('EMB-26 integrity in an import map: all files pass, a changed chunk is refu
 
 test('the figure is what is exposed until the chart is drawn, the table from then on', async () => {
   const { opened, open } = gate();
-  server.override(chunk('chart-controller'), { until: opened });
+  server.override(chunk('drawing'), { until: opened });
   const page = await newPage(browser);
   await page.goto(server.page('/exposed', pageOf(await code(), '')));
   assert.deepEqual(await ready(page), ['ready']);
@@ -212,7 +212,7 @@ test('the figure is what is exposed until the chart is drawn, the table from the
   assert.deepEqual([count(before, table), count(before, chart)], [0, 0]);
   open();
   await drawn(page);
-  server.override(chunk('chart-controller'), undefined);
+  server.override(chunk('drawing'), undefined);
   const later = await exposed(page);
   assert.deepEqual([count(later, table), count(later, chart)], [1, 1]);
   assert.equal(count(later, /^DisclosureTriangle/), 0);
@@ -239,7 +239,7 @@ for (const [what, name] of [
   ['nothing', 'NET-02'],
 ] as const) {
   test(`${name} ${what} inside, the chart is lost: one message, and a retry that keeps the focus`, async () => {
-    const path = chunk('chart-controller');
+    const path = chunk('drawing');
     server.override(path, { status: 503 });
     const page = await newPage(browser);
     const body =
@@ -280,7 +280,7 @@ for (const [what, name] of [
 }
 
 test('NET-02 the words are lost, and come by keyboard: the focus stays in the widget', async () => {
-  const path = chunk('content');
+  const path = chunk('table');
   for (const inside of [
     '',
     '<p>62 % en 2016</p>',

@@ -362,6 +362,11 @@ test('A11-14 by a finger: a tap shows the figure, and a swipe over the chart scr
       return one?.hidden ? '' : (one?.textContent ?? '');
     });
   await page.touchscreen.tap(at.x, at.y);
+  // The code of tooltips comes with the first touch.
+  await page.waitForFunction(() => {
+    const root = document.querySelector('baro-effects')?.shadowRoot;
+    return root?.querySelector<HTMLElement>('.tip')?.hidden === false;
+  });
   assert.match(await tip(), /Effet positif60\s%/);
   await page.touchscreen.tap(at.x, 590);
   const move = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number) =>

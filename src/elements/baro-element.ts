@@ -120,7 +120,8 @@ export abstract class BaroElement extends BaroOptions {
   /**
    * Loads and calls `registerLocale`. A page with a script tag imports no module, and has only the
    * classes: `await customElements.get('baro-adoption').registerLocale(words)`.
-   * @returns the complete words; null where `lang` is not allowed, with a warning on the console
+   * @returns {Promise<Words | null>} The complete words; null where `lang` is not allowed, with a
+   *   warning on the console.
    */
   static async registerLocale(words: LocaleWords): Promise<Words | null> {
     return (await import('./shell/site-locale.js')).registerLocale(words);

@@ -150,6 +150,8 @@ for (const app of apps) {
       'Collaborative tools 22% 43%* not published',
       'Twitter (2013 only) 8%‡ asked differently asked differently',
     ]);
+    // What is wrong is reported when its code has come.
+    if (app === 'vue') await hears('code', 'baro-error', 2);
     const { errors, rejections, console } = await seen(page);
     // Vue gives 0 where a number is taken away: told, as any wrong value, and the default shown.
     const zero = (name: string, expected: string) =>

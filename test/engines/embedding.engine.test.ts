@@ -74,8 +74,10 @@ const report = `<script>
     const menu = () => target.shadowRoot.querySelector('[aria-expanded]');
     while (!menu()) await new Promise(requestAnimationFrame);
     menu().click();
-    await target.updateComplete;
-    const entries = target.shadowRoot.querySelectorAll('.exports button').length;
+    const buttons = () => target.shadowRoot.querySelectorAll('.exports button');
+    // The list comes when the menu is opened.
+    while (!buttons().length) await new Promise(requestAnimationFrame);
+    const entries = buttons().length;
     const { state } = target.dataset;
     parent.postMessage({ origin, state, entries, errors }, '*');
   });

@@ -12,15 +12,16 @@ for (const [name, args] of commands) {
 }
 
 // A root given beside the configuration would serve the project's folder, which has no page.
-test('start serves the demo', async () => {
+test('start serves the demo', { timeout: 60_000 }, async () => {
   const [, args = []] = commands.find(([name]) => name === 'start') ?? [];
-  const child = spawn(process.execPath, [...args, '--port', '5917'], { cwd: root });
+  // Vite colours the port where CI is set.
+  const env = { ...process.env, NO_COLOR: '1' };
+  const child = spawn(process.execPath, [...args, '--port', '5917'], { cwd: root, env });
   try {
     let printed = '';
     const origin = await new Promise<string>((resolve, reject) => {
       child.stdout.on('data', (part: Buffer) => {
         printed += part.toString();
-        // Where the output is no terminal it has no colours.
         const found = /http:\/\/localhost:\d+/.exec(printed)?.[0];
         if (found !== undefined) resolve(found);
       });

@@ -3,7 +3,7 @@ import type { Words } from 'baro-widgets';
 import { darkTheme, lightTheme, type Theme } from 'baro-widgets/theme';
 import { type View, viewNames, widgetIds } from 'baro-widgets/view';
 
-import { editionsOf, itemsOf } from '../shared/choice.js';
+import { editionsOf, itemsOf, unique } from '../shared/choice.js';
 import { languageOptions } from '../shared/library-words.js';
 import { element, Field, find } from '../shared/parts.js';
 import { controlWords } from '../shared/words.js';
@@ -242,7 +242,7 @@ export class Fields {
 /** Items as the chart sorts them: what is left when one goes should not change places. */
 function inOrder(items: readonly string[], whole: View): readonly string[] {
   const rows = whole.panels.flatMap((panel) => panel.rows.map(({ id }) => id));
-  return [...new Set([...rows.filter((id) => items.includes(id)), ...items])];
+  return unique([...rows.filter((id) => items.includes(id)), ...items]);
 }
 
 function usualColours(theme: Theme): Partial<Record<Token, string>> {

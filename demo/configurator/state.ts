@@ -3,7 +3,7 @@ import { scriptTag } from 'baro-widgets/formats';
 import { type Token, tokens } from 'baro-widgets/theme';
 import { optionValues, viewNames, type WidgetId, widgetIds } from 'baro-widgets/view';
 
-import { checked, editionsOf, itemsOf, oneOf } from '../shared/choice.js';
+import { checked, editionsOf, itemsOf, oneOf, unique } from '../shared/choice.js';
 import { chartLanguages } from '../shared/library-words.js';
 import { type Language, languages } from '../shared/words.js';
 import { type PlaceId, placeIds } from './places.js';
@@ -77,10 +77,8 @@ export function readChoices(query: string): Choices {
     highlight: text('highlight'),
   });
   const known = itemsOf(widget, view);
-  const items = text('items')
-    .split(' ')
-    .filter((item) => known.includes(item));
-  const shown = new Set(items).size === known.length ? [] : [...new Set(items)];
+  const items = unique(text('items').split(' ')).filter((item) => known.includes(item));
+  const shown = items.length === known.length ? [] : items;
   const colours: Partial<Record<Token, string>> = {};
   for (const token of tokens) {
     const colour = readColour(token, text(token));

@@ -9,7 +9,9 @@ export interface Choice {
   readonly highlight: string;
 }
 
-const unique = (values: readonly string[]) => [...new Set(values)];
+/** Each value once. */
+export const unique = (values: readonly string[]): string[] => [...new Set(values)];
+
 const ofView = (widget: WidgetId, view: string) =>
   figures.filter((figure) => figure.widget === widget && figure.view === view);
 

@@ -3,6 +3,7 @@
  * where a view has it; where it has not, nothing is shown otherwise and nothing is said.
  */
 import { listOption } from './list-option.js';
+import { editionsOf } from './unique.js';
 
 export interface Shared {
   /** Editions, or `latest`, as in the option of that name. */
@@ -21,7 +22,7 @@ export function sharedEdition(
   shared: Shared | null | undefined,
   figures: readonly Keys[],
 ): readonly string[] | null {
-  const has = [...new Set(figures.map((f) => f.edition))].sort();
+  const has = editionsOf(figures);
   const wanted = listOption(shared?.edition)
     .flatMap((text) => text.split(/\s+/))
     .map((text) => (text === 'latest' ? (has.at(-1) ?? '') : text));

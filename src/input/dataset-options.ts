@@ -4,9 +4,10 @@ import type { ReadFigure } from './barometer.js';
 import { optionChecker } from './check-option.js';
 import { sharedEdition, sharedHighlight } from './dashboard-options.js';
 import { DATASET_VIEW } from './dataset-members.js';
-import { listOption, unique } from './list-option.js';
+import { listOption } from './list-option.js';
 import type { OptionReport, ViewOptions } from './options.js';
 import { collect } from './reader.js';
+import { editionsOf, unique } from './unique.js';
 
 export interface DatasetOptions extends Omit<ViewOptions, 'view' | 'comparison'> {
   /** How it is drawn; the figures decide where absent. */
@@ -38,7 +39,7 @@ export function checkDatasetOptions(
 ): OptionReport {
   const { faults, report } = collect();
   const check = optionChecker(report, MAX_REPORTED);
-  const editions = unique(figures.map(({ edition }) => edition)).sort();
+  const editions = editionsOf(figures);
   const items = unique(figures.map(({ item }) => item));
   const known = new Set(items);
   const asked = listOption(given.edition).flatMap((text) =>

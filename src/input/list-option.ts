@@ -1,5 +1,6 @@
 /** Reads an option that may be one value or a list of them, or anything. */
 import { printed } from './reader.js';
+import { unique } from './unique.js';
 
 /** More than any list of ours holds; one that says it has more is not read to its end. */
 const MAX_VALUES = 1000;
@@ -19,7 +20,5 @@ export function listOption(given: unknown): string[] {
 /** The same, parted at spaces, each text once. 2016 may be written as a number. */
 export const wordsOption = (given: unknown): string[] =>
   unique(listOption(given).flatMap((text) => text.split(/\s+/).filter(Boolean)));
-
-export const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
 const textsIn = (value: unknown): string[] => (value == null ? [] : [printed(value)]);

@@ -3,8 +3,9 @@ import { optionChecker } from './check-option.js';
 import { type Comparison, type ReadComparison, readComparison } from './comparison.js';
 import { type Shared, sharedEdition, sharedHighlight } from './dashboard-options.js';
 import type { Fault } from './fault.js';
-import { listOption, unique, wordsOption } from './list-option.js';
+import { listOption, wordsOption } from './list-option.js';
 import { collect } from './reader.js';
+import { editionsOf, unique } from './unique.js';
 
 /** What a view takes. Lists may be written as one text with spaces between. */
 export interface ViewOptions {
@@ -58,8 +59,8 @@ export function checkOptions(given: ViewOptions, choices: Choices): OptionReport
   const view = check('view', asked, choices.views)?.[0] ?? choices.views[0] ?? '';
 
   const figures = choices.figures.filter((figure) => figure.view === view);
-  const known = unique(choices.editions.map(({ edition }) => edition)).sort();
-  const has = unique(figures.map(({ edition }) => edition)).sort();
+  const known = editionsOf(choices.editions);
+  const has = editionsOf(figures);
   const items = unique(figures.map(({ item }) => item));
 
   const years = check('edition', wordsOption(given.edition), [...known, 'latest']);

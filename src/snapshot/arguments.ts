@@ -1,6 +1,7 @@
 /** Arguments of the command: Node parses them, and faults get sentences of our own. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
+import { unique } from '../input/unique.js';
 import { quoted, UsageError } from './fault.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -41,7 +42,7 @@ export function readArguments(args: readonly string[], options: Options): Parsed
       if (list.includes('')) {
         throw new UsageError(`${name} ${quoted(value)}: expected values separated by commas.`);
       }
-      return [...new Set(list)];
+      return unique(list);
     },
     flag: (name) => values[name] === true,
   };

@@ -1,4 +1,5 @@
 /** `baro list`: the names that the other commands take. */
+import { unique } from '../input/unique.js';
 import { languages, loadWords } from '../locales/index.js';
 import { viewNames, widgetIds, widgets } from '../view/index.js';
 import { readArguments } from './arguments.js';
@@ -39,5 +40,5 @@ async function editions(): Promise<string[]> {
   const shown = widgetIds.flatMap((widget) =>
     viewNames[widget].flatMap((view) => widgets[widget].view(words, { view }).editions),
   );
-  return [...new Set(shown)].sort();
+  return unique(shown).sort();
 }

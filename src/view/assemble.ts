@@ -14,6 +14,7 @@
 import type { ReadBarometer, ReadFigure } from '../input/barometer.js';
 import { nullProto } from '../input/null-proto.js';
 import type { CheckedOptions } from '../input/options.js';
+import { editionsOf, unique } from '../input/unique.js';
 import type { ViewWords, Words } from '../locales/words.js';
 import { draftComparison } from './draft/comparison.js';
 import { draftPanels, type PanelDraft } from './draft/panels.js';
@@ -82,7 +83,7 @@ export function assemble(input: ViewInput): View {
   const name = facts
     ? nameOf(words, panelDrafts[0]?.shape ?? 'bars', viewWords.subject, facts.lead)
     : viewWords.title;
-  const bases = [...new Set(panelDrafts.map((draft) => panelBase(draft, words, labels)))];
+  const bases = unique(panelDrafts.map((draft) => panelBase(draft, words, labels)));
   const showBase = bases.length > 1;
   const context = { ...factContext, viewWords, signed, showBase, name };
   const panels = panelDrafts.map((draft, index) =>
@@ -141,9 +142,6 @@ const figuresOf = ({ rows }: PanelDraft): ReadFigure[] =>
   rows.flatMap(({ cells }) =>
     cells.flatMap(({ figure, compared }) => (figure && !compared ? [figure] : [])),
   );
-
-const editionsOf = (figures: readonly ReadFigure[]): string[] =>
-  [...new Set(figures.map(({ edition }) => edition))].sort();
 
 const withComparison = (
   origin: Origin,

@@ -1,6 +1,7 @@
 /** Which of many figures a picture shows: so many rows, columns and marks, and the rest apart. */
 import type { ReadFigure } from '../../input/barometer.js';
 import type { CheckedOptions } from '../../input/options.js';
+import { editionsOf, unique } from '../../input/unique.js';
 import type { PanelSpec } from './spec.js';
 
 /** Rows that a picture and its table hold. */
@@ -29,7 +30,7 @@ export function partFigures(
   );
   const answers = first(columns === 'measure' ? wanted.map((f) => f.measure) : [], MAX_COLUMNS);
   const answered = wanted.filter((f) => !answers.size || answers.has(f.measure));
-  const years = [...new Set(answered.map((f) => f.edition))].sort();
+  const years = editionsOf(answered);
   const most = Math.floor(MAX_COLUMNS / Math.max(1, answers.size));
   const latest = new Set(years.slice(-most));
   const among = answered.filter((f) => latest.has(f.edition));
@@ -43,4 +44,4 @@ export function partFigures(
 }
 
 const first = (values: readonly string[], most: number): Set<string> =>
-  new Set([...new Set(values)].slice(0, most));
+  new Set(unique(values).slice(0, most));

@@ -2,6 +2,7 @@
 import type { ReadBarometer, ReadFigure } from '../../input/barometer.js';
 import { nullProto } from '../../input/null-proto.js';
 import type { CheckedOptions } from '../../input/options.js';
+import { editionsOf, unique } from '../../input/unique.js';
 import { formOf, type Shape } from '../shapes.js';
 import type { GapReason, Tone } from '../view.js';
 import type { PanelSpec } from './spec.js';
@@ -51,8 +52,6 @@ export interface PanelDraft {
   readonly rows: readonly DraftRow[];
 }
 
-const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
-
 function takes(spec: PanelSpec, figure: ReadFigure): boolean {
   if (spec.measures && !spec.measures.includes(figure.measure)) return false;
   if (spec.items && !spec.items.includes(figure.item)) return false;
@@ -60,9 +59,6 @@ function takes(spec: PanelSpec, figure: ReadFigure): boolean {
   if (spec.base?.startsWith('!')) return figure.base !== spec.base.slice(1);
   return spec.base === undefined || figure.base === spec.base;
 }
-
-const editionsOf = (figures: readonly ReadFigure[]): string[] =>
-  unique(figures.map((f) => f.edition)).sort();
 
 /** The edition with the most items; the later one of two that have as many. */
 function fullest(figures: readonly ReadFigure[]): string {

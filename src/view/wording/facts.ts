@@ -1,6 +1,7 @@
 /** Figures as facts ready for a sentence, and the choice of the one that a view's finding is. */
 import type { ReadFigure } from '../../input/barometer.js';
 import { nullProto } from '../../input/null-proto.js';
+import { unique } from '../../input/unique.js';
 import type { Fact, Words } from '../../locales/words.js';
 import type { DraftCell, PanelDraft } from '../draft/panels.js';
 import type { FindingSpec } from '../draft/spec.js';
@@ -58,7 +59,7 @@ function candidates(
   );
   // The neutral grey is the finding only where a view says so ("no opinion").
   const pool = spec.measure ? [...figures, ...neutral] : figures;
-  const keys = [...new Set(pool.map((f) => `${f.item} ${f.measure}`))];
+  const keys = unique(pool.map((f) => `${f.item} ${f.measure}`));
   return keys.flatMap((key) => {
     const own = pool
       .filter((f) => `${f.item} ${f.measure}` === key && (!edition || f.edition <= edition))

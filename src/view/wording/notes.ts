@@ -1,4 +1,5 @@
 /** Caveats with their signs: which are shown, and at which places. */
+import { unique } from '../../input/unique.js';
 import type { DraftCell, PanelDraft } from '../draft/panels.js';
 
 const SIGNS = ['*', '†', '‡', '§', '¶', '#'];
@@ -80,7 +81,7 @@ export function signsOfFigure(
       if (c < 0) continue;
       const found = [placeOf(p, c), placeOf(p, undefined, r), placeOf(p, c, r)].flatMap(signsAt);
       // A whole row and a whole column may have the same sign.
-      return [...new Set(found)];
+      return unique(found);
     }
   }
   return [];

@@ -1,5 +1,6 @@
 /** Where the figures come from, in words: who answered, the credit line, the texts read. */
 import type { ReadBarometer, ReadFigure } from '../../input/barometer.js';
+import { editionsOf, unique } from '../../input/unique.js';
 import type { Words } from '../../locales/words.js';
 import type { Run } from '../view.js';
 
@@ -20,8 +21,7 @@ export function sampleOf(
   shown: readonly ReadFigure[],
   sentence = words.sample,
 ): string {
-  const editions = [...new Set(shown.map((f) => f.edition))].sort();
-  const parts = editions.flatMap((edition) => {
+  const parts = editionsOf(shown).flatMap((edition) => {
     const found = data.editions.find((e) => e.edition === edition);
     return found && typeof found.leaders === 'number'
       ? [
@@ -98,7 +98,7 @@ export function sourcesOf(
     });
     return better ?? figure.source;
   });
-  return [...new Set(keys)].filter(Boolean).map((key) => {
+  return unique(keys.filter(Boolean)).map((key) => {
     const source = find(key);
     if (!source) return { key, runs: [{ text: key }], url: null };
     const unknown = source.publisher === 'site non identifié';

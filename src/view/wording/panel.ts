@@ -1,5 +1,6 @@
 /** Gives a draft of a panel its words. */
 import type { ReadFigure } from '../../input/barometer.js';
+import { unique } from '../../input/unique.js';
 import type { Fact, ViewWords, Words } from '../../locales/words.js';
 import type { DraftCell, DraftColumn, DraftRow, PanelDraft } from '../draft/panels.js';
 import { formOf } from '../shapes.js';
@@ -211,7 +212,7 @@ function legendOf(
   if (draft.spec.columns !== 'edition') {
     return columns.map(({ label: text, signs, tone }) => ({ label: text, signs, tone }));
   }
-  const families = [...new Set(rows.map((row) => row.family))].filter(Boolean);
+  const families = unique(rows.map((row) => row.family)).filter(Boolean);
   return families.length < 2 || formOf(draft.shape).joined === 'range'
     ? []
     : families.map((family) => {

@@ -141,7 +141,7 @@ const refused: [file: string, text: string, report: string][] = [
   ],
   [
     'src/elements/table/a.ts',
-    "import { themeOf } from '../look/theme-resolver.js';",
+    "import { resolveTheme } from '../look/theme-resolver.js';",
     'imports ../look/theme-resolver.js',
   ],
   [

@@ -298,7 +298,7 @@ async function settled(element: BaroElement): Promise<void> {
   await until(() => !element.shadowRoot?.querySelector('.open[lang]'));
   await element.updateComplete;
   // What marks the table comes with the first highlight of the page.
-  await until(() => parts(element, '[data-out]').length > 0 === !!element.highlight);
+  await until(() => parts(element, '[data-highlighted]').length > 0 === !!element.highlight);
 }
 
 /** Compares two long texts and shows only where they part. */

@@ -96,7 +96,7 @@ for (const [id, policy] of Object.entries(policies)) {
         await page.waitForFunction(
           (name, text) =>
             new RegExp(text).test(
-              document.querySelector(name)!.shadowRoot!.querySelector('.said')!.textContent ?? '',
+              document.querySelector(name)!.shadowRoot!.querySelector('.result')!.textContent ?? '',
             ),
           {},
           tag,
@@ -516,7 +516,8 @@ test('EMB-17 a sandboxed frame of no origin: no downloads in the menu, no error'
     assert.equal(entries.length, count, sandbox);
     await frame.click('baro-levers >>> .exports button');
     await frame.waitForFunction(
-      () => document.querySelector('baro-levers')!.shadowRoot!.querySelector('.said')!.textContent,
+      () =>
+        document.querySelector('baro-levers')!.shadowRoot!.querySelector('.result')!.textContent,
     );
     assert.deepEqual(errors, []);
   }

@@ -113,12 +113,16 @@ describe('a choice in a dashboard', () => {
     await untilLit(all, ['management', 'management']);
     await until(() => colour(PURPOSE_2025) !== others);
     expect(colour('adoption.purposes.management.uses.2025')).to.equal(own);
-    await until(() => parts(purposes, '[data-out]').length > 0);
+    await until(() => parts(purposes, '[data-highlighted]').length > 0);
     expect(parts(purposes, 'tr [aria-current=true]').map(textOf)).to.deep.equal([
       'Gérer les activités',
     ]);
-    expect(parts(purposes, 'td[data-out]').map(textOf)).to.deep.equal(['60 %', '63 %', '70 %']);
-    expect(getComputedStyle(part(purposes, 'td[data-out]')).fontWeight).to.equal('700');
+    expect(parts(purposes, 'td[data-highlighted]').map(textOf)).to.deep.equal([
+      '60 %',
+      '63 %',
+      '70 %',
+    ]);
+    expect(getComputedStyle(part(purposes, 'td[data-highlighted]')).fontWeight).to.equal('700');
     expect(textOf(part(purposes, '#description'))).to.match(
       /^Mis en évidence : Gérer les activités\. /,
     );
@@ -127,7 +131,7 @@ describe('a choice in a dashboard', () => {
     press(document.body, 'Escape');
     await untilLit(all, [null, null]);
     await until(() => colour(PURPOSE_2025) === others);
-    await until(() => parts(purposes, '[aria-current], [data-out]').length === 0);
+    await until(() => parts(purposes, '[aria-current], [data-highlighted]').length === 0);
   });
 
   it('is in the PNG, and gone from it when it is taken back', async () => {

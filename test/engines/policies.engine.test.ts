@@ -120,7 +120,7 @@ async function takeAway(tag: string, entry: number, wanted: string): Promise<voi
     (name, text) => {
       const menu = document.querySelector(name)!.shadowRoot!.querySelector('.exports')!;
       const busy = menu.querySelector('[aria-disabled=true]') !== null;
-      return !busy && new RegExp(text).test(menu.querySelector('.said')!.textContent);
+      return !busy && new RegExp(text).test(menu.querySelector('.result')!.textContent);
     },
     [tag, wanted],
   );

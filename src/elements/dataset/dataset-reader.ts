@@ -6,7 +6,7 @@ import { jsonIn } from '../shell/inner-json.js';
 const loadFetch = () => import('./fetch-dataset.js');
 
 /** No source: that is empty, not wrong. */
-const NOTHING: LoadedDataset = { value: { figures: [] }, faults: [] };
+const NO_DATASET: LoadedDataset = { value: { figures: [] }, faults: [] };
 
 export class DatasetReader {
   /** The last dataset that was read; undefined while one is loading. */
@@ -34,7 +34,7 @@ export class DatasetReader {
     this._source = source;
     this.loaded = undefined;
     // A script that a site's editor has emptied is no fault of the figures.
-    if (!src && !text.trim()) return this._finish(NOTHING);
+    if (!src && !text.trim()) return this._finish(NO_DATASET);
     const { signal } = (this._abort = new AbortController());
     this.pending = loadFetch()
       .then(({ fetchDataset, parseDatasetFile }) =>

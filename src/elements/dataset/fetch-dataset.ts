@@ -4,7 +4,7 @@ import { viewNames } from '../../view/index.js';
 
 /** Bytes of a file; the barometer's own has 40,000. */
 const MAX_BYTES = 2_000_000;
-/** Milliseconds until an answer is given up. */
+/** Milliseconds to wait for an answer. */
 const TIMEOUT = 10_000;
 
 const fault = (found: string, expected: string): LoadedDataset => ({
@@ -46,7 +46,7 @@ export async function fetchDataset(
   }
 }
 
-/** The bytes, or null as soon as they are more than that. */
+/** The bytes, or null as soon as there are more than `max`. */
 async function readAtMost(response: Response, max: number): Promise<Uint8Array | null> {
   const reader = response.body?.getReader();
   const parts: Uint8Array[] = [];

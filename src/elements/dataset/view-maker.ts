@@ -1,6 +1,6 @@
 /**
- * Makes the View of a dataset. A large one is read, worded and shown in a task each, so that the
- * page answers in between.
+ * Makes the View of a dataset. A large one is parsed, worded and shown in separate tasks, so that the
+ * page stays responsive.
  */
 import type { DatasetOptions } from '../../input/dataset-options.js';
 import { type Fault, messageOf } from '../../input/fault.js';
@@ -9,43 +9,43 @@ import type { ReadDataset } from '../../input/parse-dataset.js';
 import type { CheckedView } from '../../view/view-function.js';
 import type { Whole } from '../shell/resources.js';
 
-/** Figures up to which a dataset is read and worded at once. */
+/** Datasets of up to this many figures are parsed and worded in one task. */
 const MAX_AT_ONCE = 200;
 
-interface Read {
+interface ParsedDataset {
   readonly dataset: ReadDataset;
   readonly faults: readonly Fault[];
 }
 
 export class ViewMaker {
-  /** Settles when the View is made; undefined at rest. */
+  /** Settles when the View is ready; undefined at rest. */
   pending: Promise<void> | undefined;
-  private readonly _onMade: () => void;
+  private readonly _onReady: () => void;
   /** What the View is made of. */
   private _key: readonly unknown[] = [];
   private _result: (() => CheckedView) | undefined;
 
-  /** @param onMade is called when the View of the last call of `make` is there */
-  constructor(onMade: () => void) {
-    this._onMade = onMade;
+  /** @param onReady is called when the View of the last call of `make` is ready */
+  constructor(onReady: () => void) {
+    this._onReady = onReady;
   }
 
-  /** The View, or null while it is being made. Throws where nothing of it can be read. */
-  make(loaded: LoadedDataset, whole: Whole, options: DatasetOptions): CheckedView | null {
-    if (isShort(loaded.value)) {
+  /** The View, or null until it is ready. Throws where nothing of the dataset can be read. */
+  make(loaded: LoadedDataset, resources: Whole, options: DatasetOptions): CheckedView | null {
+    if (isSmall(loaded.value)) {
       this._key = [];
       this.pending = undefined;
-      return build(read(loaded, whole), whole, options);
+      return build(read(loaded, resources), resources, options);
     }
     const key: readonly unknown[] = [
       loaded.value,
-      whole.words,
+      resources.words,
       ...(Object.values(options) as unknown[]),
     ];
     if (key.length !== this._key.length || key.some((one, i) => one !== this._key[i])) {
       this._key = key;
       this._result = undefined;
-      this.pending = this._makeInTasks(key, loaded, whole, options);
+      this.pending = this._makeInTasks(key, loaded, resources, options);
     }
     return this._result?.() ?? null;
   }
@@ -53,16 +53,16 @@ export class ViewMaker {
   private async _makeInTasks(
     key: readonly unknown[],
     loaded: LoadedDataset,
-    whole: Whole,
+    resources: Whole,
     options: DatasetOptions,
   ): Promise<void> {
     let result: () => CheckedView;
     try {
       await nextTask();
-      const dataset = key === this._key && read(loaded, whole);
+      const dataset = key === this._key && read(loaded, resources);
       await nextTask();
       if (!dataset || key !== this._key) return;
-      const built = build(dataset, whole, options);
+      const built = build(dataset, resources, options);
       result = () => built;
       await nextTask();
     } catch (error) {
@@ -73,14 +73,14 @@ export class ViewMaker {
     if (key !== this._key) return;
     this._result = result;
     this.pending = undefined;
-    this._onMade();
+    this._onReady();
   }
 }
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** True of what is read in no time; a getter or a proxy of the page's is read where it is caught. */
-function isShort(value: unknown): boolean {
+/** True of what is parsed in no time. What a getter of the page throws here, `parseLoaded` catches. */
+function isSmall(value: unknown): boolean {
   try {
     const { figures = value } = value as { figures?: unknown };
     return !Array.isArray(figures) || figures.length <= MAX_AT_ONCE;
@@ -89,14 +89,14 @@ function isShort(value: unknown): boolean {
   }
 }
 
-function read(loaded: LoadedDataset, { figures }: Whole): Read {
+function read(loaded: LoadedDataset, { figures }: Whole): ParsedDataset {
   const { dataset, faults } = figures.parseLoaded(loaded);
   if (dataset) return { dataset, faults };
   throw new Error(faults[0] ? messageOf(faults[0]) : 'no figures');
 }
 
 function build(
-  { dataset, faults }: Read,
+  { dataset, faults }: ParsedDataset,
   { words, figures }: Whole,
   options: DatasetOptions,
 ): CheckedView {

@@ -1,4 +1,4 @@
-/** Styles that come with the chart: its focus, the pressed button, the row of buttons. */
+/** Styles that load with the chart: its focus, the pressed button, the row of buttons. */
 import { css } from 'lit';
 
 export const chartStyles = css`
@@ -7,7 +7,7 @@ export const chartStyles = css`
     background: var(--accent);
     border-color: var(--accent);
   }
-  /* Forced colours take its ground away, but not the system's own mark of a choice. */
+  /* Forced colours remove its background, so it takes the system's colours of a selection. */
   @media (forced-colors: active) {
     .button[aria-pressed='true'] {
       forced-color-adjust: none;

@@ -1,6 +1,6 @@
 /**
- * Loads the code that answers pointer and keys when a reader first reaches for the chart, and hands
- * over what the reader did in the meantime: the first key press counts.
+ * Loads the code for pointer and keyboard when a reader first reaches for the chart, and replays what
+ * the reader did in the meantime: the first key press counts.
  */
 import type { PanelChart } from '../../chart/types.js';
 import type { Announcer } from '../explore/announcer.js';
@@ -10,16 +10,16 @@ import type { ChartHost } from '../types.js';
 const loadExplore = () => import('../explore/index.js');
 
 /** Keys that move from figure to figure: the page must not scroll for them. */
-const MOVES = /^(Arrow(Up|Down|Left|Right)|Home|End)$/;
+const MOVE_KEYS = /^(Arrow(Up|Down|Left|Right)|Home|End)$/;
 
 export class Interaction {
   stage: HTMLElement | undefined;
   private readonly _host: ChartHost;
   private readonly _charts: () => readonly PanelChart[];
-  /** One for the widget: at most two messages a second, from whatever part. */
+  /** One for the whole widget: at most two messages a second, from all its parts. */
   private _announcer: Announcer | undefined;
   private _explorer: Explorer | undefined;
-  private _waiting: AbortController | undefined;
+  private _listening: AbortController | undefined;
   private _pointer: (PointerEvent | MouseEvent)[] = [];
   private _keys: KeyPress[] = [];
 
@@ -28,17 +28,17 @@ export class Interaction {
     this._charts = charts;
   }
 
-  /** Follows the reader on a stage; the one before is given up. */
+  /** Follows the reader on a stage, and no longer on the one before. */
   attach(stage: HTMLElement): void {
     if (stage === this.stage) return;
     this.detach();
     this.stage = stage;
-    this._wait(stage);
+    this._listen(stage);
   }
 
   detach(): void {
     this.stage = undefined;
-    this._waiting?.abort();
+    this._listening?.abort();
     this._explorer?.stop();
     this._explorer = undefined;
     this._forgetPointer();
@@ -50,12 +50,12 @@ export class Interaction {
     this._announcer?.stop();
   }
 
-  /** Charts are drawn again; `samePlaces` where the same figures are in the same places. */
+  /** @param samePlaces true where the charts are drawn again with the same figures in the same places */
   reset(samePlaces: boolean): void {
     this._explorer?.reset(samePlaces);
   }
 
-  /** Announces what came of a choice where the reader waits for it. */
+  /** Announces the result of a choice where the reader waits for it. */
   answer(text: () => Promise<string>): void {
     const undone = this._keys.some(({ key, highlighted }) => key === 'Escape' && highlighted);
     if (!(this._explorer?.takeRequest() ?? undone)) return;
@@ -82,7 +82,7 @@ export class Interaction {
       const Explorer = await this._load();
       const announcer = this._announcer;
       if (stage !== this.stage || this._explorer || !announcer) return;
-      this._waiting?.abort();
+      this._listening?.abort();
       const { _host: host, _charts: charts } = this;
       const explorer = new Explorer({ host, stage, charts, announcer });
       this._explorer = explorer;
@@ -98,9 +98,9 @@ export class Interaction {
     }
   }
 
-  private _wait(stage: HTMLElement): void {
-    this._waiting = new AbortController();
-    const { signal } = this._waiting;
+  private _listen(stage: HTMLElement): void {
+    this._listening = new AbortController();
+    const { signal } = this._listening;
     const on = <K extends keyof HTMLElementEventMap>(
       type: K,
       listener: (event: HTMLElementEventMap[K]) => void,
@@ -109,7 +109,7 @@ export class Interaction {
     on('pointerenter', load);
     on('focus', load);
     on('pointermove', (event) => {
-      // Only where the pointer is now counts.
+      // Only the latest position counts.
       this._pointer = [...this._pointer.filter(({ type }) => type === 'click'), event];
       load();
     });
@@ -122,14 +122,14 @@ export class Interaction {
     on('pointercancel', () => this._forgetPointer());
     on('pointerleave', (event) => event.pointerType !== 'touch' && this._forgetPointer());
     on('blur', () => (this._keys = []));
-    on('keydown', (event) => this._keep(event, stage));
+    on('keydown', (event) => this._queueKey(event, stage));
   }
 
-  private _keep(event: KeyboardEvent, stage: HTMLElement): void {
+  private _queueKey(event: KeyboardEvent, stage: HTMLElement): void {
     const { key } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== stage) return;
     const chooses = this._keys.length > 0 && (key === 'Enter' || key === ' ');
-    if (MOVES.test(key) || chooses) event.preventDefault();
+    if (MOVE_KEYS.test(key) || chooses) event.preventDefault();
     else if (key !== 'Escape') return;
     this._keys.push({ key, highlighted: !!this._host.shown()?.view.highlight });
     void this._start(stage);

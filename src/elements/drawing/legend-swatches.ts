@@ -14,28 +14,28 @@ const paths: Partial<Record<Pattern, string>> = {
   dots: 'M3.5 2.2v.01M10.5 2.2v.01M7 7v.01M3.5 11.8v.01M10.5 11.8v.01',
 };
 
-/** Fills the empty swatches that the template has laid out, one an entry. */
+/** Draws into the empty swatches of the template, one for each entry. */
 export function drawSwatches(root: Element, view: View, theme: Theme): void {
-  const places = [...root.querySelectorAll('.swatch')];
+  const slots = [...root.querySelectorAll('.swatch')];
   const entries = view.panels.flatMap((panel) => panel.legend);
   entries.forEach(({ tone }, index) => {
     const { fill, pattern, ink } = swatch(tone, theme);
-    const svg = make('svg', { width: SIZE, height: SIZE, viewBox: '0 0 14 14' });
+    const svg = svgElement('svg', { width: SIZE, height: SIZE, viewBox: '0 0 14 14' });
     svg.setAttribute('aria-hidden', 'true');
     svg.style.setProperty('display', 'block');
     const { outline = 'none' } = theme;
-    svg.append(make('rect', { width: SIZE, height: SIZE, fill, stroke: outline }));
+    svg.append(svgElement('rect', { width: SIZE, height: SIZE, fill, stroke: outline }));
     const d = paths[pattern];
     if (d) {
       const width = pattern === 'dots' ? 2.5 : 1.25;
-      const look = { fill: 'none', stroke: ink, 'stroke-width': width, 'stroke-linecap': 'round' };
-      svg.append(make('path', { d, ...look }));
+      const style = { fill: 'none', stroke: ink, 'stroke-width': width, 'stroke-linecap': 'round' };
+      svg.append(svgElement('path', { d, ...style }));
     }
-    places[index]?.replaceChildren(svg);
+    slots[index]?.replaceChildren(svg);
   });
 }
 
-function make(name: string, attributes: Record<string, string | number>): SVGElement {
+function svgElement(name: string, attributes: Record<string, string | number>): SVGElement {
   const element = document.createElementNS('http://www.w3.org/2000/svg', name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
   return element;

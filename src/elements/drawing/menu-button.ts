@@ -1,7 +1,7 @@
 /**
  * Copies and downloads: a button that unfolds a list of buttons in the flow of the widget, so that
- * nothing is covered or cut off in a frame. Not an ARIA menu: Tab leads through it as anywhere. The
- * list is loaded when a reader reaches for the button.
+ * nothing is covered or cut off in a frame. It is no ARIA menu: Tab moves through it as elsewhere. The
+ * list loads when a reader reaches for the button.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 
@@ -74,7 +74,7 @@ export class MenuButton {
     this._refresh();
   };
 
-  /** Closes the list and returns the focus. The page does not see this Escape: it was ours. */
+  /** Closes the list and returns the focus. This Escape does not reach the page. */
   private readonly _escape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this._open) return;
     event.preventDefault();

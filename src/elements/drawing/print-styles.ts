@@ -1,7 +1,6 @@
 /**
- * Styles for paper, which come with the chart: dark on light whatever the screen has, the whole
- * chart, the table under it, every note and address, no button. One widget stays on one sheet where
- * it fits.
+ * Print styles, which load with the chart: dark on light in every theme, the whole chart, the table
+ * under it, every note and address, no button. A widget stays on one sheet where it fits.
  */
 import { css } from 'lit';
 
@@ -69,7 +68,7 @@ export const paperStyles = css`
     summary {
       color: inherit;
     }
-    /* One that was folded since the sheet was prepared; browsers that lack this have it open. */
+    /* One that was folded after beforeprint; browsers without this pseudo-element show it open. */
     details::details-content {
       content-visibility: visible;
       block-size: auto;

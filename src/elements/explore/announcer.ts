@@ -2,7 +2,7 @@
 
 const PAUSE = 500;
 
-/** The live region that takes the text. */
+/** The live region that receives the text. */
 export interface LiveRegion {
   readonly element: Element;
   /** The language of the words where the region is part of a page in another, else ''. */

@@ -72,7 +72,7 @@ export class Explorer {
     });
   }
 
-  /** Charts are drawn again: unless the figures are in the same places, another one may be shown. */
+  /** Call when charts are drawn again; the tooltip stays only if the figures are in the same places. */
   reset(samePlaces: boolean): void {
     const { _focused: focused, _shown: shown } = this;
     this.hide();
@@ -100,12 +100,12 @@ export class Explorer {
   point(event: PointerEvent): void {
     // The pointer may enter the tooltip, which then stays.
     if (this._tooltip.contains(event.composedPath()[0])) return;
-    this._show(this._find(event) ?? this._focused);
+    this._show(this._cellAt(event) ?? this._focused);
   }
 
   pick(event: MouseEvent): void {
     if (this._tooltip.contains(event.composedPath()[0])) return;
-    const cell = this._find(event);
+    const cell = this._cellAt(event);
     this._show(cell);
     if (cell) this._select(cell);
   }
@@ -148,7 +148,7 @@ export class Explorer {
    * The mark under a point. Places are measured on the canvas as it is on the screen, so that a
    * page may scale or zoom it; inside a shadow root Chart.js itself would miss every mark.
    */
-  private _find(event: MouseEvent): CellRef | null {
+  private _cellAt(event: MouseEvent): CellRef | null {
     const { clientX, clientY } = event;
     const layouts = this._host.layouts();
     for (const [panel, canvas] of canvasesOf(this._stage).entries()) {
@@ -172,7 +172,7 @@ export class Explorer {
   }
 
   private _show(cell: CellRef | null): void {
-    if (same(cell, this._shown)) return;
+    if (isSameCell(cell, this._shown)) return;
     this._shown = cell;
     this._charts().forEach((chart, panel) => {
       setActive(chart, cell?.panel === panel ? cell : null);
@@ -218,5 +218,5 @@ const hits = (mark: Mark, x: number, y: number, slop: number): boolean =>
   y >= mark.y - slop &&
   y <= mark.y + mark.height + slop;
 
-const same = (a: CellRef | null, b: CellRef | null): boolean =>
+const isSameCell = (a: CellRef | null, b: CellRef | null): boolean =>
   a === b || (a?.panel === b?.panel && a?.row === b?.row && a?.column === b?.column);

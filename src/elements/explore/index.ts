@@ -1,4 +1,4 @@
-/** What answers a reader who points at the chart or walks through it: one chunk, loaded when asked. */
+/** Explores the chart by pointer and keyboard: one chunk, loaded on the reader's first move. */
 import type { ChartHost } from '../types.js';
 import { Announcer } from './announcer.js';
 import { regionOf } from './live-region.js';

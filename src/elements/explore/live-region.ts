@@ -1,6 +1,6 @@
 /**
- * The live region of a widget. Its own is in the shadow root, empty from the start. Some screen
- * readers miss live regions there: a page may name one of its own by `live-region="id"`, which
+ * The live region of a widget. The widget's own is in the shadow root, empty from the start. Some
+ * screen readers miss live regions there: a page may name another by `live-region="id"`, which
  * several widgets may share. The figures are in the table in any case.
  */
 import { messageOf } from '../../input/fault.js';
@@ -16,8 +16,9 @@ export function regionOf(host: ChartHost): () => LiveRegion | null {
   return () => {
     const { element } = host;
     const id = element.getAttribute(NAME)?.trim() ?? '';
-    const given = id ? find(element, id) : null;
-    if (given && isRegion(given)) return { element: given, lang: host.shown()?.view.lang ?? '' };
+    const pageRegion = id ? find(element, id) : null;
+    if (pageRegion && isRegion(pageRegion))
+      return { element: pageRegion, lang: host.shown()?.view.lang ?? '' };
     if (id !== reported) {
       const value = id.slice(0, 80);
       if (id) {
@@ -28,8 +29,8 @@ export function regionOf(host: ChartHost): () => LiveRegion | null {
       }
       reported = id;
     }
-    const own = host.root()?.querySelector('[role=status]');
-    return own ? { element: own, lang: '' } : null;
+    const ownRegion = host.root()?.querySelector('[role=status]');
+    return ownRegion ? { element: ownRegion, lang: '' } : null;
   };
 }
 

@@ -66,17 +66,17 @@ export class Tooltip {
       width: width * scale,
       height: height * scale,
     });
-    const own = areaOf(mark);
+    const markArea = areaOf(mark);
     const others = layout.marks.filter((other) => other !== mark).map(areaOf);
     const { offsetWidth: width, offsetHeight: height } = this._element;
-    const [right, bottom] = [own.x + own.width, own.y + own.height];
+    const [right, bottom] = [markArea.x + markArea.width, markArea.y + markArea.height];
     const places: [x: number, y: number][] = [
-      [right, own.y + (own.height - height) / 2],
-      [right - width, own.y - height],
+      [right, markArea.y + (markArea.height - height) / 2],
+      [right - width, markArea.y - height],
       [right - width, bottom],
-      [own.x, own.y - height],
-      [own.x, bottom],
-      [own.x - width, own.y + (own.height - height) / 2],
+      [markArea.x, markArea.y - height],
+      [markArea.x, bottom],
+      [markArea.x - width, markArea.y + (markArea.height - height) / 2],
     ];
     const within = (value: number, end: number) => Math.max(0, Math.min(value, end));
     const [best] = places
@@ -89,7 +89,10 @@ export class Tooltip {
       .map((area) => ({
         area,
         // Covering its own mark counts most: the pointer is there.
-        cost: others.reduce((sum, other) => sum + overlap(area, other), 4 * overlap(area, own)),
+        cost: others.reduce(
+          (sum, other) => sum + overlap(area, other),
+          4 * overlap(area, markArea),
+        ),
       }))
       .sort((a, b) => a.cost - b.cost);
     this._element.style.setProperty('left', `${best?.area.x ?? 0}px`);

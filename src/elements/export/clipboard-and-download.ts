@@ -1,13 +1,13 @@
-/** What a page lets its reader take away: the clipboard and the downloads. */
+/** Copies to the clipboard, and downloads. */
 
 /** Milliseconds for which a browser may still read the file. */
-const KEPT = 40_000;
+const REVOKE_AFTER = 40_000;
 
 /**
  * Whether downloads can work. A frame with an opaque origin is sandboxed, and sandboxes forbid
  * downloads unless they say otherwise, which no page can see.
  */
-export const canSave = (): boolean => self.origin !== 'null' || self === self.top;
+export const canDownload = (): boolean => self.origin !== 'null' || self === self.top;
 
 /** False where the browser, a policy or the reader does not allow it. */
 export async function copy(text: string): Promise<boolean> {
@@ -20,8 +20,8 @@ export async function copy(text: string): Promise<boolean> {
   }
 }
 
-/** Gives a file to the browser's downloads. The link stands in the widget and only for that. */
-export function save(blob: Blob, name: string, element: HTMLElement): void {
+/** Downloads a file, by a link that is in the widget for that moment only. */
+export function download(blob: Blob, name: string, element: HTMLElement): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
@@ -32,5 +32,5 @@ export function save(blob: Blob, name: string, element: HTMLElement): void {
   (element.shadowRoot ?? element).append(link);
   link.click();
   link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), KEPT);
+  setTimeout(() => URL.revokeObjectURL(url), REVOKE_AFTER);
 }

@@ -29,7 +29,7 @@ export const menuStyles = css`
     cursor: progress;
   }
   /* One line is kept free, so that a message moves nothing. */
-  .said {
+  .result {
     min-block-size: 1.5em;
     overflow-wrap: anywhere;
   }

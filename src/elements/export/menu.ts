@@ -1,4 +1,4 @@
-/** The open menu: copies and downloads, and what came of the last one. */
+/** The open menu: copies and downloads, and the result of the last one. */
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { toCsv, toExcelCsv } from '../../formats/csv.js';
@@ -6,10 +6,10 @@ import { fileName } from '../../formats/file-name.js';
 import { loadMenu, type MenuWords } from '../../locales/menu.js';
 import type { View } from '../../view/view.js';
 import { adoptStyles } from '../look/adopt-styles.js';
-import { themeOf } from '../look/theme-resolver.js';
+import { resolveTheme } from '../look/theme-resolver.js';
 import { importAgain } from '../shell/retry-import.js';
 import type { ChartHost } from '../types.js';
-import { canSave, copy, save } from './clipboard-and-download.js';
+import { canDownload, copy, download } from './clipboard-and-download.js';
 import { menuStyles } from './menu-styles.js';
 
 /** The picture's width in CSS pixels, and its device pixels a CSS pixel. */
@@ -56,12 +56,12 @@ export class Menu {
     this._language = view.lang;
   }
 
-  /** The message is about the last time that the list was open. */
+  /** Call when the list opens: the message is from the last time. */
   clearMessage(): void {
     this._message = '';
   }
 
-  /** Where the words of another language don't come, the earlier ones stay, marked as theirs. */
+  /** Where the words of another language don't load, the earlier ones stay, with their `lang`. */
   template(view: View, open: boolean): TemplateResult | typeof nothing {
     if (view !== this._view) {
       this._message = '';
@@ -92,18 +92,18 @@ export class Menu {
       <ul role="list">
         ${entry(words.copySentence, this._copySentence)} ${entry(words.copyTable, this._copyTable)}
         ${
-          canSave()
+          canDownload()
             ? html`${entry(words.saveTable(table), this._saveTable)}
               ${entry(words.savePng(words.number(WIDTH * SCALE)), this._savePng)}
               ${entry(words.saveSvg, this._saveSvg)}`
             : nothing
         }
       </ul>
-      <p class="said">${this._message}</p>
+      <p class="result">${this._message}</p>
     </div>`;
   }
 
-  /** Shows and announces what came of it. Nothing is thrown into the page. */
+  /** Shows and announces the result. Nothing is thrown into the page. */
   private _run(action: Action, view: View, words: MenuWords): void {
     if (this._busy) return;
     this._busy = true;
@@ -139,14 +139,14 @@ export class Menu {
   private readonly _savePng: Action = async (view, words) => {
     const { toBlob } = await this._loadPicture();
     const blob = await toBlob(this._host.element, { width: WIDTH, scale: SCALE });
-    const name = fileName(view, 'png', { ...this._parts(view), scale: SCALE });
+    const name = fileName(view, 'png', { ...this._nameParts(view), scale: SCALE });
     return this._save(blob, 'image/png', name, words);
   };
 
   private readonly _saveSvg: Action = async (view, words) => {
     const { toSVG } = await this._loadPicture();
     const text = await toSVG(this._host.element, { width: WIDTH });
-    return this._save(text, 'image/svg+xml', fileName(view, 'svg', this._parts(view)), words);
+    return this._save(text, 'image/svg+xml', fileName(view, 'svg', this._nameParts(view)), words);
   };
 
   /** Files name the editions where a page or a reader chose some. */
@@ -156,9 +156,9 @@ export class Menu {
     return chosen ? view.editions : [];
   }
 
-  private _parts(view: View) {
+  private _nameParts(view: View) {
     const root = this._host.root();
-    const theme = root ? themeOf(this._host.element, root).theme.name : '';
+    const theme = root ? resolveTheme(this._host.element, root).theme.name : '';
     return { editions: this._editions(view), theme, width: WIDTH };
   }
 
@@ -169,7 +169,7 @@ export class Menu {
 
   private _save(part: BlobPart, type: string, name: string, words: MenuWords): string {
     const blob = new Blob([part], { type });
-    save(blob, name, this._host.element);
+    download(blob, name, this._host.element);
     return words.saved(name, words.size(blob.size));
   }
 

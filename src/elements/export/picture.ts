@@ -1,4 +1,4 @@
-/** A widget as a picture: its View on a sheet of its own, in the colours that it has in the page. */
+/** A widget as a picture: its View on a sheet, in the colours that it has in the page. */
 import { layoutPanel } from '../../chart/layout/index.js';
 import { measureWith } from '../../chart/layout/measure.js';
 import type { Measure } from '../../chart/layout/types.js';
@@ -9,14 +9,14 @@ import { writeSvg } from '../../formats/picture/write-svg.js';
 import type { Theme } from '../../theme/theme.js';
 import type { View } from '../../view/view.js';
 import { hookOf } from '../look/configure-hook.js';
-import { themeOf } from '../look/theme-resolver.js';
+import { resolveTheme } from '../look/theme-resolver.js';
 import type { PictureOptions, Source } from '../types.js';
 
 const WIDTH = 600;
 
 type Widget = HTMLElement & Source;
 
-interface Subject {
+interface PictureSource {
   readonly view: View;
   readonly theme: Theme;
   readonly context: CanvasRenderingContext2D;
@@ -25,12 +25,12 @@ interface Subject {
 
 /** PNG. */
 export async function toBlob(element: Widget, options?: PictureOptions): Promise<Blob> {
-  const { type, width, scale } = checked(
+  const { type, width, scale } = checkOptions(
     'toBlob',
     { type: 'image/png', width: WIDTH, scale: 1 },
     options,
   );
-  const { view, theme, context, measure } = await subjectOf(element);
+  const { view, theme, context, measure } = await pictureSource(element);
   const sheet = arrangeSheet(view, { width, measure }, layoutPanel);
   const { canvas } = context;
   const resize = (): void => {
@@ -38,13 +38,13 @@ export async function toBlob(element: Widget, options?: PictureOptions): Promise
     canvas.height = Math.round(sheet.height * scale);
   };
   resize();
-  if (!isTrue(context)) {
+  if (!canReadPixels(context)) {
     throw new Error(
       'toBlob: this browser puts noise into pictures. SVG and CSV are not concerned.',
     );
   }
-  tried(element, (configure) => {
-    // Takes away whatever a hook that failed has drawn and left.
+  withHook(element, (configure) => {
+    // Clears what a failed hook has drawn.
     resize();
     drawSheet(context, sheet, theme, { scale, configure });
   });
@@ -56,8 +56,8 @@ export async function toBlob(element: Widget, options?: PictureOptions): Promise
   return blob;
 }
 
-/** Some browsers give a page that reads a canvas other pixels than it drew, against tracking. */
-function isTrue(context: CanvasRenderingContext2D): boolean {
+/** Against tracking, some browsers change the pixels that a page reads from a canvas. */
+function canReadPixels(context: CanvasRenderingContext2D): boolean {
   context.fillStyle = '#123456';
   context.fillRect(0, 0, 2, 2);
   const { data } = context.getImageData(0, 0, 2, 2);
@@ -66,14 +66,14 @@ function isTrue(context: CanvasRenderingContext2D): boolean {
 }
 
 export async function toSVG(element: Widget, options?: PictureOptions): Promise<string> {
-  const { width } = checked('toSVG', { width: WIDTH }, options);
-  const { view, theme, measure } = await subjectOf(element);
+  const { width } = checkOptions('toSVG', { width: WIDTH }, options);
+  const { view, theme, measure } = await pictureSource(element);
   const sheet = arrangeSheet(view, { width, measure }, layoutPanel);
-  return tried(element, (configure) => writeSvg(view, sheet, theme, { measure, configure }));
+  return withHook(element, (configure) => writeSvg(view, sheet, theme, { measure, configure }));
 }
 
-/** With the widget's hook, and without where it fails: the chart in the page tells of that. */
-function tried<T>(element: Widget, make: (configure?: Configure) => T): T {
+/** With the widget's hook, and without it where it fails: the chart in the page reports that. */
+function withHook<T>(element: Widget, make: (configure?: Configure) => T): T {
   const configure = hookOf(element);
   if (!configure) return make();
   try {
@@ -83,29 +83,28 @@ function tried<T>(element: Widget, make: (configure?: Configure) => T): T {
   }
 }
 
-async function subjectOf(element: Widget): Promise<Subject> {
+async function pictureSource(element: Widget): Promise<PictureSource> {
   await element.ready;
   const view = element.toJSON();
   const root = element.shadowRoot?.querySelector('.root');
   if (!view || !root) throw new Error('There is no picture: the widget shows no figures.');
-  const { theme } = themeOf(element, root);
+  const { theme } = resolveTheme(element, root);
   const context = document.createElement('canvas').getContext('2d');
   if (!context) throw new Error('There is no picture: this browser gives no canvas to draw on.');
   return { view, theme, context, measure: measureWith(context, theme.font) };
 }
 
-const allowed: Readonly<Record<string, readonly [text: string, is: (value: unknown) => boolean]>> =
-  {
-    type: ['image/png', (value) => value === 'image/png'],
-    width: ['a number from 240 to 2560', (value) => within(value, 240, 2560)],
-    scale: ['a number from 1 to 4', (value) => within(value, 1, 4)],
-  };
+const rules: Readonly<Record<string, readonly [text: string, is: (value: unknown) => boolean]>> = {
+  type: ['image/png', (value) => value === 'image/png'],
+  width: ['a number from 240 to 2560', (value) => within(value, 240, 2560)],
+  scale: ['a number from 1 to 4', (value) => within(value, 1, 4)],
+};
 
-const within = (value: unknown, least: number, most: number): boolean =>
-  typeof value === 'number' && value >= least && value <= most;
+const within = (value: unknown, min: number, max: number): boolean =>
+  typeof value === 'number' && value >= min && value <= max;
 
-/** The options over their defaults; what is not allowed is refused with what is. */
-function checked<T extends object>(method: string, defaults: T, options: object = {}): T {
+/** The options over their defaults. @throws RangeError that lists what is allowed */
+function checkOptions<T extends object>(method: string, defaults: T, options: object = {}): T {
   const names = Object.keys(defaults);
   if (typeof options !== 'object' || options === null) {
     const what = `expected an object of ${names.join(', ')}`;
@@ -113,7 +112,7 @@ function checked<T extends object>(method: string, defaults: T, options: object 
   }
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined) continue;
-    const rule = names.includes(name) ? allowed[name] : undefined;
+    const rule = names.includes(name) ? rules[name] : undefined;
     if (!rule) {
       const what = `expected one of ${names.join(', ')}`;
       throw new RangeError(`${method}: option ${quoted(name)}: ${what}.`);
@@ -122,11 +121,11 @@ function checked<T extends object>(method: string, defaults: T, options: object 
       throw new RangeError(`${method}: ${name} ${quoted(value)}: expected ${rule[0]}.`);
     }
   }
-  const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  return { ...defaults, ...Object.fromEntries(given) };
+  const defined = Object.entries(options).filter(([, value]) => value !== undefined);
+  return { ...defaults, ...Object.fromEntries(defined) };
 }
 
-/** A value as a developer would write it, cut where it is long. */
+/** A value as a developer would write it; a long one is cut. */
 function quoted(value: unknown): string {
   const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
   return (text ?? String(value)).slice(0, 80);

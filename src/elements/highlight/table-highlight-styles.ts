@@ -1,9 +1,9 @@
-/** Styles of what is brought out in a table. */
+/** Styles of highlighted cells and headers in a table. */
 import { css } from 'lit';
 
-export const markedStyles = css`
+export const highlightStyles = css`
   [aria-current],
-  [data-out] {
+  [data-highlighted] {
     font-weight: 700;
     box-shadow: inset 0 -2px var(--accent);
   }

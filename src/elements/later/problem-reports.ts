@@ -1,4 +1,4 @@
-/** What is wrong with the values of a widget: found after the first table, which has no need of it. */
+/** Reports wrong values of a widget, after the first table: the table does not need this. */
 import { type Fault, messageOf, placeOf } from '../../input/fault.js';
 import { optionValues } from '../../input/option-values.js';
 import { languages } from '../../locales/registry.js';
@@ -41,14 +41,14 @@ const isText = (value: unknown): boolean => value == null || /^(string|number)$/
 
 /** The faults of the values that no view reads. */
 function faultsOf({ theme, headingLevel, lang }: BaroOptions): Fault[] {
-  const one = (path: string, value: unknown, expected: readonly string[]): Fault[] => {
+  const faultsIn = (path: string, value: unknown, expected: readonly string[]): Fault[] => {
     const text = isText(value) ? textOf(value) : `(${typeof value})`;
     return text && !expected.includes(text) ? [{ path, found: text.slice(0, 80), expected }] : [];
   };
   const isTag = lang.length <= 40 && TAG.test(lang.trim());
   return [
-    ...one('theme', theme, optionValues.theme),
-    ...one('heading-level', headingLevel, optionValues['heading-level']),
-    ...(lang && !isTag ? one('lang', lang, languages) : []),
+    ...faultsIn('theme', theme, optionValues.theme),
+    ...faultsIn('heading-level', headingLevel, optionValues['heading-level']),
+    ...(lang && !isTag ? faultsIn('lang', lang, languages) : []),
   ];
 }

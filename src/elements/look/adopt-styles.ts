@@ -1,18 +1,18 @@
 /**
- * Styles that come later than the first table, with the code that they are for; and all styles of a
- * widget in another document: an editor's frame, a picture-in-picture window. A document drops the
- * sheets of what moves into it, and takes none that another has made.
+ * Styles that load after the first table, with the code that needs them; and all styles of a widget
+ * in another document: an editor's frame, a picture-in-picture window. A document drops the sheets of
+ * an element that moves into it, and accepts none that another document has made.
  */
 import { CSSResult, type LitElement } from 'lit';
 
-/** What each root was given after the styles of its class. */
+/** The styles that each root has adopted after those of its class. */
 const lateStyles = new WeakMap<ShadowRoot, Set<CSSResult>>();
 
 /** Adds them to a shadow root once; where sheets can't be adopted, in a `<style>` as lit does. */
 export function adoptStyles(root: ShadowRoot, styles: CSSResult, name: string): void {
-  const given = lateStyles.get(root) ?? new Set();
-  if (given.has(styles)) return;
-  lateStyles.set(root, given.add(styles));
+  const adopted = lateStyles.get(root) ?? new Set();
+  if (adopted.has(styles)) return;
+  lateStyles.set(root, adopted.add(styles));
   const sheet = sheetFor(root, styles);
   if (sheet) {
     root.adoptedStyleSheets.push(sheet);
@@ -36,7 +36,7 @@ export function restyle(element: LitElement): void {
   root.adoptedStyleSheets = all.flatMap((styles) => sheetFor(root, styles) ?? []);
 }
 
-/** A sheet that the root's document takes. */
+/** A sheet that the root's document accepts. */
 function sheetFor(root: ShadowRoot, styles: CSSResult): CSSStyleSheet | undefined {
   const { defaultView } = root.ownerDocument;
   if (!styles.styleSheet || !defaultView || defaultView === window) return styles.styleSheet;

@@ -10,9 +10,9 @@ export const parentOf = (element: Element): Element | null => {
 };
 
 /**
- * The backgrounds of the element and all around it, one over the other, as `#rrggbb`. Null where
- * no colour can be told: a picture or a gradient lies behind, or the page paints nothing at all,
- * and then a frame may show the ground of another page.
+ * The backgrounds of the element and its ancestors, one over the other, as `#rrggbb`. Null where
+ * the colour is unknown: the background is a picture or a gradient, or the page paints nothing at
+ * all, and a frame may then show the ground of another page.
  */
 export function backdropOf(element: Element, probe: Probe): string | null {
   const layers: Colour[] = [];

@@ -1,19 +1,19 @@
 /**
- * The property `configure`: a hook of the developer's own, tried and, where it fails, left out
- * until another one is set. The widget then draws as if there were none, and says so once.
+ * The property `configure`: the developer's hook. One that fails is not called again until another
+ * one is set: the widget draws without it, and reports that once.
  */
 import { drawPanel } from '../../chart/draw.js';
 import type { Configure, ConfigureScene, DrawOptions, PanelChart } from '../../chart/types.js';
 import { errorText } from '../shell/reporter.js';
 import type { ChartHost } from '../types.js';
 
-/** The hook of an element that failed: never tried again there. */
-const refused = new WeakMap<Element, unknown>();
+/** The hook of each element that failed: it is never called again there. */
+const failedHooks = new WeakMap<Element, unknown>();
 
-/** The hook that a chart or a picture of an element is to be drawn with. */
+/** The hook that draws a chart or a picture of an element. */
 export function hookOf(element: Element): Configure | undefined {
   const { configure } = element as { configure?: Configure | null };
-  return configure == null || refused.get(element) === configure ? undefined : configure;
+  return configure == null || failedHooks.get(element) === configure ? undefined : configure;
 }
 
 export type Draw = (
@@ -22,21 +22,21 @@ export type Draw = (
   options: DrawOptions,
 ) => PanelChart;
 
-/** @param changed is called when what was drawn with the hook has to be drawn without */
-export function drawWith(host: ChartHost, changed: () => void): Draw {
+/** @param redraw is called when a chart drawn with the hook has to be drawn without it */
+export function drawWith(host: ChartHost, redraw: () => void): Draw {
   const { element } = host;
   return (canvas, scene, options) => {
     const configure = hookOf(element);
     if (!configure) return drawPanel(canvas, scene, options);
     const fault = (error: unknown): void => {
       if (hookOf(element) !== configure) return;
-      refused.set(element, configure);
+      failedHooks.set(element, configure);
       const value = errorText(error);
       host.report.tell(
         { code: 'configure', name: 'configure', value, expected: [] },
         `The chart is drawn without "configure": ${value}`,
       );
-      changed();
+      redraw();
     };
     try {
       return drawPanel(canvas, scene, { ...options, configure, fault });

@@ -7,14 +7,14 @@ export interface Colour {
   readonly alpha: number;
 }
 
-/** An element, out of sight, whose computed style answers questions. Remove it after use. */
+/** A hidden element whose computed style resolves CSS values. Remove it after use. */
 export class Probe {
   private readonly _element: HTMLElement;
 
   constructor(parent: Node) {
     this._element = document.createElement('span');
     this._element.hidden = true;
-    // Where colours are forced, the reader's own would be answered for every other.
+    // With forced colours the computed colour would always be the reader's.
     this._element.style.setProperty('forced-color-adjust', 'none');
     parent.appendChild(this._element);
   }
@@ -23,7 +23,7 @@ export class Probe {
   colour(text: string): Colour | null {
     // What a browser can't read it does not set.
     if (!this._set('color', text)) return null;
-    // Mixed with itself a colour of any notation comes out in sRGB.
+    // Mixed with itself, a colour of any notation becomes sRGB.
     this._element.style.setProperty('color', `color-mix(in srgb, ${text}, ${text})`);
     return parseColour(getComputedStyle(this._element).color);
   }
@@ -57,5 +57,5 @@ export function parseColour(text: string): Colour | null {
   return { hex: toHex([red * unit, green * unit, blue * unit]), alpha };
 }
 
-/** What is seen where a colour lies over an opaque one. */
+/** A colour over an opaque one. */
 export const over = ({ hex, alpha }: Colour, ground: string): string => mix(ground, hex, alpha);

@@ -1,4 +1,4 @@
-/** The theme that an element's place in a page asks for. */
+/** The theme that fits the place of an element in a page. */
 import { contrast, ensureContrast, luminance } from '../../theme/colour.js';
 import { contrastDarkTheme, contrastTheme } from '../../theme/contrast.js';
 import {
@@ -15,34 +15,34 @@ import type { Theme } from '../../theme/theme.js';
 import { backdropOf } from './backdrop.js';
 import { over, Probe } from './css-colour.js';
 
-export interface Dress {
+export interface ResolvedTheme {
   readonly theme: Theme;
-  /** The widget paints its ground; false where the page's shows through. */
+  /** True where the widget paints its ground; false where the page's shows through. */
   readonly paints: boolean;
   /** Tokens whose value is no colour or length. */
-  readonly wrong: readonly string[];
-  /** Tokens that could not be read and were corrected. */
+  readonly invalid: readonly string[];
+  /** Tokens that had too little contrast and were corrected. */
   readonly corrected: readonly string[];
 }
 
-/** `root` carries the scheme that the widget uses: its own choice or the page's. */
-export function themeOf(element: Element, root: Element): Dress {
+/** @param root has the colour scheme that the widget uses: its own choice or the page's */
+export function resolveTheme(element: Element, root: Element): ResolvedTheme {
   const probe = new Probe(root);
   try {
     const style = getComputedStyle(root);
     const font = style.fontFamily;
     if (matchMedia('(forced-colors: active)').matches) {
-      return { theme: { ...systemTheme(probe), font }, paints: true, wrong: [], corrected: [] };
+      return { theme: { ...systemTheme(probe), font }, paints: true, invalid: [], corrected: [] };
     }
     const base = baseTheme(probe);
-    const { given, wrong } = readTokens(getComputedStyle(element), probe, base.surface);
-    const ground = given.surface ?? backdropOf(element, probe);
-    const shows = !given.surface && ground !== null && carries(base, ground);
-    const { theme, corrected } = customTheme(base, given, shows ? ground : undefined);
+    const { custom, invalid } = readTokens(getComputedStyle(element), probe, base.surface);
+    const ground = custom.surface ?? backdropOf(element, probe);
+    const isTransparent = !custom.surface && ground !== null && isReadableOn(base, ground);
+    const { theme, corrected } = customTheme(base, custom, isTransparent ? ground : undefined);
     return {
       theme: { ...theme, font },
-      paints: !shows,
-      wrong,
+      paints: !isTransparent,
+      invalid,
       corrected: corrected.map((token) => `--baro-${token}`),
     };
   } finally {
@@ -59,8 +59,8 @@ function baseTheme(probe: Probe): Theme {
   return dark ? darkTheme : lightTheme;
 }
 
-/** Whether a theme can be read on a ground; tints and greys that come short are made anew. */
-function carries(theme: Theme, ground: string): boolean {
+/** Whether texts and marks of a theme have enough contrast on a ground; weak tints are replaced. */
+function isReadableOn(theme: Theme, ground: string): boolean {
   const marks = theme.series.map(([full]) => full);
   return (
     [theme.text, theme.muted, theme.accent].every((c) => contrast(c, ground) >= TEXT_CONTRAST) &&
@@ -68,28 +68,28 @@ function carries(theme: Theme, ground: string): boolean {
   );
 }
 
-/** What the page gives as `--baro-*`: colours opaque, lengths in pixels. */
+/** The page's `--baro-*` properties: colours opaque, lengths in pixels. */
 function readTokens(style: CSSStyleDeclaration, probe: Probe, surface: string) {
-  const given: Partial<Record<Token, string>> = {};
-  const wrong: string[] = [];
+  const custom: Partial<Record<Token, string>> = {};
+  const invalid: string[] = [];
   for (const token of tokens) {
     const text = style.getPropertyValue(`--baro-${token}`).trim();
     // The font is CSS's to read: the stylesheet takes it.
     if (!text || token === 'font') continue;
     if (token === 'radius') {
       const pixels = probe.length(text);
-      if (pixels === null) wrong.push(`--baro-${token}: ${text}`);
-      else given.radius = String(pixels);
+      if (pixels === null) invalid.push(`--baro-${token}: ${text}`);
+      else custom.radius = String(pixels);
       continue;
     }
     const colour = probe.colour(text);
-    if (colour) given[token] = over(colour, given.surface ?? surface);
-    else wrong.push(`--baro-${token}: ${text}`);
+    if (colour) custom[token] = over(colour, custom.surface ?? surface);
+    else invalid.push(`--baro-${token}: ${text}`);
   }
-  return { given, wrong };
+  return { custom, invalid };
 }
 
-/** Forced colours: the reader's own few, marks told apart by pattern and tint. */
+/** Forced colours: the reader's few colours; pattern and tint distinguish the marks. */
 function systemTheme(probe: Probe): Theme {
   const system = (name: string, other: string) => probe.colour(name)?.hex ?? other;
   const surface = system('Canvas', '#000000');

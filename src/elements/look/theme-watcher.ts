@@ -1,8 +1,8 @@
-/** Dresses a widget in its theme, and says when the page or the system asks for another. */
+/** Applies the theme to a widget, and reports when the page or the system changes it. */
 import type { Theme } from '../../theme/theme.js';
 import type { ChartHost } from '../types.js';
 import { parentOf } from './backdrop.js';
-import { type Dress, themeOf } from './theme-resolver.js';
+import { type ResolvedTheme, resolveTheme } from './theme-resolver.js';
 
 const MEDIA = [
   '(prefers-color-scheme: dark)',
@@ -12,38 +12,38 @@ const MEDIA = [
 
 export class ThemeWatcher {
   private readonly _host: ChartHost;
-  private readonly _changed: () => void;
+  private readonly _onChange: () => void;
   private readonly _stop = new AbortController();
   private readonly _observer: MutationObserver;
   private _frame = 0;
-  private _dress: Dress | undefined;
-  private _told = '';
+  private _resolved: ResolvedTheme | undefined;
+  private _reported = '';
 
-  constructor(host: ChartHost, changed: () => void) {
+  constructor(host: ChartHost, onChange: () => void) {
     this._host = host;
-    this._changed = changed;
+    this._onChange = onChange;
     const { signal } = this._stop;
     for (const query of MEDIA) {
-      matchMedia(query).addEventListener('change', this._soon, { signal });
+      matchMedia(query).addEventListener('change', this._schedule, { signal });
     }
     // A page that fades from light to dark has its new colours only at the end.
-    document.addEventListener('transitionend', this._soon, { signal });
-    // A style sheet that has come, wherever in the page it stands.
-    document.addEventListener('load', this._loaded, { signal, capture: true });
-    this._observer = new MutationObserver(this._soon);
+    document.addEventListener('transitionend', this._schedule, { signal });
+    // A style sheet has loaded, anywhere in the page.
+    document.addEventListener('load', this._onLoad, { signal, capture: true });
+    this._observer = new MutationObserver(this._schedule);
     this._observe(host.element);
   }
 
   /**
    * Pages switch their theme by a class, a style or a data attribute of an element around us, by a
-   * sheet in the head or by `<meta name="color-scheme">`. A rule written into a sheet from a script
-   * is not to be seen; what follows shows at the next change of these.
+   * sheet in the head or by `<meta name="color-scheme">`. No observer sees a rule that a script
+   * inserts into a sheet: its effect shows at the next change of these.
    */
-  private _observe(own: Element): void {
+  private _observe(element: Element): void {
     const all = { attributes: true, childList: true, characterData: true, subtree: true };
     if (document.head) this._observer.observe(document.head, all);
-    this._observer.observe(own, { attributes: true, attributeFilter: ['class', 'style'] });
-    for (let at = parentOf(own); at; at = parentOf(at)) {
+    this._observer.observe(element, { attributes: true, attributeFilter: ['class', 'style'] });
+    for (let at = parentOf(element); at; at = parentOf(at)) {
       this._observer.observe(at, { attributes: true });
       const root = at.getRootNode();
       if (root instanceof ShadowRoot) this._observer.observe(root, { childList: true });
@@ -56,28 +56,29 @@ export class ThemeWatcher {
     cancelAnimationFrame(this._frame);
   }
 
-  /** Reads the theme anew; the same object comes back where nothing has changed. */
+  /** Reads the theme again; returns the same object where nothing has changed. */
   read(root: HTMLElement): Theme {
-    const dress = themeOf(this._host.element, root);
-    if (!this._dress || JSON.stringify(dress) !== JSON.stringify(this._dress)) this._dress = dress;
-    this._write(root, this._dress);
-    this._tell(this._dress);
-    return this._dress.theme;
+    const resolved = resolveTheme(this._host.element, root);
+    if (!this._resolved || JSON.stringify(resolved) !== JSON.stringify(this._resolved))
+      this._resolved = resolved;
+    this._write(root, this._resolved);
+    this._report(this._resolved);
+    return this._resolved.theme;
   }
 
-  private readonly _loaded = ({ target }: Event): void => {
-    if (target instanceof Element && /^(style|link)$/.test(target.localName)) this._soon();
+  private readonly _onLoad = ({ target }: Event): void => {
+    if (target instanceof Element && /^(style|link)$/.test(target.localName)) this._schedule();
   };
 
-  /** The page may change much at once: one look a frame. */
-  private readonly _soon = (): void => {
+  /** The page may change many things at once: the theme is read once a frame. */
+  private readonly _schedule = (): void => {
     this._frame ||= requestAnimationFrame(() => {
       this._frame = 0;
-      this._changed();
+      this._onChange();
     });
   };
 
-  private _write(root: HTMLElement, { theme, paints }: Dress): void {
+  private _write(root: HTMLElement, { theme, paints }: ResolvedTheme): void {
     const { text, muted, surface, border, accent, radius } = theme;
     const values = { text, muted, surface, border, accent };
     for (const [name, value] of Object.entries(values)) root.style.setProperty(`--_${name}`, value);
@@ -86,12 +87,12 @@ export class ThemeWatcher {
     else root.style.setProperty('--_ground', 'transparent');
   }
 
-  private _tell({ wrong, corrected }: Dress): void {
-    const key = JSON.stringify([wrong, corrected]);
-    if (key === this._told) return;
-    this._told = key;
-    if (wrong.length) {
-      const value = wrong.join('; ').slice(0, 300);
+  private _report({ invalid, corrected }: ResolvedTheme): void {
+    const key = JSON.stringify([invalid, corrected]);
+    if (key === this._reported) return;
+    this._reported = key;
+    if (invalid.length) {
+      const value = invalid.join('; ').slice(0, 300);
       const expected = ['a CSS colour', 'a length in px for --baro-radius'];
       this._host.report.tell(
         { code: 'bad-colour', name: 'style', value, expected },

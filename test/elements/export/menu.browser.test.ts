@@ -97,8 +97,8 @@ async function opened(markup: string, width?: number): Promise<BaroElement> {
 /** Presses an entry and waits for what is said of it. */
 async function press(element: BaroElement, index: number): Promise<string> {
   entries(element)[index]!.click();
-  await until(() => textOf(part(element, '.said')) !== '');
-  return textOf(part(element, '.said'));
+  await until(() => textOf(part(element, '.result')) !== '');
+  return textOf(part(element, '.result'));
 }
 
 it('A11-33 names say what is done, in which format, of which size, for which chart', async () => {

@@ -12,28 +12,27 @@ export function register(tag: string, element: CustomElementConstructor): void {
   const present = customElements.get(tag);
   if (present === element) return;
   if (present) {
-    return warn(`is already defined (${versionOf(present)})`, tag, element);
+    return warn(tag, element, present);
   }
   // Lit's templates are HTML: what the author wrote inside is better than nothing.
   if (globalThis.document?.contentType.endsWith('xml')) {
-    return warn('can’t be shown in XHTML', tag, element);
+    return warn(tag, element);
   }
   try {
     customElements.define(tag, element);
   } catch {
     // A page may have given the class another name: a class has one.
-    warn('can’t be defined, the class has another name', tag, element);
+    warn(tag, element);
   }
 }
 
-function warn(what: string, tag: string, element: object): void {
+/** Few pages have a reason: its sentence comes when there is one. Where it is lost nothing is said. */
+function warn(tag: string, element: object, present?: object): void {
   const registry: CustomElementRegistry & { [WARNED]?: true } = customElements;
   if (registry[WARNED]) return;
   registry[WARNED] = true;
-  console.warn(`<${tag}> ${what}; this copy (${versionOf(element)}) leaves it as it is.`);
-}
-
-function versionOf(element: object): string {
-  const version: unknown = 'version' in element ? element.version : undefined;
-  return typeof version === 'string' ? `baro-widgets ${version.slice(0, 40)}` : 'another library';
+  import('./conflict.js').then(
+    ({ conflict }) => console.warn(conflict(tag, element, present)),
+    () => undefined,
+  );
 }

@@ -26,6 +26,12 @@ const phases: readonly Phase[] = [
   { name: 'table', moment: 'table', modules: 'src/elements/table/' },
   { name: 'layout of the shape', moment: 'table', modules: 'src/chart/layout/more/{shape}.ts' },
   { name: 'drawing', moment: 'chart', modules: 'src/elements/drawing/' },
+  {
+    name: 'dots, stacks, patterns',
+    moment: 'chart',
+    modules: 'src/chart/config/more/',
+    only: ({ plain }) => !plain,
+  },
 ];
 
 /** What comes besides where a tag has options: no view is made beforehand. */

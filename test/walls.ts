@@ -75,8 +75,24 @@ export const walls: Readonly<Record<string, Wall>> = {
   // The theme's own arithmetic (contrast, swatches) is pure; only values and functions come in.
   'src/chart': {
     types: ['src/view'],
-    folders: ['src/chart/layout', 'src/chart/layout/all.ts', 'src/theme'],
+    folders: [
+      ...['src/chart/layout', 'src/chart/layout/all.ts', 'src/theme'],
+      'src/chart/config/all.ts',
+    ],
+    lazy: ['src/chart/config/more'],
     packages: ['chart.js'],
+    pure: true,
+  },
+  'src/chart/config/more': {
+    types: ['src/view'],
+    folders: ['src/chart', 'src/chart/layout', 'src/theme'],
+    packages: ['chart.js'],
+    pure: true,
+  },
+  // Not for the charts of widgets: they would load every form at once.
+  'src/chart/config/all.ts': {
+    types: ['src/view', 'src/chart/layout', 'src/theme'],
+    folders: ['src/chart', 'src/chart/config/more'],
     pure: true,
   },
   // The first table needs the layouts, and nothing of Chart.js.
@@ -97,7 +113,10 @@ export const walls: Readonly<Record<string, Wall>> = {
   },
   // Widgets make pictures with the layouts that they have.
   'src/formats/picture': {
-    folders: ['src/view', 'src/theme', 'src/chart', 'src/chart/layout', 'src/formats'],
+    folders: [
+      ...['src/view', 'src/theme', 'src/chart', 'src/chart/config/all.ts', 'src/chart/layout'],
+      'src/formats',
+    ],
     pure: true,
   },
   // The phases of an element: the shell comes with the page; the table, the chart and all else come

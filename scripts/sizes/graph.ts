@@ -9,6 +9,8 @@ export interface Phase {
   name: string;
   moment: Moment;
   modules: string;
+  /** Whether a view needs it; all do where absent. */
+  only?: (view: DefaultView) => boolean;
 }
 
 export type Moment = 'entry' | 'table' | 'chart';
@@ -21,6 +23,8 @@ export interface DefaultView {
   view: string;
   lang: string;
   shapes: readonly string[];
+  /** Bars alone: no dots, no patterns. */
+  plain: boolean;
   /** The file that has it. */
   file: string;
 }
@@ -34,7 +38,8 @@ export function widestView({ files }: CdnBuild, widget: string, view: string): D
     throw new Error(`sizes: the build has no ${widget}.${view}`);
   }
   const shapes = [...widest.text.matchAll(/\bshape:"([a-z-]+)"/g)].map(([, name = '']) => name);
-  return { widget, view, lang, shapes: [...new Set(shapes)], file: widest.name };
+  const plain = !/\bmark:"dot"|\bpatterned:true/.test(widest.text);
+  return { widget, view, lang, shapes: [...new Set(shapes)], plain, file: widest.name };
 }
 
 /** The files that the graph expects by a moment: static imports, the phases until then, the view. */
@@ -45,7 +50,9 @@ export function expected(
   moment: Moment,
 ): Set<string> {
   const until = order.slice(0, order.indexOf(moment) + 1);
-  const begun = phases.filter((phase) => until.includes(phase.moment));
+  const begun = phases.filter(
+    ({ moment, only }) => until.includes(moment) && (only?.(view) ?? true),
+  );
   const paths = begun.flatMap(({ modules }) => pathsOf(modules, view));
   const roots = [...cdn.files.values()].filter((file) =>
     file.modules.some((module) => paths.some((path) => module.startsWith(path))),

@@ -1,20 +1,30 @@
-/** A panel as a Chart.js configuration, every shape at hand: for use without a page. */
-import type { Theme } from '../../theme/theme.js';
-import type { Panel } from '../../view/view.js';
+/**
+ * A panel as a Chart.js configuration, for a page that counts its bytes: plain bars come with the
+ * chart, `loadConfigs` brings what else a view has. Pages without that need take `all.ts`.
+ */
+import type { Panel, View } from '../../view/view.js';
 import { configured } from '../configure.js';
-import type { PanelLayout } from '../layout/types.js';
-import type { DrawOptions, PanelConfig } from '../types.js';
-import { barsConfig } from './bars.js';
-import { dotsConfig } from './dots.js';
+import type { PanelConfig, Scene } from '../types.js';
+import { isPlain, plainBars } from './bars.js';
 
-/** @throws TypeError where `options.configure` gives nonsense, or whatever it throws. */
-export function chartConfig(
-  panel: Panel,
-  layout: PanelLayout,
-  theme: Theme,
-  options: DrawOptions = {},
-): PanelConfig {
-  const scene = { panel, layout, theme, options };
-  const make = panel.form.mark === 'dot' ? dotsConfig : barsConfig;
+let more: ((scene: Scene) => PanelConfig) | undefined;
+
+const isThere = (panel: Panel): boolean => !!more || isPlain(panel);
+
+/** Whether the panels of a view can be drawn at once. */
+export const hasConfigs = ({ panels }: View): boolean => panels.every(isThere);
+
+/** Brings what the panels of a view need. */
+export async function loadConfigs(): Promise<void> {
+  more ??= (await import('./more/index.js')).moreConfig;
+}
+
+/**
+ * @throws Error where what the panel needs is not loaded yet; TypeError where `options.configure`
+ *   gives nonsense, or whatever it throws
+ */
+export function chartConfig(scene: Scene): PanelConfig {
+  const make = isPlain(scene.panel) ? plainBars : more;
+  if (!make) throw new Error(`"${scene.panel.shape}" is not loaded: await loadConfigs first.`);
   return configured(() => make(scene), scene);
 }

@@ -3,6 +3,7 @@
  * all sizes and listens to nothing: inside a shadow root it would notice neither that its canvas
  * is gone nor where a pointer is, and it would not grow back after shrinking.
  */
+import { hasConfigs, loadConfigs } from '../../chart/config/index.js';
 import type { PanelLayout } from '../../chart/layout/types.js';
 import type { Configure } from '../../chart/types.js';
 import type { PanelChart } from '../../chart/types.js';
@@ -138,8 +139,9 @@ export class ChartController implements Chart {
     await (marks > MANY ? new Promise((resolve) => setTimeout(resolve)) : null);
     const { view, layouts, theme, scale, canvases } = picture;
     if (view.highlight && !markTables) await loadMarks();
-    if (picture !== this._picture) return;
     try {
+      if (!hasConfigs(view)) await loadConfigs();
+      if (picture !== this._picture) return;
       this._wipe();
       view.panels.forEach((panel, index) => {
         const canvas = canvases[index];
@@ -149,7 +151,7 @@ export class ChartController implements Chart {
         this._charts.push(this._drawOne(canvas, { panel, layout, theme }, { scale }));
       });
     } catch (error) {
-      this._fail(error);
+      if (picture === this._picture) this._fail(error);
       return;
     }
     const root = this._host.root();

@@ -1,6 +1,6 @@
 /** The figures of a chart under pointer, finger and arrow keys: one shown at a time. */
-import { setActive } from '../../chart/draw.js';
 import type { Mark } from '../../chart/layout/types.js';
+import { setActive } from '../../chart/plugins/labels.js';
 import type { PanelChart } from '../../chart/types.js';
 import { parentOf } from '../look/backdrop.js';
 import type { ChartHost } from '../types.js';

@@ -2,7 +2,8 @@
  * The property `configure`: the developer's hook. One that fails is not called again until another
  * one is set: the widget draws without it, and reports that once.
  */
-import { drawPanel } from '../../chart/draw.js';
+import { chartConfig } from '../../chart/config/index.js';
+import { createChart } from '../../chart/create.js';
 import type { Configure, ConfigureScene, DrawOptions, PanelChart } from '../../chart/types.js';
 import { errorText } from '../shell/reporter.js';
 import type { ChartHost } from '../types.js';
@@ -22,12 +23,15 @@ export type Draw = (
   options: DrawOptions,
 ) => PanelChart;
 
+const draw: Draw = (canvas, scene, options) =>
+  createChart(canvas, chartConfig({ ...scene, options }), scene.layout);
+
 /** @param redraw is called when a chart drawn with the hook has to be drawn without it */
 export function drawWith(host: ChartHost, redraw: () => void): Draw {
   const { element } = host;
   return (canvas, scene, options) => {
     const configure = hookOf(element);
-    if (!configure) return drawPanel(canvas, scene, options);
+    if (!configure) return draw(canvas, scene, options);
     const fault = (error: unknown): void => {
       if (hookOf(element) !== configure) return;
       failedHooks.set(element, configure);
@@ -39,10 +43,10 @@ export function drawWith(host: ChartHost, redraw: () => void): Draw {
       redraw();
     };
     try {
-      return drawPanel(canvas, scene, { ...options, configure, fault });
+      return draw(canvas, scene, { ...options, configure, fault });
     } catch (error) {
       fault(error);
-      return drawPanel(canvas, scene, options);
+      return draw(canvas, scene, options);
     }
   };
 }

@@ -1,8 +1,8 @@
 /** Dots on a row's line, and points by edition: markers from Chart.js, lines from our layout. */
-import { connectorsPlugin } from '../plugins/connectors.js';
-import { markStyle } from '../plugins/mark-style.js';
-import type { PanelConfig, Scene } from '../types.js';
-import { baseConfig, columnData } from './base.js';
+import { markStyle } from '../../plugins/mark-style.js';
+import type { PanelConfig, Scene } from '../../types.js';
+import { baseConfig, columnData } from '../base.js';
+import { connectorsPlugin } from './connectors.js';
 import { registerPoints } from './register-points.js';
 
 /** One per column or row, so that these differ without their colour; sizes look alike. */

@@ -14,42 +14,45 @@ const figuresOf = ({ data }: PanelConfig, columns: number): string =>
  * @throws what the hook throws; TypeError where it is no function, gives no configuration or
  *   changes a figure
  */
-export function configured(make: () => PanelConfig, scene: Scene): PanelConfig {
+export function applyConfigure(make: () => PanelConfig, scene: Scene): PanelConfig {
   const { panel, layout, theme, options } = scene;
   const { configure, fault } = options;
-  const own = make();
-  if (configure == null) return own;
+  const original = make();
+  if (configure == null) return original;
   if (typeof configure !== 'function') throw new TypeError('configure: expected a function.');
   const copy = make();
   // The hook may change its copy's plugins: ours are told from its own by this list.
-  const known = copy.plugins?.slice() ?? [];
+  const ownPlugins = copy.plugins?.slice() ?? [];
   // Copies, for the theme is everyone's and the panel the widget's own.
-  const given = configure(copy, structuredClone({ panel, layout, theme })) ?? copy;
-  if (!Array.isArray(given?.data?.datasets)) {
+  const result = configure(copy, structuredClone({ panel, layout, theme })) ?? copy;
+  if (!Array.isArray(result?.data?.datasets)) {
     // Of a promise that fails, nobody else hears.
-    Promise.resolve(given).catch(() => {});
+    Promise.resolve(result).catch(() => {});
     throw new TypeError('configure: expected a Chart.js config, or nothing, to be returned.');
   }
-  const columns = own.data.datasets.length;
-  if (figuresOf(given, columns) !== figuresOf(own, columns)) {
+  const columns = original.data.datasets.length;
+  if (figuresOf(result, columns) !== figuresOf(original, columns)) {
     throw new TypeError('configure: the first datasets are the figures and can’t be changed.');
   }
-  const added = (given.plugins ?? []).filter((plugin) => !known.includes(plugin));
+  const added = (result.plugins ?? []).filter((plugin) => !ownPlugins.includes(plugin));
   return {
-    ...given,
-    type: own.type,
+    ...result,
+    type: original.type,
     options: {
-      ...given.options,
-      ...own.options,
-      plugins: { ...own.options?.plugins, ...given.options?.plugins },
-      scales: { ...given.options?.scales, ...own.options?.scales },
+      ...result.options,
+      ...original.options,
+      plugins: { ...original.options?.plugins, ...result.options?.plugins },
+      scales: { ...result.options?.scales, ...original.options?.scales },
     },
-    plugins: [...(own.plugins ?? []), ...(fault ? added.map((one) => guarded(one, fault)) : added)],
+    plugins: [
+      ...(original.plugins ?? []),
+      ...(fault ? added.map((one) => withFaultReport(one, fault)) : added),
+    ],
   };
 }
 
 /** A plugin that tells what it throws instead of throwing it at whoever makes the chart draw. */
-function guarded(plugin: PanelPlugin, fault: (error: unknown) => void): PanelPlugin {
+function withFaultReport(plugin: PanelPlugin, fault: (error: unknown) => void): PanelPlugin {
   const members = plugin as unknown as Readonly<Record<string | symbol, unknown>>;
   // Not of the plugin itself: what is frozen there could not be given in another form.
   return new Proxy(Object.create(plugin) as PanelPlugin, {

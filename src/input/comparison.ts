@@ -11,7 +11,7 @@ import {
   webAddress,
   year,
 } from './reader.js';
-import { type Asked, type ReadShare, sharesOf } from './shares.js';
+import { type AskedItems, type ReadShare, sharesOf } from './shares.js';
 import { isAbsent } from './untrusted.js';
 
 /** What an author gives: a name, a sample, values by item. */
@@ -60,7 +60,7 @@ const PATH = 'comparison';
  */
 export function readComparison(
   given: unknown,
-  figures: Asked,
+  figures: AskedItems,
 ): { comparison: ReadComparison | null; faults: readonly Fault[] } {
   const { faults, report } = collect();
   let comparison: ReadComparison | null = null;
@@ -76,7 +76,7 @@ export function readComparison(
   return { comparison, faults };
 }
 
-const readerFor = (figures: Asked): Reader<ReadComparison | null> => {
+const readerFor = (figures: AskedItems): Reader<ReadComparison | null> => {
   const fields = objectOf<Omit<ReadComparison, 'shares'> & { values: readonly ReadShare[] | null }>(
     {
       name: text(MAX_NAME, { expected: 'who was asked, in 60 characters at most' }),

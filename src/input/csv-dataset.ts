@@ -35,16 +35,16 @@ export function parseDatasetCsv(bytes: Uint8Array, views: ViewNames): DatasetCsv
       .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
       .slice(0, MAX_FAULTS),
   });
-  const strange = /[\u0000-\u0008\u000e-\u001f]/.exec(text); // eslint-disable-line no-control-regex
-  if (strange) {
-    const before = text.slice(0, strange.index).split(/\r\n|\n|\r/);
+  const control = /[\u0000-\u0008\u000e-\u001f]/.exec(text); // eslint-disable-line no-control-regex
+  if (control) {
+    const before = text.slice(0, control.index).split(/\r\n|\n|\r/);
     const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
     report({ ...place, text: CONTROL_FOUND }, '', ['text']);
     return result(',');
   }
   const isEmpty = text.trim() === '';
-  const { separator, lines, faults: broken } = readCsv(isEmpty ? '' : text);
-  faults.push(...broken);
+  const { separator, lines, faults: syntaxFaults } = readCsv(isEmpty ? '' : text);
+  faults.push(...syntaxFaults);
   const [header, ...rows] = lines;
   if (!header) {
     report(START, '', ['a header and a line a figure']);
@@ -72,9 +72,9 @@ function checkHeader(
     report(first, '', [`a header with ${REQUIRED.join(', ')}`]);
     return false;
   }
-  const most = figureFields.length;
-  if (header.length > most) {
-    report(first, 'header', [`${most} columns at most`], `${header.length} columns`);
+  const max = figureFields.length;
+  if (header.length > max) {
+    report(first, 'header', [`${max} columns at most`], `${header.length} columns`);
     return false;
   }
   header.forEach((cell, i) => {

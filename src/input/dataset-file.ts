@@ -15,7 +15,7 @@ export interface DatasetFile {
   readonly lines: number | null;
 }
 
-const ANOTHER: Fault = { path: '', line: 1, column: 1, found: 'another text', expected: ['JSON'] };
+const NOT_JSON: Fault = { path: '', line: 1, column: 1, found: 'another text', expected: ['JSON'] };
 
 /**
  * Never throws. The first character decides between JSON and CSV.
@@ -32,6 +32,6 @@ export function readDatasetFile(bytes: Uint8Array, views: ViewNames): DatasetFil
   try {
     return { value: JSON.parse(text) as unknown, faults: [], encoding, lines: null };
   } catch {
-    return { value: undefined, faults: [jsonFault(text) ?? ANOTHER], encoding, lines: null };
+    return { value: undefined, faults: [jsonFault(text) ?? NOT_JSON], encoding, lines: null };
   }
 }

@@ -4,8 +4,8 @@ import type { ReadFigure } from './barometer.js';
 import { optionChecker } from './check-option.js';
 import { sharedEdition, sharedHighlight } from './dashboard-options.js';
 import { DATASET_VIEW } from './dataset-members.js';
-import { listOption } from './list-option.js';
 import type { OptionReport, ViewOptions } from './options.js';
+import { readList } from './read-list.js';
 import { collect } from './reader.js';
 import { editionsOf, unique } from './unique.js';
 
@@ -23,7 +23,7 @@ const MAX_REPORTED = 10;
  * one item where there is such a one, else its words are.
  */
 function itemsIn(given: unknown, items: ReadonlySet<string>): string[] {
-  return listOption(given)
+  return readList(given)
     .flatMap((text) => {
       if (items.has(text.trim())) return [text];
       return text.slice(0, MAX_LENGTH).split(text.includes(',') ? ',' : /\s+/);
@@ -42,11 +42,11 @@ export function checkDatasetOptions(
   const editions = editionsOf(figures);
   const items = unique(figures.map(({ item }) => item));
   const known = new Set(items);
-  const asked = listOption(given.edition).flatMap((text) =>
+  const requested = readList(given.edition).flatMap((text) =>
     text.slice(0, MAX_LENGTH).split(/\s+/).filter(Boolean),
   );
-  const years = check('edition', unique(asked), [...editions, 'latest']);
-  check('shape', listOption(given.shape).filter(Boolean), shapes);
+  const years = check('edition', unique(requested), [...editions, 'latest']);
+  check('shape', readList(given.shape).filter(Boolean), shapes);
   const chosen = {
     edition: years
       ? unique(years.map((year) => (year === 'latest' ? (editions.at(-1) ?? year) : year)))

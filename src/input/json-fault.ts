@@ -92,9 +92,9 @@ function faultAt(text: string, at: number, wanted: string): Fault {
     const end = at < text.length ? 'the end of the line' : 'the end of the text';
     return { path: '', ...place, found: found || end, expected: [wanted] };
   }
-  const shown = SPACE.test(typed) ? 'a no-break space' : `the quote ${typed}`;
+  const character = SPACE.test(typed) ? 'a no-break space' : `the quote ${typed}`;
   // An editor of texts was at work: it will have done so all over.
   const expected = `${wanted}; JSON takes plain spaces and straight quotes only`;
-  const found = typed.startsWith('&') ? `${shown} (${typed})` : shown;
+  const found = typed.startsWith('&') ? `${character} (${typed})` : character;
   return { path: '', ...place, found, expected: [expected] };
 }

@@ -3,7 +3,7 @@ import { optionChecker } from './check-option.js';
 import { type Comparison, type ReadComparison, readComparison } from './comparison.js';
 import { type Shared, sharedEdition, sharedHighlight } from './dashboard-options.js';
 import type { Fault } from './fault.js';
-import { listOption, wordsOption } from './list-option.js';
+import { readList, readWords } from './read-list.js';
 import { collect } from './reader.js';
 import { editionsOf, unique } from './unique.js';
 
@@ -55,22 +55,22 @@ export function checkOptions(given: ViewOptions, choices: Choices): OptionReport
   const check = optionChecker(report);
 
   // A view is one name: two words are one wrong value, not two.
-  const asked = [listOption(given.view).join(' ').trim()].filter(Boolean);
-  const view = check('view', asked, choices.views)?.[0] ?? choices.views[0] ?? '';
+  const requested = [readList(given.view).join(' ').trim()].filter(Boolean);
+  const view = check('view', requested, choices.views)?.[0] ?? choices.views[0] ?? '';
 
   const figures = choices.figures.filter((figure) => figure.view === view);
   const known = editionsOf(choices.editions);
   const has = editionsOf(figures);
   const items = unique(figures.map(({ item }) => item));
 
-  const years = check('edition', wordsOption(given.edition), [...known, 'latest']);
+  const years = check('edition', readWords(given.edition), [...known, 'latest']);
   const chosen = {
     edition: years
       ? unique(years.map((year) => (year === 'latest' ? (has.at(-1) ?? year) : year)))
       : sharedEdition(given.shared, figures),
-    items: check('items', wordsOption(given.items), items),
+    items: check('items', readWords(given.items), items),
   };
-  const wanted = wordsOption(given.highlight).slice(0, 1);
+  const wanted = readWords(given.highlight).slice(0, 1);
   const highlight = check('highlight', wanted, [...items, ...has]);
   const { comparison, faults: more } = readComparison(given.comparison, figures);
   return {

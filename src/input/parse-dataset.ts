@@ -29,7 +29,7 @@ export interface DatasetReport {
 export const MAX_FIGURES = 10_000;
 const FIGURES = 'a list of figures';
 
-const wholeFields = [
+const datasetFields = [
   'title',
   'subject',
   'rowHead',
@@ -45,7 +45,7 @@ const wholeFields = [
 export function parseDataset(given: unknown): DatasetReport {
   const { faults, report } = collect();
   try {
-    return { dataset: readWhole(given, report), faults };
+    return { dataset: readDataset(given, report), faults };
   } catch (error) {
     // A getter or a proxy of the page's may throw.
     const found = error instanceof Error ? error.message : 'an error';
@@ -54,16 +54,16 @@ export function parseDataset(given: unknown): DatasetReport {
   }
 }
 
-function readWhole(given: unknown, report: Report): ReadDataset | null {
-  const whole: Fields = Array.isArray(given) ? { figures: given } : isObject(given) ? given : {};
-  const list = fieldOf(whole, 'figures');
+function readDataset(given: unknown, report: Report): ReadDataset | null {
+  const fields: Fields = Array.isArray(given) ? { figures: given } : isObject(given) ? given : {};
+  const list = fieldOf(fields, 'figures');
   if (!Array.isArray(list)) {
     report(faultAt('figures', isObject(given) ? list : given, [expectedFor(given)]));
-    return isNothing(given) ? readWhole([], report) : null;
+    return isEmpty(given) ? readDataset([], report) : null;
   }
-  reportOthers(whole, wholeFields, '', report);
+  reportOthers(fields, datasetFields, '', report);
   const figures = readFigures(list, report);
-  const members = readMembers(whole, '', report);
+  const members = readMembers(fields, '', report);
   if (!members) return null;
   const { editions, gaps, sources, labels, ...texts } = members;
   const words = [...labels].filter(([, label]) => label !== '');
@@ -79,7 +79,7 @@ function expectedFor(given: unknown): string {
 }
 
 /** Empty is not wrong: there is just nothing to show yet. */
-const isNothing = (given: unknown): boolean =>
+const isEmpty = (given: unknown): boolean =>
   isAbsent(given) || (isObject(given) && Object.keys(given).length === 0);
 
 /** Each figure once: of several with the same item, answer and year the first counts. */
@@ -104,7 +104,7 @@ function readFigures(list: readonly unknown[], report: Report): ReadFigure[] {
   });
   // An author who means less than one in a hundred says so by the unit.
   const hasUnit = () => taken.some((one) => isObject(one) && fieldOf(one, 'unit') === 'percent');
-  if (areOfOne(figures) && !hasUnit()) {
+  if (areFractions(figures) && !hasUnit()) {
     const expected = ['shares of a hundred (71, not 0.71), or unit: percent'];
     report(faultAt('figures', 'no share above 1', expected));
   }
@@ -112,7 +112,7 @@ function readFigures(list: readonly unknown[], report: Report): ReadFigure[] {
 }
 
 /** Several shares, none above 1 and not all of them 0 or 1: shares of one, most likely. */
-function areOfOne(figures: readonly ReadFigure[]): boolean {
+function areFractions(figures: readonly ReadFigure[]): boolean {
   const shares = figures.flatMap(({ value }) => value ?? []);
   return (
     shares.length > 1 && shares.every((share) => share <= 1) && shares.some((share) => share % 1)

@@ -3,7 +3,7 @@ import { faultAt, pathOf, type Reader, type Report, share } from './reader.js';
 import { isObject } from './untrusted.js';
 
 /** What was asked: the items of a view, and the answers of each. */
-export type Asked = readonly { readonly item: string; readonly measure: string }[];
+export type AskedItems = readonly { readonly item: string; readonly measure: string }[];
 
 export interface ReadShare {
   readonly item: string;
@@ -16,7 +16,7 @@ export interface ReadShare {
 const MAX_VALUES = 1000;
 
 /** @param figures the figures of the view */
-export function sharesOf(figures: Asked): Reader<readonly ReadShare[] | null> {
+export function sharesOf(figures: AskedItems): Reader<readonly ReadShare[] | null> {
   const measures = new Map<string, string[]>();
   for (const { item, measure } of figures) {
     const known = measures.get(item) ?? [];

@@ -7,7 +7,7 @@ import type { ViewWords, Words } from '../locales/words.js';
 import { assemble } from './assemble.js';
 import { FEW_ANSWERS, TOO_FEW_ANSWERS } from './draft/comparison.js';
 import { datasetSpec } from './draft/dataset-spec.js';
-import { partFigures } from './draft/limits.js';
+import { limitFigures } from './draft/limits.js';
 import { overflowPanels } from './draft/overflow-panels.js';
 import { shapeNames } from './shapes.js';
 import type { Note, View } from './view.js';
@@ -29,14 +29,14 @@ export function buildDatasetView(
   dataset: ReadDataset | null,
   given: DatasetOptions = {},
 ): CheckedView {
-  const told = withCaveats(dataset?.data.figures ?? [], words);
-  const { options, faults } = checkDatasetOptions(given, { figures: told, shapes: shapeNames });
-  const spec = datasetSpec(given.shape, told);
+  const checked = withCaveats(dataset?.data.figures ?? [], words);
+  const { options, faults } = checkDatasetOptions(given, { figures: checked, shapes: shapeNames });
+  const spec = datasetSpec(given.shape, checked);
   const columns = spec.panels[0]?.columns ?? 'edition';
-  const { shown, rest } = partFigures(told, options, columns);
+  const { shown, rest } = limitFigures(checked, options, columns);
   const data = { ...(dataset?.data ?? { editions: [], gaps: [], sources: [] }), figures: shown };
-  const [all, some] = [shown.length + rest.length, shown.length].map((n) => words.number(n));
-  const cut: Note = { key: 'cut', sign: '', text: words.dataset.cut(all ?? '', some ?? '') };
+  const [total, drawn] = [shown.length + rest.length, shown.length].map((n) => words.number(n));
+  const cut: Note = { key: 'cut', sign: '', text: words.dataset.cut(total ?? '', drawn ?? '') };
   const view = assemble({
     widget: 'chart',
     options,
@@ -99,17 +99,17 @@ function mostFrequent(texts: readonly string[]): string {
 
 /** The author's labels over the library's. Ids may be anything: their table has no prototype. */
 function labelsOf(words: Words, dataset: ReadDataset | null): Labels {
-  const own = Object.create(null) as Record<string, string>;
-  for (const [id, text] of dataset?.labels ?? []) own[id] = text;
+  const labels = Object.create(null) as Record<string, string>;
+  for (const [id, text] of dataset?.labels ?? []) labels[id] = text;
   const { noBase, noSource, fewAnswers } = words.dataset;
   return {
-    items: own,
-    measures: { ...words.measures, ...own },
-    bases: { ...words.bases, ...own },
-    families: { ...words.families, ...own },
+    items: labels,
+    measures: { ...words.measures, ...labels },
+    bases: { ...words.bases, ...labels },
+    families: { ...words.families, ...labels },
     caveats: {
       ...words.caveats,
-      ...own,
+      ...labels,
       ...{ 'no-base': noBase, 'no-source': noSource, 'few-answers': fewAnswers },
     },
   };

@@ -4,7 +4,7 @@
  */
 import type { Theme } from '../../theme/theme.js';
 import type { Panel } from '../../view/view.js';
-import { configured } from '../configure.js';
+import { applyConfigure } from '../configure.js';
 import type { PanelLayout } from '../layout/types.js';
 import type { DrawOptions, PanelConfig } from '../types.js';
 import { isPlain, plainBars } from './bars.js';
@@ -19,5 +19,5 @@ export function chartConfig(
 ): PanelConfig {
   const scene = { panel, layout, theme, options };
   const make = isPlain(panel) ? plainBars : moreConfig;
-  return configured(() => make(scene), scene);
+  return applyConfigure(() => make(scene), scene);
 }

@@ -13,10 +13,10 @@ type LinearOptions = { type: 'linear'; ticks: { display: false } } & Partial<
  * A scale that is only arithmetic: the layout has decided every place, nothing is drawn. Bars ask
  * for an offset at both ends, which would move them off their places.
  */
-function silent(max: number, reverse: boolean): LinearOptions {
-  const bare = { display: false, ticks: { display: false } } as const;
+function hiddenScale(max: number, reverse: boolean): LinearOptions {
+  const hidden = { display: false, ticks: { display: false } } as const;
   const range = { min: 0, max, reverse, offset: false, bounds: 'data' } as const;
-  return { type: 'linear', ...bare, ...range, afterBuildTicks: noTicks };
+  return { type: 'linear', ...hidden, ...range, afterBuildTicks: noTicks };
 }
 
 /** Ticks that nobody sees need no text. */
@@ -25,7 +25,7 @@ function noTicks(axis: Scale): void {
 }
 
 /** What a page has registered for its own charts, a legend or a title, stays out of ours. */
-function registeredOff(): Record<string, false> {
+function disableRegistered(): Record<string, false> {
   const { items } = registry.plugins as unknown as { items: object };
   return Object.fromEntries(Object.keys(items).map((id) => [id, false]));
 }
@@ -55,8 +55,8 @@ export function baseConfig(
   const { panel, layout, options } = scene;
   const { plot, width, height, dir } = layout;
   const vertical = panel.form.axis === 'vertical';
-  const values = silent(axisEnd(panel.axis.max), !vertical && dir === 'rtl');
-  const places = silent(vertical ? plot.width : plot.height, !vertical);
+  const values = hiddenScale(axisEnd(panel.axis.max), !vertical && dir === 'rtl');
+  const places = hiddenScale(vertical ? plot.width : plot.height, !vertical);
   return {
     type,
     data: { datasets: [] },
@@ -68,7 +68,7 @@ export function baseConfig(
       devicePixelRatio: options.scale ?? 1,
       indexAxis: vertical ? 'x' : 'y',
       clip: false,
-      plugins: registeredOff(),
+      plugins: disableRegistered(),
       layout: {
         autoPadding: false,
         padding: {

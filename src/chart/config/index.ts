@@ -3,7 +3,7 @@
  * chart, `loadConfigs` brings what else a view has. Pages without that need take `all.ts`.
  */
 import type { Panel, View } from '../../view/view.js';
-import { configured } from '../configure.js';
+import { applyConfigure } from '../configure.js';
 import type { PanelConfig, Scene } from '../types.js';
 import { isPlain, plainBars } from './bars.js';
 
@@ -26,5 +26,5 @@ export async function loadConfigs(): Promise<void> {
 export function chartConfig(scene: Scene): PanelConfig {
   const make = isPlain(scene.panel) ? plainBars : more;
   if (!make) throw new Error(`"${scene.panel.shape}" is not loaded: await loadConfigs first.`);
-  return configured(() => make(scene), scene);
+  return applyConfigure(() => make(scene), scene);
 }

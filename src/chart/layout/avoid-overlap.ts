@@ -1,4 +1,4 @@
-interface Crowd {
+interface Spread {
   /** Where each would be centred if it were alone, in reading order. */
   readonly centres: readonly number[];
   readonly sizes: readonly number[];
@@ -12,7 +12,7 @@ interface Crowd {
  * Centres of things on a line, moved so that none overlaps another: neighbours in conflict move
  * apart by the same distance.
  */
-export function avoidOverlap({ centres, sizes, min, max, gap }: Crowd): number[] {
+export function avoidOverlap({ centres, sizes, min, max, gap }: Spread): number[] {
   const blocks: { start: number; length: number; sum: number; items: number[] }[] = [];
   const place = (sum: number, count: number, length: number): number =>
     Math.max(min, Math.min(sum / count, max - length));

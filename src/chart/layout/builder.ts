@@ -20,13 +20,13 @@ export interface Item {
 }
 
 /** A cell that has a mark. */
-export type Drawn = Item & { readonly share: number };
+export type DrawnItem = Item & { readonly share: number };
 
-export const isDrawn = (item: Item): item is Drawn => item.share !== null;
+export const isDrawn = (item: Item): item is DrawnItem => item.share !== null;
 
 /** Wider than this, a plot only makes values hard to compare. */
-export const PLOT_MAX = 760;
-const CONTENT_MAX = 900;
+export const MAX_PLOT_WIDTH = 760;
+const MAX_CONTENT_WIDTH = 900;
 
 const opposite = { left: 'right', center: 'center', right: 'left' } as const;
 
@@ -46,7 +46,7 @@ export class PanelBuilder extends Block {
     super(new Typography(options.measure, options.fontSize || 14));
     this.panel = panel;
     this.fullWidth = Math.floor(Math.min(2560, Math.max(200, options.width || 0)));
-    this.contentWidth = Math.min(this.fullWidth, CONTENT_MAX);
+    this.contentWidth = Math.min(this.fullWidth, MAX_CONTENT_WIDTH);
     this.max = axisEnd(panel.axis.max);
     this._dir = options.dir ?? 'ltr';
     const { columns } = panel;

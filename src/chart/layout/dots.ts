@@ -1,7 +1,7 @@
 /** One dot per cell on the row's line; dots of one row are joined, and a reference may cross all. */
 import { avoidOverlap } from './avoid-overlap.js';
 import type { Block } from './block.js';
-import { type Drawn, isDrawn, type Item, type PanelBuilder } from './builder.js';
+import { type DrawnItem, isDrawn, type Item, type PanelBuilder } from './builder.js';
 import { type Area, layoutHorizontal } from './horizontal.js';
 import type { PanelLayout } from './types.js';
 
@@ -9,7 +9,7 @@ import type { PanelLayout } from './types.js';
 const HALF = 12;
 const SPACE = 11;
 
-const byShare = (a: Drawn, b: Drawn): number => a.share - b.share;
+const byShare = (a: DrawnItem, b: DrawnItem): number => a.share - b.share;
 
 export function dots(builder: PanelBuilder): PanelLayout {
   const { contentWidth, max, panel, type } = builder;
@@ -21,19 +21,19 @@ export function dots(builder: PanelBuilder): PanelLayout {
     const block = builder.block();
     const row = items.filter(isDrawn).sort(byShare);
     const { x } = area;
-    const at = ({ share }: Drawn): number => x + share * area.width;
+    const at = ({ share }: DrawnItem): number => x + share * area.width;
     const [first] = row;
     const last = row.at(-1);
     // The lowest value is left of its dot if the line at zero stays clear, the highest right, the
     // others above.
     const left = row.length > 1 && first && at(first) - SPACE - first.width >= x + 3;
-    const over = row.slice(left ? 1 : 0, -1);
+    const above = row.slice(left ? 1 : 0, -1);
     const heads = row.filter(({ cell, name }) => name && headings[cell.column] === cell.row);
     const nameLine = heads.length > 0 ? type.lineHeight('series') : 0;
-    const lane = type.scale(26);
-    const middle = nameLine + (over.length > 0 ? type.lineHeight('value') - 2 : 0) + lane / 2;
+    const dotHeight = type.scale(26);
+    const middle = nameLine + (above.length > 0 ? type.lineHeight('value') - 2 : 0) + dotHeight / 2;
 
-    const level = (role: 'series' | 'value', dots: readonly Drawn[], y: number): void => {
+    const level = (role: 'series' | 'value', dots: readonly DrawnItem[], y: number): void => {
       const texts = dots.map(({ name, text }) => (role === 'series' ? name : text));
       const centres = avoidOverlap({
         centres: dots.map(at),
@@ -47,7 +47,7 @@ export function dots(builder: PanelBuilder): PanelLayout {
       );
     };
     level('series', heads, nameLine / 2);
-    level('value', over, nameLine + type.lineHeight('value') / 2);
+    level('value', above, nameLine + type.lineHeight('value') / 2);
     if (left) {
       const { cell, text } = first;
       block.text({ role: 'value', text, x: at(first) - SPACE, y: middle, align: 'right', cell });
@@ -62,7 +62,7 @@ export function dots(builder: PanelBuilder): PanelLayout {
 
     // A gap is explained after the last value where there is room, else under the line.
     let free = last ? at(last) + SPACE + last.width + 10 : x + 6;
-    block.height = middle + lane / 2;
+    block.height = middle + dotHeight / 2;
     for (const item of items) {
       if (isDrawn(item)) continue;
       const short = builder.gap(item, { width: contentWidth - free });
@@ -93,13 +93,14 @@ export function dots(builder: PanelBuilder): PanelLayout {
  * For each column the row over whose dot its name is written: the row that has most dots, or the
  * first that has this one. A legend could not show markers.
  */
-function headingRows(rows: readonly (readonly Drawn[])[], columns: number): number[] {
+function headingRows(rows: readonly (readonly DrawnItem[])[], columns: number): number[] {
   const fullest = rows.reduce(
     (most, row) => (row.length > most.length ? row : most),
     rows[0] ?? [],
   );
   return Array.from({ length: columns }, (_, column) => {
-    const has = (row: readonly Drawn[]): boolean => row.some(({ cell }) => cell.column === column);
+    const has = (row: readonly DrawnItem[]): boolean =>
+      row.some(({ cell }) => cell.column === column);
     return (has(fullest) ? fullest : rows.find(has))?.[0]?.cell.row ?? -1;
   });
 }

@@ -1,6 +1,6 @@
 /** The frame that horizontal shapes share: labels beside their marks, or above them where narrow. */
 import type { Block } from './block.js';
-import { type Item, type PanelBuilder, PLOT_MAX } from './builder.js';
+import { type Item, MAX_PLOT_WIDTH, type PanelBuilder } from './builder.js';
 import type { PanelLayout } from './types.js';
 import { withSigns } from './with-signs.js';
 
@@ -25,11 +25,11 @@ export interface HorizontalShape {
 }
 
 const GUTTER = 12;
-const BESIDE_FROM = 480;
+const MIN_WIDTH_BESIDE = 480;
 
 /** Width of the label column, or 0 where labels are above their marks. */
 export function labelWidth({ alignedRows, fullWidth, contentWidth, type }: PanelBuilder): number {
-  if (fullWidth < BESIDE_FROM) return 0;
+  if (fullWidth < MIN_WIDTH_BESIDE) return 0;
   const widths = alignedRows.map((row) =>
     Math.max(
       type.textWidth('label', withSigns(row.label, row.signs)),
@@ -43,25 +43,25 @@ export function layoutHorizontal(builder: PanelBuilder, shape: HorizontalShape):
   const { panel, contentWidth, type } = builder;
   const column = labelWidth(builder);
   const x = column + (shape.start ?? 0);
-  const width = Math.floor(Math.min(PLOT_MAX, Math.max(24, contentWidth - x - shape.end)));
+  const width = Math.floor(Math.min(MAX_PLOT_WIDTH, Math.max(24, contentWidth - x - shape.end)));
   const top = shape.head?.({ x, width }) ?? 0;
-  const room = column ? column - GUTTER : contentWidth;
+  const labelRoom = column ? column - GUTTER : contentWidth;
   // Where labels are above narrow bars, the line at zero stops between the rows.
   const zero: { from: number; to: number }[] = [];
   let y = top;
   panel.rows.forEach((row, r) => {
     const cell = { row: r };
-    const label = type.wrap('label', withSigns(row.label, row.signs), room);
-    const detail = type.wrap('detail', row.detail, room);
-    const tall =
+    const label = type.wrap('label', withSigns(row.label, row.signs), labelRoom);
+    const detail = type.wrap('detail', row.detail, labelRoom);
+    const labelHeight =
       label.length * type.lineHeight('label') + detail.length * type.lineHeight('detail');
     const body = shape.body(builder.rows[r] ?? [], { x, width });
-    const height = column ? Math.max(tall, body.height) : tall + 4 + body.height;
+    const height = column ? Math.max(labelHeight, body.height) : labelHeight + 4 + body.height;
     if (r > 0) y += column ? shape.gap : Math.max(shape.gap, 14);
-    let at = column ? y + Math.round((height - tall) / 2) : y;
+    let at = column ? y + Math.round((height - labelHeight) / 2) : y;
     at += builder.lines({ role: 'label', lines: label, x: 0, top: at, cell });
     builder.lines({ role: 'detail', lines: detail, x: 0, top: at, cell });
-    const from = column ? y + Math.round((height - body.height) / 2) : y + tall + 4;
+    const from = column ? y + Math.round((height - body.height) / 2) : y + labelHeight + 4;
     builder.add(body, 0, from);
     zero.push({ from: from - 2, to: from + body.height + 2 });
     y += height;

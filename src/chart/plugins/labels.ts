@@ -13,11 +13,11 @@ const RING = 2;
 const RING_SPACE = 2;
 
 /** The ringed figure of a chart, kept beside it so that moving the focus redraws and no more. */
-const actives = new WeakMap<PanelChart, CellPlace | null>();
+const activeCells = new WeakMap<PanelChart, CellPlace | null>();
 
 /** Moves the focus ring, or takes it away, and redraws. */
 export function setActive(chart: PanelChart, active: CellPlace | null): void {
-  actives.set(chart, active);
+  activeCells.set(chart, active);
   chart.draw();
 }
 
@@ -38,12 +38,12 @@ export function labelsPlugin(scene: Scene): PanelPlugin {
     afterDraw(chart: PanelChart): void {
       const { ctx } = chart;
       ctx.save();
-      zero(ctx, scene);
+      zeroLine(ctx, scene);
       ctx.textBaseline = 'alphabetic';
       // A page may be written the other way than its widget.
       ctx.direction = layout.dir;
-      for (const run of layout.texts) plate(ctx, scene, run);
-      const active = actives.has(chart) ? actives.get(chart) : options.active;
+      for (const run of layout.texts) clearBehind(ctx, scene, run);
+      const active = activeCells.has(chart) ? activeCells.get(chart) : options.active;
       if (active) ring(ctx, scene, active);
       for (const run of layout.texts) write(ctx, scene, run);
       ctx.restore();
@@ -63,7 +63,7 @@ function axisLines(ctx: CanvasRenderingContext2D, { panel, layout, theme }: Scen
   ctx.restore();
 }
 
-function zero(ctx: CanvasRenderingContext2D, { panel, layout, theme }: Scene): void {
+function zeroLine(ctx: CanvasRenderingContext2D, { panel, layout, theme }: Scene): void {
   const { plot, dir } = layout;
   const { axis, stacked } = panel.form;
   // The segments of a stack that lies begin at the edge; one more line would say nothing.
@@ -119,7 +119,7 @@ function write(ctx: CanvasRenderingContext2D, scene: Scene, run: TextRun): void 
 }
 
 /** Lines and patterns pass behind a text: it clears its own place. */
-function plate(ctx: CanvasRenderingContext2D, scene: Scene, run: TextRun): void {
+function clearBehind(ctx: CanvasRenderingContext2D, scene: Scene, run: TextRun): void {
   const { panel, theme } = scene;
   const { fill, pattern } = markStyle(cellOf(scene, run), theme);
   if (run.role === 'inside') {

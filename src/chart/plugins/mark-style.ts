@@ -3,8 +3,8 @@ import { type Swatch, swatch } from '../../theme/mark.js';
 import type { Theme } from '../../theme/theme.js';
 import type { Cell } from '../../view/view.js';
 
-const none = { series: 'neutral', shade: 0 } as const;
+const NO_TONE = { series: 'neutral', shade: 0 } as const;
 
 export function markStyle(cell: Cell | undefined, theme: Theme): Swatch {
-  return swatch(cell?.tone ?? none, theme, cell?.muted ?? false);
+  return swatch(cell?.tone ?? NO_TONE, theme, cell?.muted ?? false);
 }

@@ -64,15 +64,15 @@ export function draftComparison(
   const { sample } = comparison;
   const { items } = input.options;
   const survey = surveyOf(comparison, input.figures);
-  const left = new Set(survey.figures.filter(({ item }) => !items || items.includes(item)));
+  const remaining = new Set(survey.figures.filter(({ item }) => !items || items.includes(item)));
   const panels = specDrafts.flatMap(({ spec, panels: own }) => {
     const has = new Set(own.flatMap(({ rows, columns }) => itemIds(rows, columns)));
-    const taken = [...left].filter(
+    const taken = [...remaining].filter(
       (figure) =>
         has.has(figure.item) && (!spec.measures || spec.measures.includes(figure.measure)),
     );
     if (taken.length === 0) return own;
-    taken.forEach((figure) => left.delete(figure));
+    taken.forEach((figure) => remaining.delete(figure));
     const [first] = own;
     const figures = { ...survey, figures: taken };
     return first && own.length === 1 && takesColumn(spec)
@@ -94,22 +94,22 @@ function surveyOf(
   { name, sample, edition, base, source, url, shares }: ReadComparison,
   figures: readonly ReadFigure[],
 ): Survey {
-  const few = sample !== null && sample < TOO_FEW_ANSWERS;
+  const tooFew = sample !== null && sample < TOO_FEW_ANSWERS;
   return {
     name: edition ? `${name} (${edition})` : name,
     edition,
     figures: shares.flatMap(({ item, measure, value }) => {
-      const like = figures.find((f) => f.item === item && f.measure === measure);
-      if (!like) return [];
-      const { widget, view } = like;
+      const original = figures.find((f) => f.item === item && f.measure === measure);
+      if (!original) return [];
+      const { widget, view } = original;
       return {
-        ...like,
+        ...original,
         id: [widget, view, item, measure, COMPARISON].filter(Boolean).join('.'),
         edition,
         base,
         base_n: sample,
-        value: few ? null : value,
-        ...(few && value !== null ? { gap: 'too-few' as const } : {}),
+        value: tooFew ? null : value,
+        ...(tooFew && value !== null ? { gap: 'too-few' as const } : {}),
         status: 'published' as const,
         formula: '',
         source: source || url ? COMPARISON : '',
@@ -167,14 +167,14 @@ function comparisonPanel(
     ...(spec.columns === 'edition' ? { tone: 2 as const } : {}),
   });
   const draft = draftPanel(panel, { data, options, figures, editions: [edition], edition: '' });
-  const named = <T extends { readonly kind: string }>(part: T): T =>
+  const asComparison = <T extends { readonly kind: string }>(part: T): T =>
     part.kind === 'edition' ? { ...part, id: COMPARISON, text: name, compared: true } : part;
   return {
     ...draft,
     title: name,
-    columns: draft.columns.map(named),
+    columns: draft.columns.map(asComparison),
     rows: draft.rows.map((row) => ({
-      ...named(row),
+      ...asComparison(row),
       cells: row.cells.map((cell) => ({ ...cell, compared: true })),
     })),
   };

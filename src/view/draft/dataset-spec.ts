@@ -10,10 +10,10 @@ const MANY_EDITIONS = 4;
  * The author's shape where the figures allow it. Answers of one question (`measure`) are shown side by
  * side, with a panel per edition; stacks need shares that make a whole, else they are bars.
  */
-export function datasetSpec(asked: unknown, figures: readonly ReadFigure[]): ViewSpec {
+export function datasetSpec(requested: unknown, figures: readonly ReadFigure[]): ViewSpec {
   const measures = new Set(figures.map((f) => f.measure));
   const editions = new Set(figures.map((f) => f.edition));
-  const shape = findShape(asked);
+  const shape = findShape(requested);
   const panel = (shape: Shape, columns: PanelSpec['columns']): ViewSpec => ({
     panels: [
       {
@@ -26,8 +26,8 @@ export function datasetSpec(asked: unknown, figures: readonly ReadFigure[]): Vie
     finding: {},
   });
   if (measures.size > 1) {
-    const lies = shape && formOf(shape).axis === 'horizontal';
-    return panel(lies ? shape : 'stacked-bars', 'measure');
+    const isHorizontal = shape && formOf(shape).axis === 'horizontal';
+    return panel(isHorizontal ? shape : 'stacked-bars', 'measure');
   }
   if (shape && !formOf(shape).stacked) return panel(shape, 'edition');
   if (shape && formOf(shape).axis === 'vertical') return panel(shape, 'item');

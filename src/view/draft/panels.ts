@@ -52,7 +52,7 @@ export interface PanelDraft {
   readonly rows: readonly DraftRow[];
 }
 
-function takes(spec: PanelSpec, figure: ReadFigure): boolean {
+function belongsTo(spec: PanelSpec, figure: ReadFigure): boolean {
   if (spec.measures && !spec.measures.includes(figure.measure)) return false;
   if (spec.items && !spec.items.includes(figure.item)) return false;
   if (spec.not?.includes(figure.item)) return false;
@@ -67,13 +67,13 @@ function fullest(figures: readonly ReadFigure[]): string {
 }
 
 /** What a panel is that shows what the fullest edition lacks: headed by its edition. */
-const REST = { id: 'rest', editions: 'each' } as const;
+const EXTRA_EDITION = { id: 'rest', editions: 'each' } as const;
 
 /** True where no other edition has the item: neither the fullest nor a panel of joined ones. */
-const only = (figures: readonly ReadFigure[], { item, edition }: ReadFigure): boolean =>
+const isOnlyEdition = (figures: readonly ReadFigure[], { item, edition }: ReadFigure): boolean =>
   !figures.some((f) => f.item === item && f.edition !== edition);
 
-const others = (figures: readonly ReadFigure[], edition: string): string[] =>
+const otherEditions = (figures: readonly ReadFigure[], edition: string): string[] =>
   editionsOf(figures).filter((other) => other !== edition);
 
 /** The base of most figures: what the panel's own sentence names. */
@@ -87,12 +87,14 @@ export function mainBase(figures: readonly ReadFigure[]): string {
 }
 
 /** Shares that may overlap, or that do not make a whole, are never stacked. */
-function stackable(rows: readonly DraftRow[]): boolean {
+function canStack(rows: readonly DraftRow[]): boolean {
   return rows.every(({ cells }) => {
     const sum = cells.reduce((total, { figure }) => total + (figure?.value ?? 0), 0);
-    const several = cells.some(({ figure }) => figure?.caveat.includes('several-answers'));
+    const hasSeveralAnswers = cells.some(({ figure }) =>
+      figure?.caveat.includes('several-answers'),
+    );
     // Rounded shares may miss 100 by one.
-    return Math.abs(sum - 100) <= 1 && !several;
+    return Math.abs(sum - 100) <= 1 && !hasSeveralAnswers;
   });
 }
 
@@ -111,36 +113,40 @@ export function draftPanels(
 ): PanelDraft[] {
   const wanted = figures.filter((f) => !options.edition || options.edition.includes(f.edition));
   const shown = wanted.filter((f) => !options.items || options.items.includes(f.item));
-  let own = shown.filter((f) => takes(spec, f));
-  let editions = editionsOf(spec.editions === 'all' ? wanted : own);
+  let panelFigures = shown.filter((f) => belongsTo(spec, f));
+  let editions = editionsOf(spec.editions === 'all' ? wanted : panelFigures);
 
   if (spec.editions === 'each') {
     return editions.map((edition) =>
       draftPanel(spec, {
         ...{ data, options, edition },
-        figures: own.filter((f) => f.edition === edition),
+        figures: panelFigures.filter((f) => f.edition === edition),
         editions: [edition],
       }),
     );
   }
   if (spec.editions === 'fullest') {
-    const edition = fullest(own);
-    return [edition, ...others(own, edition)].flatMap((year) => {
-      const alone = year === edition ? spec : nullProto<PanelSpec>({ ...spec, ...REST });
-      const has = own.filter((f) => f.edition === year && (year === edition || only(own, f)));
-      const input = { data, options, figures: has, editions: [year], edition: year };
-      return has.length ? [draftPanel(alone, input)] : [];
+    const edition = fullest(panelFigures);
+    return [edition, ...otherEditions(panelFigures, edition)].flatMap((year) => {
+      const panelSpec =
+        year === edition ? spec : nullProto<PanelSpec>({ ...spec, ...EXTRA_EDITION });
+      const taken = panelFigures.filter(
+        (f) => f.edition === year && (year === edition || isOnlyEdition(panelFigures, f)),
+      );
+      const input = { data, options, figures: taken, editions: [year], edition: year };
+      return taken.length ? [draftPanel(panelSpec, input)] : [];
     });
   }
   if (spec.editions === 'joined') {
-    const several = (item: string) => editionsOf(own.filter((f) => f.item === item)).length > 1;
-    own = own.filter((f) => several(f.item));
-    editions = editionsOf(own);
+    const isRepeated = (item: string) =>
+      editionsOf(panelFigures.filter((f) => f.item === item)).length > 1;
+    panelFigures = panelFigures.filter((f) => isRepeated(f.item));
+    editions = editionsOf(panelFigures);
   }
   // A shade is the age of an edition: the same in every panel of a view.
   const ages = editionsOf(wanted);
-  const input = { data, options, figures: own, editions, edition: '', ages };
-  return own.length ? [draftPanel(spec, input)] : [];
+  const input = { data, options, figures: panelFigures, editions, edition: '', ages };
+  return panelFigures.length ? [draftPanel(spec, input)] : [];
 }
 
 /** The figures of a panel, and what surrounds them. */
@@ -167,40 +173,40 @@ export function draftPanel(spec: PanelSpec, input: PanelInput): PanelDraft {
   const colours = answers.filter((id) => !NEUTRAL.has(id));
   const tones = new Map(Object.entries(spec.tones ?? {}));
 
-  const series = (id: string, family: string): Tone['series'] => {
+  const seriesOf = (id: string, family: string): Tone['series'] => {
     if (NEUTRAL.has(id)) return 'neutral';
     // A Map, not an object: an id may be "constructor".
     if (answers.length) return tones.get(id) ?? seriesAt(colours.indexOf(id));
     return family ? seriesAt(families.indexOf(family)) : (spec.tone ?? 0);
   };
 
-  const cell = (item: string, columnId: string, rowEdition: string): DraftCell => {
-    const at = spec.columns === 'edition' ? columnId : rowEdition;
+  const draftCell = (item: string, columnId: string, rowEdition: string): DraftCell => {
+    const cellEdition = spec.columns === 'edition' ? columnId : rowEdition;
     const figure =
       figures.find(
         (f) =>
           f.item === item &&
-          f.edition === at &&
+          f.edition === cellEdition &&
           (spec.columns !== 'measure' || f.measure === columnId),
       ) ?? null;
     const gap = data.gaps.find(
       (g) =>
         g.view === `${figures[0]?.widget}.${figures[0]?.view}` &&
         g.item === item &&
-        g.edition === at,
+        g.edition === cellEdition,
     );
     const family = figures.find((f) => f.item === item)?.family ?? '';
-    const shade = spec.columns === 'edition' ? shadeOf(at, ages) : 0;
+    const shade = spec.columns === 'edition' ? shadeOf(cellEdition, ages) : 0;
     return {
       figure: figure?.value == null ? null : figure,
       item,
-      edition: at,
+      edition: cellEdition,
       reason: figure
         ? figure.value == null
           ? (figure.gap ?? 'unreadable')
           : null
         : (gap?.reason ?? 'not-published'),
-      tone: { series: series(spec.columns === 'measure' ? columnId : item, family), shade },
+      tone: { series: seriesOf(spec.columns === 'measure' ? columnId : item, family), shade },
       compared: false,
     };
   };
@@ -214,7 +220,7 @@ export function draftPanel(spec: PanelSpec, input: PanelInput): PanelDraft {
     tone:
       spec.columns === 'edition'
         ? { series: spec.tone ?? 0, shade: shadeOf(id, ages) }
-        : { series: series(id, ''), shade: 0 },
+        : { series: seriesOf(id, ''), shade: 0 },
   }));
 
   const rowIds = spec.columns === 'item' ? editions : items;
@@ -226,16 +232,16 @@ export function draftPanel(spec: PanelSpec, input: PanelInput): PanelDraft {
     family: spec.columns === 'item' ? '' : (figures.find((f) => f.item === id)?.family ?? ''),
     cells: columnIds.map((column) =>
       spec.columns === 'item'
-        ? cell(column, column, id)
-        : cell(id, column, edition || editions[0] || ''),
+        ? draftCell(column, column, id)
+        : draftCell(id, column, edition || editions[0] || ''),
     ),
   }));
 
-  const ordered = order(rows, spec, options);
+  const ordered = sortRows(rows, spec, options);
   const highest = Math.max(0, ...figures.map((f) => f.value ?? 0));
   return {
     spec,
-    shape: formOf(spec.shape).stacked && !stackable(ordered) ? 'bars' : spec.shape,
+    shape: formOf(spec.shape).stacked && !canStack(ordered) ? 'bars' : spec.shape,
     title: '',
     edition,
     base: mainBase(figures),
@@ -249,7 +255,7 @@ export function draftPanel(spec: PanelSpec, input: PanelInput): PanelDraft {
 }
 
 /** The reader's order, else by the latest value, the neutral rest last. */
-function order(rows: readonly DraftRow[], spec: PanelSpec, options: CheckedOptions): DraftRow[] {
+function sortRows(rows: readonly DraftRow[], spec: PanelSpec, options: CheckedOptions): DraftRow[] {
   const { items } = options;
   if (items && spec.columns !== 'item') {
     return [...rows].sort((a, b) => items.indexOf(a.id) - items.indexOf(b.id));
@@ -257,8 +263,8 @@ function order(rows: readonly DraftRow[], spec: PanelSpec, options: CheckedOptio
   if (spec.order === 'given') return [...rows];
   const value = (row: DraftRow): number => {
     const cells = row.cells.filter((c) => c.figure);
-    const lead = spec.columns === 'measure' ? cells[0] : cells[cells.length - 1];
-    return NEUTRAL.has(row.id) ? -1 : (lead?.figure?.value ?? -1);
+    const leading = spec.columns === 'measure' ? cells[0] : cells[cells.length - 1];
+    return NEUTRAL.has(row.id) ? -1 : (leading?.figure?.value ?? -1);
   };
   return [...rows].sort((a, b) => value(b) - value(a));
 }

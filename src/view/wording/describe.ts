@@ -7,7 +7,7 @@ import { otherBaseSentence } from './labels.js';
 export const NAME_LIMIT = 150;
 
 /** What a screen reader says in one breath, and the accessibility rules recommend. */
-const NAME_WISHED = 80;
+const NAME_PREFERRED = 80;
 
 /**
  * Type of picture, subject, main figure. A remark in brackets at the end of the figure's label is
@@ -16,8 +16,8 @@ const NAME_WISHED = 80;
 export function nameOf(words: Words, shape: Shape, subject: string, fact: Fact): string {
   const name = (label: string): string =>
     words.pictureName(words.shapes[shape], subject, { ...fact, label });
-  const whole = name(fact.label);
-  return clip(whole.length > NAME_WISHED ? name(fact.label.replace(/\s\([^()]*\)$/, '')) : whole);
+  const full = name(fact.label);
+  return clip(full.length > NAME_PREFERRED ? name(fact.label.replace(/\s\([^()]*\)$/, '')) : full);
 }
 
 /** Cuts at a word; only a label of a dataset can be so long. */
@@ -50,13 +50,13 @@ function extentsOf(words: Words, panel: Panel): string[] {
   const shape = panel.title || words.shapes[panel.shape];
   const every = columns.map((_, c) => c);
   if (!panel.form.stacked) {
-    const of = (c: number): string => columns[c]?.label ?? '';
+    const labelOf = (c: number): string => columns[c]?.label ?? '';
     // Another sample is never the highest of this one.
     const own = every.filter((c) => !columns[c]?.compared);
     const compared = every.filter((c) => columns[c]?.compared);
     return [
-      ...extent(words, panel, shape, { columns: own, columnText: of }),
-      ...compared.flatMap((c) => extent(words, panel, of(c), { columns: [c] })),
+      ...extent(words, panel, shape, { columns: own, columnText: labelOf }),
+      ...compared.flatMap((c) => extent(words, panel, labelOf(c), { columns: [c] })),
     ];
   }
   const each = every.flatMap((c) =>

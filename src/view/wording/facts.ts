@@ -61,17 +61,17 @@ function candidates(
   const pool = spec.measure ? [...figures, ...neutral] : figures;
   const keys = unique(pool.map((f) => `${f.item} ${f.measure}`));
   return keys.flatMap((key) => {
-    const own = pool
+    const sameKey = pool
       .filter((f) => `${f.item} ${f.measure}` === key && (!edition || f.edition <= edition))
       .sort((a, b) => (a.edition < b.edition ? 1 : -1));
-    const [figure, previous] = own;
+    const [figure, previous] = sameKey;
     // Another base is another question: the two are not compared.
     const before = previous && previous.base === figure?.base ? previous : null;
     if (!figure || (spec.measure && figure.measure !== spec.measure)) return [];
     if (edition && figure.edition !== edition) return [];
     const points = before ? (figure.value ?? 0) - (before.value ?? 0) : 0;
-    const counts = before && Math.abs(points) >= SMALLEST_CHANGE && comparable(figure, before);
-    return [{ figure, before, change: counts ? points : 0 }];
+    const isChange = before && Math.abs(points) >= SMALLEST_CHANGE && comparable(figure, before);
+    return [{ figure, before, change: isChange ? points : 0 }];
   });
 }
 
@@ -119,9 +119,9 @@ export function findFacts(
   context: FactContext,
 ): Facts | null {
   const { highlight, signsOf } = context;
-  const asked = highlight?.kind === 'edition' ? highlight.id : '';
+  const chosenEdition = highlight?.kind === 'edition' ? highlight.id : '';
   // An edition that only the grey answers have, or another panel, gives no finding.
-  const edition = candidates(drafts, spec, asked).length ? asked : '';
+  const edition = candidates(drafts, spec, chosenEdition).length ? chosenEdition : '';
   const all = candidates(drafts, spec, edition);
   const latest = all.reduce(
     (year, { figure }) => (figure.edition > year ? figure.edition : year),
@@ -136,10 +136,11 @@ export function findFacts(
         : -1,
   );
   const byChange = [...all].sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
-  const named = (item: string | null | undefined) => all.find(({ figure }) => figure.item === item);
+  const ofItem = (item: string | null | undefined) =>
+    all.find(({ figure }) => figure.item === item);
   const lead =
-    named(highlight?.kind === 'item' ? highlight.id : null) ??
-    named(spec.item) ??
+    ofItem(highlight?.kind === 'item' ? highlight.id : null) ??
+    ofItem(spec.item) ??
     (spec.by === 'change' && byChange[0]?.change ? byChange[0] : byValue[0]);
   if (!lead) return null;
 

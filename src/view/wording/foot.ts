@@ -13,21 +13,21 @@ export interface FootParts {
 export function footOf({ base, reading, notes, origin }: FootParts): Paragraph[] {
   const { sample, credit, readIn, sources } = origin;
   const joinedIf = (is: boolean) => (is ? { joined: true as const } : {});
-  const plain = (kind: Paragraph['kind'], text: string, after = false): Paragraph => ({
+  const paragraph = (kind: Paragraph['kind'], text: string, after = false): Paragraph => ({
     kind,
     runs: text ? [{ text }] : [],
     ...joinedIf(after),
   });
   const paragraphs: Paragraph[] = [
-    plain('base', base),
-    plain('sample', sample, base !== ''),
-    plain('reading', reading),
+    paragraph('base', base),
+    paragraph('sample', sample, base !== ''),
+    paragraph('reading', reading),
     ...notes.map(({ sign, text }, i): Paragraph => ({
-      ...plain('note', text, i > 0),
+      ...paragraph('note', text, i > 0),
       ...(sign ? { sign } : {}),
     })),
     { kind: 'credit', runs: credit },
-    plain('read-in', sources.length ? readIn : ''),
+    paragraph('read-in', sources.length ? readIn : ''),
     ...sources.map(({ runs, url }): Paragraph => ({
       kind: 'source',
       runs,

@@ -29,10 +29,10 @@ export function caveatsOf(cell: DraftCell): readonly string[] {
 /** The places that say it with the fewest signs: whole panel, whole column, whole row, cell. */
 function places(
   drafts: readonly PanelDraft[],
-  marked: ReadonlySet<DraftCell | undefined>,
+  withCaveat: ReadonlySet<DraftCell | undefined>,
 ): string[] {
   return drafts.flatMap(({ rows, columns }, panel) => {
-    const has = (cell: DraftCell | undefined) => marked.has(cell);
+    const has = (cell: DraftCell | undefined) => withCaveat.has(cell);
     const fits = (cell: DraftCell | undefined) => !cell?.figure || has(cell);
     if (rows.every((row) => row.cells.every(fits)) && rows.some((row) => row.cells.some(has))) {
       return [placeOf(panel)];
@@ -42,8 +42,8 @@ function places(
     columns.forEach((_, c) => {
       // A gap has no caveat: no sign for the whole column, then.
       const column = rows.flatMap((row) => row.cells[c] ?? []);
-      const whole = column.every((cell) => (cell.figure ? has(cell) : cell.compared));
-      if (columns.length > 1 && whole && column.some((cell) => cell.figure)) {
+      const isWholeColumn = column.every((cell) => (cell.figure ? has(cell) : cell.compared));
+      if (columns.length > 1 && isWholeColumn && column.some((cell) => cell.figure)) {
         covered.add(c);
         found.push(placeOf(panel, c));
       }
@@ -90,15 +90,16 @@ export function signsOfFigure(
 /** Gives each caveat of the figures shown a sign, in the order in which a reader meets them. */
 export function signNotes(drafts: readonly PanelDraft[]): SignedNotes {
   const cells = drafts.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  const filled = cells.filter((cell) => cell.figure);
-  const marked = new Map<string, Set<DraftCell>>();
-  for (const cell of filled) {
-    for (const key of caveatsOf(cell)) marked.set(key, (marked.get(key) ?? new Set()).add(cell));
+  const withFigure = cells.filter((cell) => cell.figure);
+  const withCaveat = new Map<string, Set<DraftCell>>();
+  for (const cell of withFigure) {
+    for (const key of caveatsOf(cell))
+      withCaveat.set(key, (withCaveat.get(key) ?? new Set()).add(cell));
   }
   const signs = new Map<string, string[]>();
   let used = 0;
-  const notes = [...marked].map(([key, own]) => {
-    if (own.size === filled.length) return { key, sign: '' };
+  const notes = [...withCaveat].map(([key, own]) => {
+    if (own.size === withFigure.length) return { key, sign: '' };
     const sign = SIGNS[used] ?? `(${used + 1})`;
     used += 1;
     for (const place of places(drafts, own)) signs.set(place, [...(signs.get(place) ?? []), sign]);

@@ -92,11 +92,11 @@ export function sourcesOf(
 ): SourceLine[] {
   const find = (key: string) => data.sources.find((source) => source.key === key);
   const keys = shown.map((figure) => {
-    const better = [figure.source, ...figure.also].find((key) => {
+    const preferred = [figure.source, ...figure.also].find((key) => {
       const kind = find(key)?.kind;
       return kind !== undefined && kind !== 'digest';
     });
-    return better ?? figure.source;
+    return preferred ?? figure.source;
   });
   return unique(keys.filter(Boolean)).map((key) => {
     const source = find(key);

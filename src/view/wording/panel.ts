@@ -55,8 +55,8 @@ export function wordPanel(draft: PanelDraft, index: number, context: PanelContex
       family: row.family && label(labels.families, row.family),
       cells: row.cells.map((cell, c): Cell => {
         place += 1;
-        const own = signed.signsAt(placeOf(index, c, r));
-        return wordCell(cell, own, context, {
+        const cellSigns = signed.signsAt(placeOf(index, c, r));
+        return wordCell(cell, cellSigns, context, {
           axisEnd: draft.axisEnd,
           row: text,
           column:
@@ -81,7 +81,7 @@ export function wordPanel(draft: PanelDraft, index: number, context: PanelContex
     signs: signed.signsAt(placeOf(index)),
     shape: draft.shape,
     form: legend.length > 0 ? { ...form, patterned: true } : form,
-    name: isMultiPanel ? ownName(draft, context) : context.name,
+    name: isMultiPanel ? panelName(draft, context) : context.name,
     caption: draft.title
       ? words.pair(viewWords.title, title)
       : words.caption(viewWords.title, isMultiPanel ? title : ''),
@@ -119,7 +119,7 @@ export function panelBase({ base, rows }: PanelDraft, words: Words, labels: Labe
 }
 
 /** A picture of several is named by its own shape and its own finding. */
-function ownName({ shape, title }: PanelDraft, { words, viewWords, fact }: PanelContext): string {
+function panelName({ shape, title }: PanelDraft, { words, viewWords, fact }: PanelContext): string {
   if (title) return clip(words.pair(viewWords.title, title));
   return fact ? nameOf(words, shape, viewWords.subject, fact) : viewWords.title;
 }
@@ -159,7 +159,7 @@ function detailOf({ words, labels }: PanelContext, row: DraftRow, base: string):
   return otherBaseSentence(words, label(labels.bases, first.base), count);
 }
 
-interface Place {
+interface CellContext {
   readonly axisEnd: number;
   readonly row: string;
   readonly column: string;
@@ -171,7 +171,7 @@ function wordCell(
   cell: DraftCell,
   signs: readonly string[],
   { words, labels, highlight, isBrief }: PanelContext,
-  at: Place,
+  at: CellContext,
 ): Cell {
   const { figure } = cell;
   const muted = highlight !== null && !isHighlighted(highlight, cell);

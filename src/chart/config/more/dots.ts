@@ -30,7 +30,7 @@ export function dotsConfig(scene: Scene): PanelConfig {
       datasets: panel.columns.map((column, c) => {
         const fills = panel.rows.map((row) => markStyle(row.cells[c], theme).fill);
         // Earlier editions are open, the latest is filled.
-        const open = !byRow && newest > 0 && c < newest;
+        const isOpen = !byRow && newest > 0 && c < newest;
         return {
           type: 'scatter' as const,
           label: column.label,
@@ -39,9 +39,9 @@ export function dotsConfig(scene: Scene): PanelConfig {
           clip: false as const,
           pointStyle: panel.rows.map((_, r) => markerAt(byRow ? r : newest - c).pointStyle),
           radius: panel.rows.map((_, r) => markerAt(byRow ? r : newest - c).radius),
-          backgroundColor: open ? fills.map(() => theme.surface) : fills,
-          borderColor: open ? fills : fills.map(() => theme.outline ?? theme.surface),
-          borderWidth: open ? 2.5 : 1.5,
+          backgroundColor: isOpen ? fills.map(() => theme.surface) : fills,
+          borderColor: isOpen ? fills : fills.map(() => theme.outline ?? theme.surface),
+          borderWidth: isOpen ? 2.5 : 1.5,
           hitRadius: 0,
         };
       }),

@@ -5,7 +5,7 @@ import type { PanelChart, PanelPlugin, Scene } from '../../types.js';
 const WIDTH = 2;
 
 /** A segment of a few pixels keeps at least half of itself. */
-const thin = (a: number, b: number): number => Math.min(WIDTH, a / 2, b / 2);
+const separatorWidth = (a: number, b: number): number => Math.min(WIDTH, a / 2, b / 2);
 
 export function separatorPlugin({ panel, layout, theme }: Scene): PanelPlugin {
   return {
@@ -19,10 +19,10 @@ export function separatorPlugin({ panel, layout, theme }: Scene): PanelPlugin {
         segments.slice(1).forEach((next, i) => {
           const before = segments[i] ?? next;
           if (panel.form.axis === 'vertical') {
-            const size = thin(before.height, next.height);
+            const size = separatorWidth(before.height, next.height);
             ctx.fillRect(next.x, next.y + next.height - size / 2, next.width, size);
           } else {
-            const size = thin(before.width, next.width);
+            const size = separatorWidth(before.width, next.width);
             const edge = layout.dir === 'rtl' ? next.x + next.width : next.x;
             ctx.fillRect(edge - size / 2, next.y, size, next.height);
           }

@@ -1,6 +1,6 @@
 /** One point per column (an edition), joined along the row; a gap breaks the line and is explained below. */
 import { avoidOverlap } from '../avoid-overlap.js';
-import { type Drawn, isDrawn, type PanelBuilder, PLOT_MAX } from '../builder.js';
+import { type DrawnItem, isDrawn, MAX_PLOT_WIDTH, type PanelBuilder } from '../builder.js';
 import type { PanelLayout } from '../types.js';
 import type { Role } from '../typography.js';
 import { withSigns } from '../with-signs.js';
@@ -10,7 +10,7 @@ const HALF = 12;
 /** From the middle of a point to the text beside it. */
 const SPACE = 12;
 
-interface Point extends Drawn {
+interface Point extends DrawnItem {
   readonly x: number;
   readonly y: number;
 }
@@ -24,7 +24,7 @@ interface RowName {
 }
 
 interface Frame {
-  readonly several: boolean;
+  readonly isMultiRow: boolean;
   /** Values of the first column are left of their points where the panel is wide. */
   readonly leftFirst: boolean;
   readonly last: number;
@@ -38,23 +38,23 @@ interface Frame {
 export function points(builder: PanelBuilder): PanelLayout {
   const { panel, contentWidth, type } = builder;
   const line = type.lineHeight('value');
-  const several = panel.rows.length > 1;
-  const wide = builder.fullWidth >= 480;
+  const isMultiRow = panel.rows.length > 1;
+  const isWide = builder.fullWidth >= 480;
   const last = panel.columns.length - 1;
   const drawn = builder.rows.flat().filter(isDrawn);
   const widest = Math.max(0, ...drawn.map((item) => item.width));
 
-  const { names, nameWidth } = namesOf(builder, wide ? 'label' : 'series');
-  const tall = names.reduce((sum, name) => sum + name.height + 2, 0);
-  const height = several ? Math.max(200, tall) : 150;
+  const { names, nameWidth } = namesOf(builder, isWide ? 'label' : 'series');
+  const namesHeight = names.reduce((sum, name) => sum + name.height + 2, 0);
+  const height = isMultiRow ? Math.max(200, namesHeight) : 150;
   const width = Math.floor(
-    Math.min(PLOT_MAX, contentWidth - (several ? widest + SPACE + nameWidth : 0)),
+    Math.min(MAX_PLOT_WIDTH, contentWidth - (isMultiRow ? widest + SPACE + nameWidth : 0)),
   );
-  const side = Math.max(HALF, widest / 2, several ? 0 : Math.min(width / (2 * last + 2), 72));
+  const side = Math.max(HALF, widest / 2, isMultiRow ? 0 : Math.min(width / (2 * last + 2), 72));
   const xs = places(
     panel.columns.map(({ label }) => Number(label)),
-    several && wide ? widest + 2 * SPACE : side,
-    width - (several ? HALF : side),
+    isMultiRow && isWide ? widest + 2 * SPACE : side,
+    width - (isMultiRow ? HALF : side),
   );
   const top = line + 10;
   const bottom = top + height;
@@ -67,31 +67,39 @@ export function points(builder: PanelBuilder): PanelLayout {
     builder.mark(spot, { x: spot.x - HALF, y: spot.y - HALF, width: 2 * HALF, height: 2 * HALF });
   }
   const nameX = width + widest + SPACE;
-  const frame = { several, leftFirst: several && wide, last, line, bottom, width, nameX };
+  const frame = {
+    isMultiRow,
+    leftFirst: isMultiRow && isWide,
+    last,
+    line,
+    bottom,
+    width,
+    nameX,
+  };
   writeValues(builder, spots, frame);
-  if (several) writeEnds(builder, spots, names, frame);
+  if (isMultiRow) writeEnds(builder, spots, names, frame);
   const lowest = writeColumns(builder, xs, names, frame);
   return builder.build({ height: lowest, thickness: HALF, plot: { x: 0, y: top, width, height } });
 }
 
 function namesOf(builder: PanelBuilder, role: Role): { names: RowName[]; nameWidth: number } {
   const { panel, contentWidth, type } = builder;
-  const several = panel.rows.length > 1;
-  const texts = panel.rows.map((row) => (several ? withSigns(row.label, row.signs) : ''));
+  const isMultiRow = panel.rows.length > 1;
+  const texts = panel.rows.map((row) => (isMultiRow ? withSigns(row.label, row.signs) : ''));
   const widest = Math.max(0, ...texts.map((text) => type.textWidth(role, text)));
   const nameWidth = Math.ceil(Math.min(contentWidth * 0.36, widest));
-  const least = type.lineHeight('value');
+  const minHeight = type.lineHeight('value');
   const names = texts.map((text) => {
     const lines = type.wrap(role, text, nameWidth);
-    return { text, role, lines, height: Math.max(least, lines.length * type.lineHeight(role)) };
+    return { text, role, lines, height: Math.max(minHeight, lines.length * type.lineHeight(role)) };
   });
   return { names, nameWidth };
 }
 
 /** Values beside and above their points; those of the last column are written with the names. */
 function writeValues(builder: PanelBuilder, spots: readonly Point[], frame: Frame): void {
-  const { several, last, line, bottom } = frame;
-  for (let column = 0; column < last + (several ? 0 : 1); column += 1) {
+  const { isMultiRow, last, line, bottom } = frame;
+  for (let column = 0; column < last + (isMultiRow ? 0 : 1); column += 1) {
     const own = spots.filter(({ cell }) => cell.column === column);
     const centres = avoidOverlap({
       centres: own.map(({ y }) => y),
@@ -157,7 +165,7 @@ function writeColumns(
   builder: PanelBuilder,
   xs: readonly number[],
   names: readonly RowName[],
-  { several, last, bottom }: Frame,
+  { isMultiRow, last, bottom }: Frame,
 ): number {
   const { panel, contentWidth, fullWidth } = builder;
   const top = bottom + 6;
@@ -173,7 +181,7 @@ function writeColumns(
   for (const item of builder.rows.flat()) {
     if (isDrawn(item)) continue;
     const { x, from, to } = bounds[item.cell.column] ?? { x: 0, from: 0, to: contentWidth };
-    if (several) {
+    if (isMultiRow) {
       const name = `${names[item.cell.row]?.text ?? ''} ${item.name}`;
       const gap = builder.gap(item, { width: contentWidth, name });
       builder.add(gap, 0, lowest);

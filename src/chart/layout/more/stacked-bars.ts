@@ -1,7 +1,7 @@
 /** Horizontal 100 % bars: values inside their segments, or all of them in a line under the bar. */
 import { avoidOverlap } from '../avoid-overlap.js';
 import type { Block } from '../block.js';
-import { type Drawn, isDrawn, type Item, type PanelBuilder } from '../builder.js';
+import { type DrawnItem, isDrawn, type Item, type PanelBuilder } from '../builder.js';
 import { type Area, labelWidth, layoutHorizontal } from '../horizontal.js';
 import type { PanelLayout } from '../types.js';
 
@@ -12,14 +12,14 @@ export function stackedBars(builder: PanelBuilder): PanelLayout {
   const line = type.lineHeight('value');
   const thickness = type.scale(26);
   const rows = builder.rows.map((row) => row.filter(isDrawn));
-  const whole = contentWidth - labelWidth(builder);
-  const fits = ({ share, width }: Drawn, plot: number): boolean => width + 8 <= share * plot;
+  const plotWidth = contentWidth - labelWidth(builder);
+  const fits = ({ share, width }: DrawnItem, plot: number): boolean => width + 8 <= share * plot;
   // Where one of the last values does not fit, they are all right of their bars.
   const lasts = rows.flatMap((row) => row.slice(-1));
-  const outside = lasts.some((last) => !fits(last, whole));
+  const outside = lasts.some((last) => !fits(last, plotWidth));
   const end = outside ? SPACE + Math.max(...lasts.map(({ width }) => width)) : 0;
   const inside = rows.every((row) =>
-    row.slice(0, -1).every((segment) => fits(segment, whole - end)),
+    row.slice(0, -1).every((segment) => fits(segment, plotWidth - end)),
   );
 
   const body = (items: readonly Item[], { x, width }: Area): Block => {
@@ -38,7 +38,7 @@ export function stackedBars(builder: PanelBuilder): PanelLayout {
         block.text({ role: 'value', text, x: middle + half + SPACE, y, cell });
       } else block.text({ role: 'inside', text, x: middle, y, align: 'center', cell });
     });
-    const lines = inside ? [] : flow(row, contentWidth - x);
+    const lines = inside ? [] : wrapValues(row, contentWidth - x);
     lines.forEach((part, i) => {
       const centres = avoidOverlap({
         centres: part.map((segment) => middles[row.indexOf(segment)] ?? x),
@@ -66,8 +66,8 @@ export function stackedBars(builder: PanelBuilder): PanelLayout {
 }
 
 /** Values in reading order, in as many lines as they need. */
-function flow(items: readonly Drawn[], width: number): Drawn[][] {
-  const lines: Drawn[][] = [];
+function wrapValues(items: readonly DrawnItem[], width: number): DrawnItem[][] {
+  const lines: DrawnItem[][] = [];
   let left = 0;
   for (const item of items) {
     if (left < item.width) {

@@ -1,7 +1,7 @@
 /** Upright 100 % bars: rows are editions, their labels are under the columns. */
 import { avoidOverlap } from '../avoid-overlap.js';
 import type { Block } from '../block.js';
-import { type Drawn, isDrawn, type PanelBuilder } from '../builder.js';
+import { type DrawnItem, isDrawn, type PanelBuilder } from '../builder.js';
 import type { PanelLayout } from '../types.js';
 import { withSigns } from '../with-signs.js';
 
@@ -12,21 +12,21 @@ interface Frame {
   /** Height of a value's line. */
   readonly line: number;
   /** Where the columns begin, in CSS pixels from the top. */
-  readonly low: number;
+  readonly bottom: number;
   /** From one column to the next. */
   readonly step: number;
   readonly thickness: number;
   /** Room right of a column for values that do not fit inside. */
-  readonly beside: number;
+  readonly valueWidth: number;
 }
 
 export function stackedColumns(builder: PanelBuilder): PanelLayout {
   const { panel, contentWidth, type } = builder;
   const line = type.lineHeight('value');
   const step = Math.min(180, contentWidth / Math.max(1, panel.rows.length));
-  const low = line + 2 + HEIGHT;
-  const frame = { line, low, step, ...widths(builder, line, step) };
-  let height = low;
+  const bottom = line + 2 + HEIGHT;
+  const frame = { line, bottom, step, ...widths(builder, line, step) };
+  let height = bottom;
   panel.rows.forEach((_, r) => {
     const column = columnOf(builder, r, frame);
     builder.add(column, 0, 0);
@@ -34,7 +34,7 @@ export function stackedColumns(builder: PanelBuilder): PanelLayout {
   });
   const plot = {
     x: 0,
-    y: low - HEIGHT,
+    y: bottom - HEIGHT,
     width: Math.floor(step * Math.max(1, panel.rows.length)),
     height: HEIGHT,
   };
@@ -42,40 +42,42 @@ export function stackedColumns(builder: PanelBuilder): PanelLayout {
 }
 
 /** Whether a value does not fit inside its segment. */
-const isTight = ({ share, width }: Drawn, { line, thickness }: Omit<Frame, 'beside'>): boolean =>
-  share * HEIGHT < line + 2 || width + 4 > thickness;
+const isTight = (
+  { share, width }: DrawnItem,
+  { line, thickness }: Omit<Frame, 'valueWidth'>,
+): boolean => share * HEIGHT < line + 2 || width + 4 > thickness;
 
 /** Wider columns hold more values, and leave less room beside them: some rounds find a balance. */
 function widths(
   { rows }: PanelBuilder,
   line: number,
   step: number,
-): Pick<Frame, 'thickness' | 'beside'> {
+): Pick<Frame, 'thickness' | 'valueWidth'> {
   let thickness = 0;
-  let beside = 0;
+  let valueWidth = 0;
   for (let i = 0; i < 3; i += 1) {
-    thickness = Math.floor(Math.max(12, Math.min(96, step - beside - 10)));
+    thickness = Math.floor(Math.max(12, Math.min(96, step - valueWidth - 10)));
     // The last value may be above its column; others that do not fit are right of it.
     const outside = rows.flatMap((row) =>
       row
         .filter(isDrawn)
         .slice(0, -1)
-        .filter((item) => isTight(item, { line, low: 0, step, thickness })),
+        .filter((item) => isTight(item, { line, bottom: 0, step, thickness })),
     );
-    beside = Math.max(beside, ...outside.map(({ width }) => width + SPACE));
+    valueWidth = Math.max(valueWidth, ...outside.map(({ width }) => width + SPACE));
   }
-  return { thickness, beside };
+  return { thickness, valueWidth };
 }
 
 function columnOf(builder: PanelBuilder, r: number, frame: Frame): Block {
-  const { line, low, step, thickness, beside } = frame;
+  const { line, bottom, step, thickness, valueWidth } = frame;
   const block = builder.block();
   const items = builder.rows[r] ?? [];
   const row = items.filter(isDrawn);
   const from = r * step;
-  const left = Math.round(from + Math.max(0, (step - thickness - beside) / 2));
+  const left = Math.round(from + Math.max(0, (step - thickness - valueWidth) / 2));
   const middle = left + thickness / 2;
-  let top = low;
+  let top = bottom;
   const segments = row.map((item, i) => {
     const height = item.share * HEIGHT;
     top -= height;
@@ -89,7 +91,7 @@ function columnOf(builder: PanelBuilder, r: number, frame: Frame): Block {
     centres: outside.map(({ y }) => y),
     sizes: outside.map(() => line),
     min: line,
-    max: low,
+    max: bottom,
     gap: 0,
   });
   for (const segment of segments) {
@@ -108,7 +110,7 @@ function columnOf(builder: PanelBuilder, r: number, frame: Frame): Block {
   const source = builder.panel.rows[r];
   const label = withSigns(source?.label ?? '', source?.signs ?? []);
   const bounds = { x: middle, from, to: from + step, cell: { row: r } };
-  block.height = low + SPACE;
+  block.height = bottom + SPACE;
   block.height += block.caption({ role: 'label', text: label, top: block.height, ...bounds });
   const detail = source?.detail ?? '';
   block.height += block.caption({ role: 'detail', text: detail, top: block.height, ...bounds });

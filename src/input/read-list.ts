@@ -6,7 +6,7 @@ import { unique } from './unique.js';
 const MAX_VALUES = 1000;
 
 /** The texts in a value that may be anything; what is neither text nor number is named by its type. */
-export function listOption(given: unknown): string[] {
+export function readList(given: unknown): string[] {
   try {
     if (!Array.isArray(given)) return textsIn(given);
     const length = Math.min(given.length, MAX_VALUES);
@@ -18,7 +18,7 @@ export function listOption(given: unknown): string[] {
 }
 
 /** The same, parted at spaces, each text once. 2016 may be written as a number. */
-export const wordsOption = (given: unknown): string[] =>
-  unique(listOption(given).flatMap((text) => text.split(/\s+/).filter(Boolean)));
+export const readWords = (given: unknown): string[] =>
+  unique(readList(given).flatMap((text) => text.split(/\s+/).filter(Boolean)));
 
 const textsIn = (value: unknown): string[] => (value == null ? [] : [printed(value)]);

@@ -1,7 +1,7 @@
 /**
- * The hook: a function of the developer's own that changes a chart's configuration before it is
- * drawn. It restyles and adds. The figures, their places and their texts stay ours: no chart says
- * more than its source.
+ * The hook: a developer's function that changes a chart's configuration before it is drawn. It can
+ * restyle and add, but not change the figures, their places and their texts: no chart says more
+ * than its source.
  */
 import type { PanelConfig, PanelPlugin, Scene } from './types.js';
 
@@ -10,7 +10,7 @@ const figuresOf = ({ data }: PanelConfig, columns: number): string =>
   JSON.stringify(data.datasets.slice(0, columns).map((dataset) => [dataset.type, dataset.data]));
 
 /**
- * The configuration as the hook leaves it, with all that is ours in its place.
+ * The configuration as the hook returns it, with our own parts restored.
  * @throws what the hook throws; TypeError where it is no function, gives no configuration or
  *   changes a figure
  */
@@ -21,12 +21,12 @@ export function applyConfigure(make: () => PanelConfig, scene: Scene): PanelConf
   if (configure == null) return original;
   if (typeof configure !== 'function') throw new TypeError('configure: expected a function.');
   const copy = make();
-  // The hook may change its copy's plugins: ours are told from its own by this list.
+  // The hook may change its copy's plugins: this list tells which are ours.
   const ownPlugins = copy.plugins?.slice() ?? [];
-  // Copies, for the theme is everyone's and the panel the widget's own.
+  // Copies: all charts share the theme, and the widget uses the panel.
   const result = configure(copy, structuredClone({ panel, layout, theme })) ?? copy;
   if (!Array.isArray(result?.data?.datasets)) {
-    // Of a promise that fails, nobody else hears.
+    // If it is a promise that fails, nothing else handles that.
     Promise.resolve(result).catch(() => {});
     throw new TypeError('configure: expected a Chart.js config, or nothing, to be returned.');
   }
@@ -51,10 +51,10 @@ export function applyConfigure(make: () => PanelConfig, scene: Scene): PanelConf
   };
 }
 
-/** A plugin that tells what it throws instead of throwing it at whoever makes the chart draw. */
+/** A plugin that reports what it throws: an error would reach the code that draws the chart. */
 function withFaultReport(plugin: PanelPlugin, fault: (error: unknown) => void): PanelPlugin {
   const members = plugin as unknown as Readonly<Record<string | symbol, unknown>>;
-  // Not of the plugin itself: what is frozen there could not be given in another form.
+  // Not a proxy of the plugin itself: a frozen member could not be replaced.
   return new Proxy(Object.create(plugin) as PanelPlugin, {
     get: (_, name) => {
       const member = members[name];

@@ -19,7 +19,7 @@ export function createChart(
   // Chart.js reads its size in CSS pixels here and multiplies it by the device's pixels itself.
   canvas.width = layout.width;
   canvas.height = layout.height;
-  // What is no element of a page (Node's canvas, or one that a picture lends) has no style to set.
+  // A canvas that is no element of a page (Node's, or a region of a picture) has no style to set.
   const platform = 'ownerDocument' in canvas ? {} : { platform: BasicPlatform };
   const place = canvas as HTMLCanvasElement;
   try {

@@ -1,4 +1,4 @@
-/** Types that the drawing files share: what a datum is, and what may be chosen when drawing. */
+/** Types that the drawing files share: a datum, the options of drawing, the hook. */
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
 
 import type { Theme } from '../theme/theme.js';
@@ -30,14 +30,14 @@ export interface DrawOptions {
   readonly active?: CellPlace | null;
   /** Device pixels a CSS pixel; 1 by default. */
   readonly scale?: number;
-  /** Whether the surface is painted: a picture needs it, a page shows its own. */
+  /** True to paint the surface: a picture needs it, a page shows its own. */
   readonly ground?: boolean;
   /**
    * Changes the configuration before it is drawn; see docs/headless.md.
    * @experimental
    */
   readonly configure?: Configure | null | undefined;
-  /** Told what a plugin that `configure` added throws; without it the plugin throws as it may. */
+  /** Receives what a plugin added by `configure` throws; without it, the error is thrown. */
   readonly fault?: (error: unknown) => void;
 }
 
@@ -51,11 +51,11 @@ export interface Scene {
 
 export type ShapeConfig = (scene: Scene) => PanelConfig;
 
-/** What a `configure` hook gets beside the configuration. */
+/** The second argument of a `configure` hook. */
 export type ConfigureScene = Pick<Scene, 'panel' | 'layout' | 'theme'>;
 
 /**
- * Changes the configuration that it is given, or returns another.
+ * Changes its first argument, or returns another configuration.
  * @experimental Unstable: Chart.js and our datasets may change in any version.
  */
 export type Configure = (config: PanelConfig, scene: ConfigureScene) => PanelConfig | void;

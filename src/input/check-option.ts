@@ -1,4 +1,4 @@
-/** What every option goes through: values that are not allowed are reported, and left out. */
+/** Checks an option: values that are not allowed are reported and left out. */
 import { faultAt, type Report } from './reader.js';
 
 /** The values of an option that are allowed; null, for the default, where none is. */

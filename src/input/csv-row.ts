@@ -38,10 +38,10 @@ export function rowReader(
       else report(first, name, expected, 'nothing');
     };
     readFigure(fields, '', ({ path, expected }) => {
-      // The header has said so of a column that is not known.
+      // The header has reported unknown columns already.
       if ((figureFields as readonly string[]).includes(path)) reportField(path, expected);
     });
-    // A line without a value is a slip in a table of figures; an object says so on purpose.
+    // A line without a value is a slip in a CSV; an object without one is a gap on purpose.
     if (fields['value'] === '') reportField('value', ['a share from 0 to 100']);
     const { widget = '', view = '', item = '', measure = '', edition = '' } = fields;
     if (widget || view) checkPlace({ widget, view, item, measure }, views, reportField);

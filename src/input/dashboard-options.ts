@@ -1,6 +1,6 @@
 /**
- * What a dashboard gives its widgets: an edition, and what a reader chose in one of them. It holds
- * where a view has it; where it has not, nothing is shown otherwise and nothing is said.
+ * The options that a dashboard shares with its widgets: an edition, and a reader's choice in one of
+ * them. A view that lacks the edition or the choice ignores it, without a fault.
  */
 import { readList } from './read-list.js';
 import { editionsOf } from './unique.js';
@@ -8,7 +8,7 @@ import { editionsOf } from './unique.js';
 export interface Shared {
   /** Editions, or `latest`, as in the option of that name. */
   readonly edition?: unknown;
-  /** Items and editions to bring out, the most wanted first: the first that is shown counts. */
+  /** Items and editions to highlight, in order of preference: the first that the view shows counts. */
   readonly highlight?: unknown;
 }
 
@@ -17,7 +17,7 @@ interface FigureIds {
   readonly edition: string;
 }
 
-/** The editions wanted that the figures have; null for all. */
+/** The shared editions that the figures have; null for all. */
 export function sharedEdition(
   shared: Shared | null | undefined,
   figures: readonly FigureIds[],
@@ -30,7 +30,7 @@ export function sharedEdition(
   return found.length ? found : null;
 }
 
-/** The first of what is wanted that is among the figures shown. */
+/** The first shared item or edition that is among the figures shown. */
 export function sharedHighlight(
   shared: Shared | null | undefined,
   figures: readonly FigureIds[],

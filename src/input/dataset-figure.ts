@@ -122,7 +122,7 @@ export const readFigure: Reader<FigureFields | null> = (value, path, report) => 
   const figure = {
     ...rest,
     formula: formula(fieldOf(value, 'formula'), pathOf(path, 'formula'), report),
-    // What is said of a figure may be in doubt; what is not said is not.
+    // A wrong status makes a figure uncertain; a missing one does not.
     status: status ?? 'uncertain',
     caveat: caveat ?? [],
   };

@@ -1,4 +1,4 @@
-/** What a dataset says beside its figures: titles, labels, editions, gaps, sources. */
+/** The other members of a dataset: titles, labels, editions, gaps, sources. */
 import type { GapReason } from '../data/types.js';
 import type { ReadBarometer } from './barometer.js';
 import { MAX_CAVEAT, MAX_LABEL } from './dataset-figure.js';

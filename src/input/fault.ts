@@ -1,4 +1,4 @@
-/** What is wrong with a value, where, and what was expected: one form and one sentence for all. */
+/** What is wrong with a value, where, and what was expected: one form and one message for all. */
 
 export interface Fault {
   /**
@@ -9,7 +9,7 @@ export interface Fault {
   /** Place in the text that was read, from 1; absent where the value comes from no text. */
   readonly line?: number;
   readonly column?: number;
-  /** What was there instead, in 80 characters at most. */
+  /** The value found, in 80 characters at most. */
   readonly found: string;
   /** What is allowed, ten at most; empty where nothing can be listed. */
   readonly expected: readonly string[];

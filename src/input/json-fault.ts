@@ -1,6 +1,6 @@
 /**
- * Where a text stops being JSON, and what was expected there: browsers say it each in their own
- * words, and some without the place. A text may be nested as deep as it likes.
+ * Where a text stops being JSON, and what was expected there. Browsers word this differently, and some
+ * omit the place. A text may be nested to any depth.
  */
 import type { Fault } from './fault.js';
 
@@ -8,7 +8,7 @@ type Want = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | 'more' | 'end';
 
 const VALUE = 'a text in ", a number, {, [, true, false or null';
 const WORD = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-/** What editors of texts put in place of spaces and quotes; some as an entity. */
+/** What word processors write for spaces and quotes; some as an entity. */
 const TYPOGRAPHY = /[\u00a0\u2007\u202f«»“”„‘’]|&(?:nbsp|laquo|raquo|ldquo|rdquo|quot|#\d{2,4});/y;
 const SPACE = /[\u00a0\u2007\u202f]|&nbsp;|&#160;|&#8239;/;
 
@@ -93,7 +93,7 @@ function faultAt(text: string, at: number, wanted: string): Fault {
     return { path: '', ...place, found: found || end, expected: [wanted] };
   }
   const character = SPACE.test(typed) ? 'a no-break space' : `the quote ${typed}`;
-  // An editor of texts was at work: it will have done so all over.
+  // A word processor was at work, and has replaced them everywhere.
   const expected = `${wanted}; JSON takes plain spaces and straight quotes only`;
   const found = typed.startsWith('&') ? `${character} (${typed})` : character;
   return { path: '', ...place, found, expected: [expected] };

@@ -1,4 +1,4 @@
-/** The options of a view: what is not allowed is replaced by its default, and reported. */
+/** The options of a view: a value that is not allowed is replaced by the default, and reported. */
 import { optionChecker } from './check-option.js';
 import { type Comparison, type ReadComparison, readComparison } from './comparison.js';
 import { type Shared, sharedEdition, sharedHighlight } from './dashboard-options.js';
@@ -7,7 +7,7 @@ import { readList, readWords } from './read-list.js';
 import { collect } from './reader.js';
 import { editionsOf, unique } from './unique.js';
 
-/** What a view takes. Lists may be written as one text with spaces between. */
+/** The options of a view. A list may be written as one text with spaces between. */
 export interface ViewOptions {
   readonly view?: string | null | undefined;
   /** Editions, or `latest`; all that the view has when absent. */
@@ -16,9 +16,9 @@ export interface ViewOptions {
   readonly items?: string | readonly string[] | null | undefined;
   /** An item or an edition to highlight; the others turn grey. */
   readonly highlight?: string | number | null | undefined;
-  /** What holds where the options above leave it open and the view has it. */
+  /** A dashboard's options; they apply where the options above are absent and the view has them. */
   readonly shared?: Shared | null | undefined;
-  /** What another survey found, to be shown beside: an object, or JSON. */
+  /** What another survey found, to show beside the barometer: an object, or JSON. */
   readonly comparison?: Comparison | string | null | undefined;
 }
 
@@ -38,7 +38,7 @@ export interface OptionReport {
   readonly faults: readonly Fault[];
 }
 
-/** What there is to choose from: the views of a widget, the first the default, and its figures. */
+/** The values to choose from: the views of a widget, the default first, and its figures. */
 export interface Choices {
   readonly views: readonly string[];
   readonly figures: readonly {

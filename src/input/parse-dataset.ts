@@ -72,7 +72,7 @@ function readDataset(given: unknown, report: Report): ReadDataset | null {
 
 function expectedFor(given: unknown): string {
   if (!isObject(given)) return 'an object with figures, or a list of them';
-  // What has `values` was written for another place.
+  // An object with `values` is a comparison.
   return isObject(fieldOf(given, 'values'))
     ? `${FIGURES}; values by item are a comparison, for one of the three widgets`
     : FIGURES;
@@ -102,7 +102,7 @@ function readFigures(list: readonly unknown[], report: Report): ReadFigure[] {
     report(faultAt(path, figure.id, [`each figure once: figures[${before}] is the same`]));
     return [];
   });
-  // An author who means less than one in a hundred says so by the unit.
+  // Real shares below 1 % are marked by the unit.
   const hasUnit = () => taken.some((one) => isObject(one) && fieldOf(one, 'unit') === 'percent');
   if (areFractions(figures) && !hasUnit()) {
     const expected = ['shares of a hundred (71, not 0.71), or unit: percent'];

@@ -2,7 +2,7 @@
 import { printed } from './reader.js';
 import { unique } from './unique.js';
 
-/** More than any list of ours holds; one that says it has more is not read to its end. */
+/** More than any list of ours has; a longer one is not read to its end. */
 const MAX_VALUES = 1000;
 
 /** The texts in a value that may be anything; what is neither text nor number is named by its type. */
@@ -17,7 +17,7 @@ export function readList(given: unknown): string[] {
   }
 }
 
-/** The same, parted at spaces, each text once. 2016 may be written as a number. */
+/** The same, split at spaces, each text once. 2016 may be written as a number. */
 export const readWords = (given: unknown): string[] =>
   unique(readList(given).flatMap((text) => text.split(/\s+/).filter(Boolean)));
 

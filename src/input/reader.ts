@@ -34,7 +34,7 @@ export function collect(): { readonly faults: readonly Fault[]; readonly report:
   return { faults, report: (fault) => void (faults.length < MAX_FAULTS && faults.push(fault)) };
 }
 
-/** A text as it is; what has none by its type, in one word that no text is taken for. */
+/** A text as it is; any other value by its type, in brackets. */
 export function printed(value: unknown): string {
   if (value == null) return 'nothing';
   if (isText(value)) return String(value);
@@ -53,7 +53,7 @@ const numeric =
 export const share = numeric(readShare, 'a share from 0 to 100');
 export const count = numeric(readCount, 'a whole number');
 
-/** `fallback` for what is not there; all other values go to the reader. */
+/** `fallback` for an absent value; all others go to the reader. */
 export const optional =
   <T, U>(reader: Reader<T>, fallback: U): Reader<T | U> =>
   (value, path, report) =>

@@ -2,7 +2,7 @@
 import { faultAt, pathOf, type Reader, type Report, share } from './reader.js';
 import { isObject } from './untrusted.js';
 
-/** What was asked: the items of a view, and the answers of each. */
+/** The items of a view, and the answers of each. */
 export type AskedItems = readonly { readonly item: string; readonly measure: string }[];
 
 export interface ReadShare {

@@ -1,4 +1,4 @@
-/** First looks at a value that may be anything. What a getter of it throws, the caller catches. */
+/** Inspects a value that may be anything. What a getter of it throws, the caller catches. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Own properties only: an inherited one is the page's, or an attack. */
@@ -15,7 +15,7 @@ export const isObject = (value: unknown): value is Fields =>
 export const isText = (value: unknown): value is string | number =>
   typeof value === 'string' || typeof value === 'number';
 
-/** True of what says nothing: an empty text, or spaces, as in a cell that was left out. */
+/** True of an absent value: null, an empty text, or spaces, as in an empty cell. */
 export const isAbsent = (value: unknown): boolean =>
   value == null || (typeof value === 'string' && value.trim() === '');
 

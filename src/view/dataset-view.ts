@@ -23,7 +23,7 @@ export function chartView(words: Words, figures: Dataset, options: DatasetOption
   return buildDatasetView(words, parseDataset(figures).dataset, options).view;
 }
 
-/** The same of a dataset that is read already, with the faults of the options. */
+/** The same for a dataset that is already parsed, with the faults of the options. */
 export function buildDatasetView(
   words: Words,
   dataset: ReadDataset | null,
@@ -65,7 +65,7 @@ function originOf(words: Words, data: ReadBarometer, shown: readonly ReadFigure[
   };
 }
 
-/** The rules of honesty: too few answers hide a share, few flag it, what is not given is said. */
+/** The rules of honesty: too few answers hide a share, few flag it, a missing base or source is noted. */
 function withCaveats(figures: readonly ReadFigure[], words: Words): ReadFigure[] {
   const main = mostFrequent(figures.map((f) => f.base));
   const bases = new Map<string, string>();
@@ -90,14 +90,14 @@ function withCaveats(figures: readonly ReadFigure[], words: Words): ReadFigure[]
   });
 }
 
-/** The first of those that there are most of. */
+/** The most frequent of some texts; the first of several. */
 function mostFrequent(texts: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0])[0];
 }
 
-/** The author's labels over the library's. Ids may be anything: their table has no prototype. */
+/** The author's labels over the library's. An id may be any text, so the table has no prototype. */
 function labelsOf(words: Words, dataset: ReadDataset | null): Labels {
   const labels = Object.create(null) as Record<string, string>;
   for (const [id, text] of dataset?.labels ?? []) labels[id] = text;

@@ -1,4 +1,4 @@
-/** The options of the three widgets: their views, and what is not allowed in what is given. */
+/** The options of the three widgets: checks them, and reports values that are not allowed. */
 import { barometer } from '../data/index.js';
 import type { WidgetId } from '../data/types.js';
 import {
@@ -16,8 +16,8 @@ interface Figures {
 }
 
 /**
- * Checks options as a view does: what is not allowed is replaced by its default, and is a fault
- * that names what is.
+ * Checks options as a view does: a value that is not allowed is replaced by the default and reported
+ * as a fault, which names the values allowed.
  */
 export const readOptions = (
   widget: WidgetId,

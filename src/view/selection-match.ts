@@ -1,9 +1,9 @@
-/** What of a reader's choice a View shows. */
+/** Finds a reader's choice in a View. */
 import type { View } from './view.js';
 
 /**
- * The first of some items and editions that a View shows, to be set as its `highlight`; null where
- * it shows none of them, or there is no View yet. `highlightIn(view, [item, edition])` brings out the item, else the edition.
+ * The first of some items and editions that a View shows, for its `highlight`; null where it shows
+ * none of them, or there is no View yet. `highlightIn(view, [item, edition])` prefers the item.
  */
 export function highlightIn(view: View | null, names: readonly string[]): string | null {
   const shown = new Set<string>();

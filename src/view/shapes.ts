@@ -1,19 +1,19 @@
 /**
- * What each shape is. Whoever draws, lays out or words a panel asks for one of these properties and
- * never compares the name of a shape: a new one is a row here, and its layout.
+ * What each shape is. Code that draws, lays out or words a panel reads these properties and never
+ * compares the name of a shape: a new shape is a row here, and its layout.
  */
 export interface Form {
   /** The direction in which values grow. */
   readonly axis: 'horizontal' | 'vertical';
   readonly mark: 'bar' | 'dot';
-  /** True where the marks of a row make a whole, each beginning where the last one ends. */
+  /** True where the marks of a row add up to 100 %, each beginning where the last one ends. */
   readonly stacked: boolean;
   /**
    * What a line through the dots of a row shows: the `range` of its columns, each with a marker of
    * its own, or a `trend` from column to column, each row with a marker of its own.
    */
   readonly joined: 'range' | 'trend' | null;
-  /** True where patterns tell marks apart beside their colours: in stacks, and where a legend does. */
+  /** True where patterns, not only colours, distinguish marks: in stacks, and beside a legend. */
   readonly patterned: boolean;
 }
 

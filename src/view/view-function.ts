@@ -20,7 +20,7 @@ import { creditOf, sampleOf, sourcesOf } from './wording/origin.js';
  */
 export type ViewFunction = (words: Words, options?: ViewOptions, data?: Barometer) => View;
 
-/** A View, and what was wrong with the options that it was made of: they are checked once. */
+/** A View, and the faults of its options, which are checked once. */
 export interface CheckedView {
   readonly view: View;
   readonly faults: readonly Fault[];

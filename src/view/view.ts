@@ -1,7 +1,7 @@
 /**
  * The View: everything that one picture of the barometer says, as plain data.
  *
- * After the View nobody formats a number, chooses a word or looks up a year: the chart, the
+ * No code after the View formats a number, chooses a word or looks up a year: the chart, the
  * table, the CSV, the alternative text and the e-mail copy it. A View survives
  * `JSON.parse(JSON.stringify(view))` unchanged.
  */
@@ -16,8 +16,8 @@ export type WidgetId = 'adoption' | 'effects' | 'levers';
 export type CellStatus = 'published' | 'derived' | 'reported' | 'uncertain' | 'missing';
 
 /**
- * Why a cell has no value. `unreadable`: a value was given that is no share from 0 to 100.
- * `too-few`: fewer than 30 answered, and a share of so few says nothing.
+ * Why a cell has no value. `unreadable`: the value is no share from 0 to 100. `too-few`: fewer than
+ * 30 people answered, too few for a share.
  */
 export type GapReason =
   'not-published' | 'not-asked' | 'asked-otherwise' | 'unreadable' | 'too-few';
@@ -85,7 +85,7 @@ export interface Cell {
   readonly muted: boolean;
   /** How far its mark reaches along the axis, from 0 to 1; null for a gap. */
   readonly share: number | null;
-  /** "Réseaux sociaux, 2016 : 62 %, 2 sur 9.": spoken when the figure is chosen, before its notes. */
+  /** "Réseaux sociaux, 2016 : 62 %, 2 sur 9.": announced when the figure has the focus, before its notes. */
   readonly speech: string;
 }
 
@@ -142,7 +142,7 @@ export interface Panel {
   /** Entries to show above the chart; empty where every mark is labelled directly. */
   readonly legend: readonly LegendEntry[];
   readonly reference: Reference | null;
-  /** What a row stands for; where rows are editions, columns are items. */
+  /** What a row is; where rows are editions, columns are items. */
   readonly rowsAre: 'items' | 'editions';
   /** True where the view's panels are shares of different people: each then prints its base. */
   readonly showBase: boolean;

@@ -1,4 +1,4 @@
-/** What the views of a widget are, named by the words that they have. */
+/** The specs of a widget's views, whose names come from the words. */
 import type { ViewKey } from '../locales/words.js';
 import type { ViewSpec } from './draft/spec.js';
 import type { WidgetId } from './view.js';
@@ -10,5 +10,5 @@ export type ViewName<Widget extends WidgetId> = ViewKey extends infer Key
     : never
   : never;
 
-/** One for each of them: the compiler names a view that lacks its own. */
+/** One for each of them: the compiler names a view without a spec. */
 export type WidgetSpec<Widget extends WidgetId> = Readonly<Record<ViewName<Widget>, ViewSpec>>;

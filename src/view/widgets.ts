@@ -6,10 +6,10 @@ import type { WidgetId } from './view.js';
 import type { ViewBuilder, ViewFunction } from './view-function.js';
 import type { WidgetSpec } from './widget-spec.js';
 
-/** What a widget is. */
+/** A widget: its views, as functions and as specs. */
 export interface Widget<Id extends WidgetId = WidgetId> {
   readonly view: ViewFunction;
-  /** The same with the faults of its options. */
+  /** The same, with the faults of the options. */
   readonly build: ViewBuilder;
   /** Its views by name, in the order of menus; the first is the default. */
   readonly specs: WidgetSpec<Id>;

@@ -19,7 +19,7 @@ function hiddenScale(max: number, reverse: boolean): LinearOptions {
   return { type: 'linear', ...hidden, ...range, afterBuildTicks: noTicks };
 }
 
-/** Ticks that nobody sees need no text. */
+/** Hidden ticks need no text. */
 function noTicks(axis: Scale): void {
   axis.ticks = [];
 }

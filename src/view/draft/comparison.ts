@@ -1,7 +1,7 @@
 /**
  * Adds another survey to the panels of a view. Its shares get a column of their own where the columns
  * are editions of one list, and a panel of their own where they would look like the next step of a
- * trend or like a part of a whole: a comparison is never joined to the barometer's marks.
+ * trend or like a part of 100 %: a comparison is never joined to the barometer's marks.
  */
 import type { ReadFigure } from '../../input/barometer.js';
 import type { ReadComparison } from '../../input/comparison.js';
@@ -20,11 +20,11 @@ import type { PanelSpec } from './spec.js';
 /** Id of the column or the row of a comparison, key of its note and its source. */
 const COMPARISON = 'comparison';
 
-/** Answers under which no share is shown, and under which it is flagged. */
+/** Below these numbers of answers a share is hidden, or flagged. */
 export const TOO_FEW_ANSWERS = 30;
 export const FEW_ANSWERS = 100;
 
-/** Far from the panel's hue; where families have hues of their own, one that none of them has. */
+/** A hue far from the panel's; where families have hues, one that none of them has. */
 const comparisonTone = (rows: PanelDraft['rows']): Tone => ({
   series: rows.some(({ family }) => family) ? 5 : 2,
   shade: 0,
@@ -38,13 +38,13 @@ interface Survey {
   readonly figures: readonly ReadFigure[];
 }
 
-/** What a spec of a view has made. */
+/** A panel's spec, and the panels drafted from it. */
 export interface SpecDraft {
   readonly spec: PanelSpec;
   readonly panels: readonly PanelDraft[];
 }
 
-/** A view's panels with a comparison in them, and what its words need to know. */
+/** A view's panels with a comparison in them, and what the words about it need. */
 export interface ComparisonDraft {
   readonly panels: readonly PanelDraft[];
   /** Key of its note and its source. */
@@ -180,7 +180,7 @@ function comparisonPanel(
   };
 }
 
-/** The rows as the barometer has them, so that the eye finds the same item at the same place. */
+/** The rows in the barometer's order, so that an item is at the same place in both panels. */
 function inOrderOf(panels: readonly PanelDraft[], draft: PanelDraft): PanelDraft {
   const ids = panels.flatMap(({ rows }) => rows.map(({ id }) => id));
   const rows = [...draft.rows].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));

@@ -1,4 +1,4 @@
-/** Which shape shows a dataset honestly, and how its panel is put together. */
+/** Which shape shows a dataset honestly, and the spec of its panel. */
 import type { ReadFigure } from '../../input/barometer.js';
 import { findShape, formOf, type Shape } from '../shapes.js';
 import type { PanelSpec, ViewSpec } from './spec.js';
@@ -8,7 +8,7 @@ const MANY_EDITIONS = 4;
 
 /**
  * The author's shape where the figures allow it. Answers of one question (`measure`) are shown side by
- * side, with a panel per edition; stacks need shares that make a whole, else they are bars.
+ * side, with a panel per edition; stacks need shares that add up to 100, else they become bars.
  */
 export function datasetSpec(requested: unknown, figures: readonly ReadFigure[]): ViewSpec {
   const measures = new Set(figures.map((f) => f.measure));

@@ -1,4 +1,4 @@
-/** Which of many figures a picture shows: so many rows, columns and marks, and the rest apart. */
+/** Limits of a picture: how many rows, columns and marks it shows. */
 import type { ReadFigure } from '../../input/barometer.js';
 import type { CheckedOptions } from '../../input/options.js';
 import { editionsOf, unique } from '../../input/unique.js';
@@ -17,7 +17,7 @@ export interface FigureSplit {
   readonly rest: readonly ReadFigure[];
 }
 
-/** Parts the figures that the options choose; all are shown where they are few enough. */
+/** Splits the figures that the options choose; all are shown where they are few enough. */
 export function limitFigures(
   figures: readonly ReadFigure[],
   { edition, items }: CheckedOptions,

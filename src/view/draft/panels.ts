@@ -7,7 +7,7 @@ import { formOf, type Shape } from '../shapes.js';
 import type { GapReason, Tone } from '../view.js';
 import type { PanelSpec } from './spec.js';
 
-/** Answers and items that say nothing of a side: always the neutral grey. */
+/** Answers and items that take no side: always the neutral grey. */
 const NEUTRAL = new Set(['no-opinion', 'neither', 'other', 'unclassified', 'no-answer']);
 
 export interface DraftCell {
@@ -66,7 +66,7 @@ function fullest(figures: readonly ReadFigure[]): string {
   return editionsOf(figures).reduce((best, e) => (size(e) >= size(best) ? e : best), '');
 }
 
-/** What a panel is that shows what the fullest edition lacks: headed by its edition. */
+/** A panel of items that the fullest edition lacks: its heading is its edition. */
 const EXTRA_EDITION = { id: 'rest', editions: 'each' } as const;
 
 /** True where no other edition has the item: neither the fullest nor a panel of joined ones. */
@@ -76,7 +76,7 @@ const isOnlyEdition = (figures: readonly ReadFigure[], { item, edition }: ReadFi
 const otherEditions = (figures: readonly ReadFigure[], edition: string): string[] =>
   editionsOf(figures).filter((other) => other !== edition);
 
-/** The base of most figures: what the panel's own sentence names. */
+/** The base of most figures, which the panel's sentence names. */
 export function mainBase(figures: readonly ReadFigure[]): string {
   const bases = figures.map((f) => f.base);
   const size = (base: string) => bases.filter((b) => b === base).length;
@@ -86,7 +86,7 @@ export function mainBase(figures: readonly ReadFigure[]): string {
   );
 }
 
-/** Shares that may overlap, or that do not make a whole, are never stacked. */
+/** Shares that may overlap, or that do not add up to 100, are never stacked. */
 function canStack(rows: readonly DraftRow[]): boolean {
   return rows.every(({ cells }) => {
     const sum = cells.reduce((total, { figure }) => total + (figure?.value ?? 0), 0);
@@ -106,7 +106,7 @@ function shadeOf(edition: string, editions: readonly string[]): Tone['shade'] {
 
 const seriesAt = (index: number): Tone['series'] => (index % 6) as Tone['series'];
 
-/** One spec makes no panel, one, or one an edition. */
+/** The panels of a spec: none, one, or one for each edition. */
 export function draftPanels(
   spec: PanelSpec,
   { data, figures, options }: Pick<PanelInput, 'data' | 'figures' | 'options'>,

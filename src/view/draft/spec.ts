@@ -1,4 +1,4 @@
-/** How a view is put together, as values. Each widget has its own. */
+/** Specs: what the panels and the finding of a view are, as plain values. */
 import type { Shape } from '../shapes.js';
 import type { Tone } from '../view.js';
 
@@ -16,9 +16,8 @@ export interface PanelSpec {
   /** Bases it takes, or with a `!` in front those it leaves. */
   readonly base?: string;
   /**
-   * `each`: a panel an edition. `fullest`: the edition with the most items, and a panel more
-   * for what another edition alone has. `joined`: only items
-   * that several editions have. `all`: a column for every edition of the view, gaps included.
+   * `each`: a panel for each edition. `fullest`: the edition with the most items, and another panel for
+   * items that only one other edition has. `joined`: only items that several editions have. `all`: a column for every edition of the view, gaps included.
    */
   readonly editions?: 'each' | 'fullest' | 'joined' | 'all';
   /** Rows by value, largest first (the default), or as the source gives them. */

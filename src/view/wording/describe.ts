@@ -6,7 +6,7 @@ import { otherBaseSentence } from './labels.js';
 /** 150 characters is the most that a name of a picture may have. */
 export const NAME_LIMIT = 150;
 
-/** What a screen reader says in one breath, and the accessibility rules recommend. */
+/** A length that screen readers say in one breath, and that accessibility rules recommend. */
 const NAME_PREFERRED = 80;
 
 /**

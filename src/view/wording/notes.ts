@@ -1,4 +1,4 @@
-/** Caveats with their signs: which are shown, and at which places. */
+/** Caveats and their signs: which the View shows, and where. */
 import { unique } from '../../input/unique.js';
 import type { DraftCell, PanelDraft } from '../draft/panels.js';
 
@@ -67,7 +67,7 @@ function places(
 /**
  * The signs of a figure in the finding: those at its column, row or cell in the first panel that
  * shows it, which is where the finding is read from. The same figure in a later panel may need
- * more, for there the caveat tells it from its neighbours. What concerns a whole panel stands
+ * more, for there the caveat tells it from its neighbours. A caveat of a whole panel has its sign
  * on the panel's title and nowhere else; every caveat is printed in full below.
  */
 export function signsOfFigure(

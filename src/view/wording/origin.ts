@@ -82,7 +82,7 @@ const titleOf = (source: { readonly title: string } | undefined): string =>
 
 /**
  * The texts that print the figures. A digest is named only for a figure that no other text gives.
- * @param lang language of the titles, or '' where nobody says it
+ * @param lang language of the titles, or '' where it is unknown
  */
 export function sourcesOf(
   words: Words,

@@ -143,7 +143,7 @@ function rowText({ labels }: PanelContext, { id, kind, text }: DraftRow): string
   return text || (kind === 'edition' ? id : label(labels.items, id));
 }
 
-/** How many the base is, where it is one of its own and one number; the sample gives the leaders. */
+/** The size of the base, if it is a single number and not that of all leaders: the sample has that. */
 function countOf(words: Words, base: string, figures: readonly ReadFigure[]): string {
   const counts = new Set(figures.filter((f) => f.base === base).map((f) => f.base_n));
   const [count] = counts;

@@ -36,14 +36,14 @@ export function codesOf(
 }
 
 function lackOf(variant: Variant, choices: Choices): Lack | null {
-  const alone = variant === 'frame' || variant === 'url';
-  if (alone && !isPlain(choices)) return 'options';
-  const elsewhere = variant === 'url' || variant === 'wix';
-  return elsewhere && !/^https:/i.test(choices.base) ? 'address' : null;
+  const isFrame = variant === 'frame' || variant === 'url';
+  if (isFrame && !isPlain(choices)) return 'options';
+  const isRemote = variant === 'url' || variant === 'wix';
+  return isRemote && !/^https:/i.test(choices.base) ? 'address' : null;
 }
 
 /** What every variant is made of. */
-interface Material {
+interface CodeInput {
   readonly view: View;
   readonly choices: Choices;
   readonly pictures: Pictures;
@@ -53,7 +53,7 @@ interface Material {
 
 function partsOf(
   variant: Variant,
-  { view, choices, pictures, integrity }: Material,
+  { view, choices, pictures, integrity }: CodeInput,
 ): Code['parts'] {
   const { apart, strict, wrapped } = places[choices.place];
   const { wide, narrow } = pictures;

@@ -3,7 +3,7 @@ import { element } from '../shared/parts.js';
 
 let count = 0;
 
-/** A line of text that is checked when it is left; what is wrong is said beside it. */
+/** A line of text, checked when the focus leaves it; the fault is shown beside it. */
 export class TextField {
   readonly element: HTMLElement;
   readonly input = element('input');
@@ -11,8 +11,8 @@ export class TextField {
   private readonly _help = element('p', 'small');
   private readonly _fault = element('p', 'fault');
 
-  /** @param changed is given the text, and says what is wrong with it, or '' */
-  constructor(name: string, changed: (text: string) => string) {
+  /** @param onChange is given the text, and says what is wrong with it, or '' */
+  constructor(name: string, onChange: (text: string) => string) {
     const id = `field-${(count += 1)}`;
     this.input.id = id;
     this.input.name = name;
@@ -25,7 +25,7 @@ export class TextField {
     // There before it speaks, or it would not be heard.
     this._fault.role = 'status';
     this.input.setAttribute('aria-describedby', `${this._fault.id} ${this._help.id}`);
-    this.input.addEventListener('change', () => this.fault(changed(this.input.value)));
+    this.input.addEventListener('change', () => this.fault(onChange(this.input.value)));
     this.element = element('div', 'field', this._label, this.input, this._fault, this._help);
   }
 
@@ -47,23 +47,23 @@ export class TextField {
 export class ColourField extends TextField {
   private readonly _picker = element('input');
 
-  constructor(name: string, changed: (text: string) => string) {
-    super(name, changed);
+  constructor(name: string, onChange: (text: string) => string) {
+    super(name, onChange);
     this._picker.type = 'color';
     this._picker.addEventListener('change', () => {
       this.input.value = this._picker.value;
-      this.fault(changed(this._picker.value));
+      this.fault(onChange(this._picker.value));
     });
     const line = element('div', 'colour');
     this.input.replaceWith(line);
     line.append(this.input, this._picker);
   }
 
-  /** @param usual the colour where none is chosen, which the picker then shows */
-  showColour(label: string, value: string, usual: string, pick: string): void {
+  /** @param defaultColour the colour where none is chosen, which the picker then shows */
+  showColour(label: string, value: string, defaultColour: string, pick: string): void {
     this.show(label, value);
-    this.input.placeholder = usual;
-    this._picker.value = value || usual;
+    this.input.placeholder = defaultColour;
+    this._picker.value = value || defaultColour;
     this._picker.ariaLabel = pick;
   }
 }
@@ -79,23 +79,23 @@ export class Ticks {
   private readonly _legend = element('legend', 'field-label');
   private readonly _list = element('div', 'ticks');
   private readonly _name: string;
-  private _shown = '';
+  private _key = '';
 
-  /** @param changed is given the values ticked, in the order of the boxes */
-  constructor(name: string, changed: (values: string[]) => void) {
+  /** @param onChange is given the values ticked, in the order of the boxes */
+  constructor(name: string, onChange: (values: string[]) => void) {
     this._name = name;
     this.element = element('fieldset', 'field', this._legend, this._list);
     this._list.addEventListener('change', () =>
-      changed(this._boxes.filter((box) => box.checked).map((box) => box.value)),
+      onChange(this._boxes.filter((box) => box.checked).map((box) => box.value)),
     );
   }
 
   show(legend: string, ticks: readonly Tick[], ticked: readonly string[]): void {
     this._legend.textContent = legend;
-    const shown = JSON.stringify(ticks);
-    // Made anew only when they are others: focus would be lost.
-    if (shown !== this._shown) {
-      this._shown = shown;
+    const key = JSON.stringify(ticks);
+    // Replaced only when they differ: focus would be lost.
+    if (key !== this._key) {
+      this._key = key;
       this._list.replaceChildren(
         ...ticks.map(({ value, label }) => {
           const box = element('input');

@@ -46,9 +46,9 @@ export class Fields {
   constructor(changed: Changed) {
     this._changed = changed;
     const select = (name: string) => {
-      const made = new Field(name, (value) => changed({ [name]: value }));
-      made.element.classList.add(`field-${name}`);
-      return made;
+      const field = new Field(name, (value) => changed({ [name]: value }));
+      field.element.classList.add(`field-${name}`);
+      return field;
     };
     this._selects = {
       widget: select('widget'),
@@ -72,14 +72,14 @@ export class Fields {
     this._place();
   }
 
-  /** @param whole the chart with all its answers, whose order is that of the boxes to tick */
-  show(choices: Choices, words: Words, whole: View, integrity: Integrity | null): void {
+  /** @param fullView the chart with all its answers, whose order is that of the boxes to tick */
+  show(choices: Choices, words: Words, fullView: View, integrity: Integrity | null): void {
     this._choices = choices;
     const { lang, widget, view, edition, highlight, language, theme, level } = choices;
     const text = controlWords[lang];
     const own = configuratorWords[lang];
     const key = `${widget}.${view}` as keyof Words['views'];
-    const items = inOrder(itemsOf(widget, view), whole).map((value) => ({
+    const items = inOrder(itemsOf(widget, view), fullView).map((value) => ({
       value,
       label: words.items[key][value] ?? value,
     }));
@@ -164,14 +164,14 @@ export class Fields {
 
   private _showColours({ lang, colours, theme }: Choices): void {
     const own = configuratorWords[lang];
-    const usual = usualColours(theme === 'dark' ? darkTheme : lightTheme);
+    const defaults = coloursOf(theme === 'dark' ? darkTheme : lightTheme);
     this._coloursTitle.textContent = own.colours;
     this._coloursHelp.textContent = own.coloursHelp;
     for (const [token, field] of this._colours) {
       const label = own.tokens[token];
       const value = colours[token] ?? '';
       if (field instanceof ColourField) {
-        field.showColour(label, value, usual[token] ?? '#000000', own.pick(label));
+        field.showColour(label, value, defaults[token] ?? '#000000', own.pick(label));
       } else field.show(label, value);
     }
   }
@@ -196,8 +196,8 @@ export class Fields {
 
   private _readBase(text: string): string {
     const base = readBase(text);
-    const { lang, base: kept } = this._choices ?? { lang: 'fr', base: EXAMPLE };
-    if (base === null) return configuratorWords[lang].badBase(text, kept);
+    const { lang, base: current } = this._choices ?? { lang: 'fr', base: EXAMPLE };
+    if (base === null) return configuratorWords[lang].badBase(text, current);
     this._changed({ base });
     return '';
   }
@@ -209,7 +209,7 @@ export class Fields {
       element(
         'div',
         'picks',
-        ...Object.values(options).map((made) => made.element),
+        ...Object.values(options).map((field) => field.element),
         this._flags.element,
       ),
       element(
@@ -240,12 +240,12 @@ export class Fields {
 }
 
 /** Items as the chart sorts them: what is left when one goes should not change places. */
-function inOrder(items: readonly string[], whole: View): readonly string[] {
-  const rows = whole.panels.flatMap((panel) => panel.rows.map(({ id }) => id));
+function inOrder(items: readonly string[], fullView: View): readonly string[] {
+  const rows = fullView.panels.flatMap((panel) => panel.rows.map(({ id }) => id));
   return unique([...rows.filter((id) => items.includes(id)), ...items]);
 }
 
-function usualColours(theme: Theme): Partial<Record<Token, string>> {
+function coloursOf(theme: Theme): Partial<Record<Token, string>> {
   const { surface, text, muted, grid, border, accent, series, neutral } = theme;
   return {
     surface,

@@ -18,17 +18,17 @@ export interface Size {
 let integrity: Promise<Integrity | null> | undefined;
 const sizes = new Map<string, Promise<Size | null>>();
 /** Set once a file was not there: the next would not be either. */
-let lacking = false;
+let isMissing = false;
 
 async function read(path: string): Promise<string | null> {
-  if (lacking) return null;
+  if (isMissing) return null;
   try {
     const answer = await fetch(FOLDER + path);
     if (answer.ok) return await answer.text();
   } catch {
     // No folder, no network, or a policy without connect-src.
   }
-  lacking = true;
+  isMissing = true;
   return null;
 }
 

@@ -12,10 +12,10 @@ import type { Choices } from './state.js';
 import { type ConfiguratorWords, configuratorWords } from './words.js';
 
 function block(title: string, code: string, choices: Choices): HTMLElement {
-  const made = new CodeBlock();
-  if (code.length > 600) made.scroll();
-  made.show(title, code, controlWords[choices.lang]);
-  return made.element;
+  const block = new CodeBlock();
+  if (code.length > 600) block.scroll();
+  block.show(title, code, controlWords[choices.lang]);
+  return block.element;
 }
 
 export function showCodes(
@@ -55,12 +55,12 @@ export function showCodes(
 function blocksOf({ variant, parts, lack }: Code, choices: Choices): HTMLElement[] {
   const own = configuratorWords[choices.lang];
   if (lack) return [element('p', 'small', own.lack[lack])];
-  const name = inside(placeWords[choices.lang].variants[variant]);
+  const name = lowerFirst(placeWords[choices.lang].variants[variant]);
   return parts.map((part) => block(`${own.part[part.name]} (${name})`, part.code, choices));
 }
 
 /** Words for use in a sentence. */
-const inside = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Pictures that no folder has yet. */
 function ownPictures(
@@ -124,11 +124,11 @@ export function showKeeps({ lang, place: chosen }: Choices): void {
 export function showRules(view: View, choices: Choices, pictures: Pictures): void {
   const own = configuratorWords[choices.lang];
   const names = placeWords[choices.lang];
-  const had = codesOf(view, choices, pictures, null).filter(({ lack }) => !lack);
+  const available = codesOf(view, choices, pictures, null).filter(({ lack }) => !lack);
   const lines = new Map<string, string[]>();
-  for (const { variant } of had) {
+  for (const { variant } of available) {
     const line = policyOf(variant, choices);
-    const name = inside(names.variants[variant]);
+    const name = lowerFirst(names.variants[variant]);
     if (line) lines.set(line, [...(lines.get(line) ?? []), name]);
   }
   const blocks = [...lines].map(([line, forms]) =>

@@ -3,7 +3,7 @@ import { scriptTag } from 'baro-widgets/formats';
 import { type Token, tokens } from 'baro-widgets/theme';
 import { optionValues, viewNames, type WidgetId, widgetIds } from 'baro-widgets/view';
 
-import { checked, editionsOf, itemsOf, oneOf, unique } from '../shared/choice.js';
+import { checkChoice, editionsOf, itemsOf, oneOf, unique } from '../shared/choice.js';
 import { chartLanguages } from '../shared/library-words.js';
 import { type Language, languages } from '../shared/words.js';
 import { type PlaceId, placeIds } from './places.js';
@@ -71,7 +71,7 @@ export function readChoices(query: string): Choices {
   const text = (name: string) => given.get(name) ?? '';
   const lang = oneOf(languages, given.get('lang'));
   const widget = oneOf(widgetIds, given.get('widget'));
-  const { view, highlight } = checked(widget, {
+  const { view, highlight } = checkChoice(widget, {
     view: text('view') || (viewNames[widget][0] ?? ''),
     edition: '',
     highlight: text('highlight'),
@@ -106,8 +106,8 @@ export function readChoices(query: string): Choices {
 export function writeChoices(choices: Choices): string {
   const { lang, widget, view, language, base, place } = choices;
   const query = new URLSearchParams({ lang, widget, view });
-  const set = (name: string, value: string, usual: string) => {
-    if (value !== usual) query.set(name, value);
+  const set = (name: string, value: string, defaultValue: string) => {
+    if (value !== defaultValue) query.set(name, value);
   };
   set('language', language, lang);
   for (const [name, value] of Object.entries(attributesOf(choices))) {
@@ -124,11 +124,11 @@ export function writeChoices(choices: Choices): string {
 export function attributesOf(choices: Choices): Readonly<Record<string, string>> {
   const { view, language, edition, items, highlight, theme, level } = choices;
   const named = { edition, items, highlight, theme, 'heading-level': level };
-  const usual = ['', themes[0], levels[0]];
+  const defaults = ['', themes[0], levels[0]];
   return {
     view,
     lang: language,
-    ...Object.fromEntries(Object.entries(named).filter(([, value]) => !usual.includes(value))),
+    ...Object.fromEntries(Object.entries(named).filter(([, value]) => !defaults.includes(value))),
     ...Object.fromEntries(choices.flags.map((flag) => [flag, ''])),
   };
 }
@@ -139,6 +139,6 @@ export const isPlain = (choices: Choices): boolean =>
 
 /** True where the pictures that come with the files show what is chosen. */
 export function hasPictures({ edition, items, highlight, theme, colours }: Choices): boolean {
-  const usual = edition === '' && items === '' && highlight === '' && theme !== 'dark';
-  return usual && Object.keys(colours).length === 0;
+  const isDefault = edition === '' && items === '' && highlight === '' && theme !== 'dark';
+  return isDefault && Object.keys(colours).length === 0;
 }

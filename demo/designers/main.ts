@@ -12,16 +12,16 @@ import { Results } from './results.js';
 import { type Choices, readChoices, themes, widths, writeChoices } from './state.js';
 import { designerWords, english } from './words.js';
 
-const same = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
+const asOptions = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
 
 let choices = readChoices(location.search);
 
 const form = find<HTMLFormElement>('#choices');
 const field = (name: keyof Choices) => {
-  const made = new Field(name, (value) => change({ [name]: value }));
-  made.element.classList.add(`field-${name}`);
-  find('#choices > .wrap').append(made.element);
-  return made;
+  const field = new Field(name, (value) => change({ [name]: value }));
+  field.element.classList.add(`field-${name}`);
+  find('#choices > .wrap').append(field.element);
+  return field;
 };
 const fields = {
   widget: field('widget'),
@@ -42,10 +42,10 @@ function change(part: Partial<Record<keyof Choices, string>>): void {
 function showFields(words: Words): void {
   const { lang, widget, view, edition, language, theme, width } = choices;
   const text = controlWords[lang];
-  const own = designerWords[lang];
-  form.ariaLabel = own.choices;
+  const labels = designerWords[lang];
+  form.ariaLabel = labels.choices;
   fields.widget.show(
-    own.widget,
+    labels.widget,
     widgetIds.map((value) => ({ value, label: words.widgets[value] })),
     widget,
   );
@@ -59,10 +59,10 @@ function showFields(words: Words): void {
   );
   fields.edition.show(
     text.edition,
-    [{ value: '', label: text.allEditions }, ...same(editionsOf(widget, view))],
+    [{ value: '', label: text.allEditions }, ...asOptions(editionsOf(widget, view))],
     edition,
   );
-  fields.language.show(own.chartLanguage, languageOptions, language);
+  fields.language.show(labels.chartLanguage, languageOptions, language);
   fields.theme.show(
     text.theme,
     themes.map((value) => ({ value, label: text.themes[value] })),

@@ -1,7 +1,7 @@
 /** The chart that is chosen, kept in the address. */
 import { viewNames, type WidgetId, widgetIds } from 'baro-widgets/view';
 
-import { checked, oneOf } from '../shared/choice.js';
+import { checkChoice, oneOf } from '../shared/choice.js';
 import { chartLanguages } from '../shared/library-words.js';
 import { type Language, languages } from '../shared/words.js';
 
@@ -26,7 +26,7 @@ export function readChoices(query: string | Readonly<Record<string, string>>): C
   const given = new URLSearchParams(query);
   const lang = oneOf(languages, given.get('lang'));
   const widget = oneOf(widgetIds, given.get('widget'));
-  const { view, edition } = checked(widget, {
+  const { view, edition } = checkChoice(widget, {
     view: given.get('view') ?? viewNames[widget][0] ?? '',
     edition: given.get('edition') ?? '',
     highlight: '',

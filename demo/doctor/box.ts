@@ -1,4 +1,4 @@
-/** The box where code is pasted, and what is said of it. Nothing of it is put into the page. */
+/** The box for pasted code, and the report on it. None of the code is put into the page. */
 import { element } from '../shared/parts.js';
 import type { Language } from '../shared/words.js';
 import { examine, type Report } from './examine.js';
@@ -32,8 +32,8 @@ export class DoctorBox {
   private _report: Report | undefined;
   private readonly _label = element('label', 'field-label');
   private readonly _text = element('textarea');
-  private readonly _ask = element('button', 'button');
-  private readonly _answer = element('div', 'answer');
+  private readonly _submit = element('button', 'button');
+  private readonly _result = element('div', 'answer');
 
   constructor(form: HTMLFormElement) {
     this._text.id = 'doctor-text';
@@ -41,17 +41,17 @@ export class DoctorBox {
     this._text.spellcheck = false;
     this._text.autocomplete = 'off';
     this._label.htmlFor = this._text.id;
-    this._ask.type = 'submit';
-    this._answer.role = 'status';
+    this._submit.type = 'submit';
+    this._result.role = 'status';
     form.append(
       element('div', 'field', this._label, this._text),
-      element('div', 'actions', this._ask),
-      this._answer,
+      element('div', 'actions', this._submit),
+      this._result,
     );
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this._report = examine(read(this._text.value));
-      this._say();
+      this._showReport();
     });
   }
 
@@ -59,11 +59,11 @@ export class DoctorBox {
     this._lang = lang;
     const words = doctorWords[lang];
     this._label.textContent = words.label;
-    this._ask.textContent = words.ask;
-    this._say();
+    this._submit.textContent = words.ask;
+    this._showReport();
   }
 
-  private _say(): void {
+  private _showReport(): void {
     if (!this._report) return;
     const words = doctorWords[this._lang];
     const found = this._report.findings.map(({ code, value }) => {
@@ -72,7 +72,7 @@ export class DoctorBox {
       return element('li', '', mark, ' ', words.findings[code](value));
     });
     const advice = this._report.advice.map((name) => element('li', '', words.advice[name]));
-    this._answer.replaceChildren(
+    this._result.replaceChildren(
       element('h3', '', words.result),
       element('ul', '', ...found),
       ...(advice.length ? [element('h3', '', words.advise), element('ul', '', ...advice)] : []),

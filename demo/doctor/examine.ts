@@ -4,7 +4,7 @@
  */
 import { examineFigure, isFigure } from './figure.js';
 import { type Advice, advices, type FindingCode, findings, type Level } from './findings.js';
-import { CURLY, everything, type Part, straight } from './part.js';
+import { CURLY, descendants, type Part, straight } from './part.js';
 
 export interface Finding {
   readonly code: FindingCode;
@@ -21,7 +21,7 @@ export interface Report {
 export type ReportFinding = (code: FindingCode, value?: string) => void;
 
 /** The parts of the tree that belong to an embed code. */
-interface Ours {
+interface EmbedParts {
   readonly hosts: readonly Part[];
   readonly scripts: readonly Part[];
   readonly frames: readonly Part[];
@@ -37,8 +37,8 @@ export function examine(root: Part): Report {
       found.push({ code, value: value.slice(0, 120) });
     }
   };
-  const all = everything(root);
-  const ours: Ours = {
+  const all = descendants(root);
+  const ours: EmbedParts = {
     hosts: all.filter(isHost),
     scripts: all.filter(({ name, attributes }) => name === 'script' && isOurs(attributes['src'])),
     frames: all.filter(isFrame),
@@ -86,7 +86,7 @@ function examineText(all: readonly Part[], report: ReportFinding): void {
 }
 
 function examineScripts(
-  { hosts, scripts }: Ours,
+  { hosts, scripts }: EmbedParts,
   all: readonly Part[],
   report: ReportFinding,
 ): void {
@@ -112,7 +112,7 @@ function isBeside(script: Part, host: Part, all: readonly Part[]): boolean {
   return from < to && all.slice(from + 1, to).every(({ name }) => /^(p|br|div)$/.test(name));
 }
 
-function examineHost(host: Part, { figures }: Ours, report: ReportFinding): void {
+function examineHost(host: Part, { figures }: EmbedParts, report: ReportFinding): void {
   const prefix = isTag(host) ? '' : 'data-';
   // Between curly quotes a value with spaces falls to pieces, and each becomes a name.
   for (const [name, value] of Object.entries(host.attributes)) {
@@ -121,7 +121,7 @@ function examineHost(host: Part, { figures }: Ours, report: ReportFinding): void
   for (const name of [`${prefix}view`, `${prefix}lang`]) {
     if (!(name in host.attributes)) report('attributes-lost', name);
   }
-  if (!everything(host).some(isFigure)) report(figures.length ? 'figure-outside' : 'figure-lost');
+  if (!descendants(host).some(isFigure)) report(figures.length ? 'figure-outside' : 'figure-lost');
   if (host.children.some(({ name }) => name === 'p' || name === 'br')) report('paragraphs');
 }
 

@@ -1,13 +1,13 @@
 /** What was lost of the figure. */
 import type { ReportFinding } from './examine.js';
-import { everything, type Part } from './part.js';
+import { descendants, type Part } from './part.js';
 
 /** A figure of the barometer names the study's authors in its last line. */
 export const isFigure = (part: Part): boolean =>
-  part.name === 'figure' && everything(part).some(({ text }) => text.includes('Solidatech'));
+  part.name === 'figure' && descendants(part).some(({ text }) => text.includes('Solidatech'));
 
 export function examineFigure(figure: Part, report: ReportFinding): void {
-  const inside = everything(figure);
+  const inside = descendants(figure);
   const has = (name: string) => inside.some((part) => part.name === name);
   const image = inside.find(({ name }) => name === 'img');
   if (image) examineImage(image, has('source'), report);

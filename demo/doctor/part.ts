@@ -12,10 +12,10 @@ export interface Part {
 export const CURLY = /[“”„«»″]|&(quot|ldquo|rdquo|#822[01]);/;
 
 /** All parts below one, in the order of the code; text that is only space left out. */
-export function everything(part: Part): Part[] {
+export function descendants(part: Part): Part[] {
   return part.children
     .filter(({ name, text }) => name !== '#text' || text.trim() !== '')
-    .flatMap((child) => [child, ...everything(child)]);
+    .flatMap((child) => [child, ...descendants(child)]);
 }
 
 /** An attribute's value without curly quotes. */

@@ -2,7 +2,7 @@
 import type { Words } from 'baro-widgets';
 import { viewNames, type WidgetId } from 'baro-widgets/view';
 
-import { checked, type Choice, editionsOf, itemsOf } from '../shared/choice.js';
+import { checkChoice, type Choice, editionsOf, itemsOf } from '../shared/choice.js';
 import { CodeBlock, element, Field, find } from '../shared/parts.js';
 import { controlWords } from '../shared/words.js';
 import type { State } from './state.js';
@@ -19,21 +19,21 @@ export class Section {
   private readonly _heading: Element;
   private _choice: Choice = { view: '', edition: '', highlight: '' };
 
-  constructor(widget: WidgetId, changed: (choice: Choice) => void) {
+  constructor(widget: WidgetId, onChange: (choice: Choice) => void) {
     const frame = find(`#${widget} .frame`);
     this._widget = widget;
     this._element = find(`baro-${widget}`);
     this._heading = find(`#${widget}-heading`);
     const field = (name: keyof Choice) =>
       new Field(`${widget}-${name}`, (value) =>
-        changed(checked(widget, { ...this._choice, [name]: value })),
+        onChange(checkChoice(widget, { ...this._choice, [name]: value })),
       );
     this._fields = {
       view: field('view'),
       edition: field('edition'),
       highlight: field('highlight'),
     };
-    const fields = Object.values(this._fields).map((made) => made.element);
+    const fields = Object.values(this._fields).map((field) => field.element);
     frame.before(element('form', 'choices', ...fields));
     frame.after(this._code.element);
   }

@@ -10,13 +10,13 @@ export class Settings {
   private readonly _theme: Field;
   private readonly _width: Field;
 
-  constructor(form: HTMLElement, changed: (part: Partial<State>) => void) {
+  constructor(form: HTMLElement, onChange: (part: Partial<State>) => void) {
     this._form = form;
     this._theme = new Field('theme', (value) =>
-      changed({ theme: themes.find((theme) => theme === value) ?? themes[0] }),
+      onChange({ theme: themes.find((theme) => theme === value) ?? themes[0] }),
     );
     this._width = new Field('width', (value) =>
-      changed({ width: widths.find((width) => width === value) ?? widths[0] }),
+      onChange({ width: widths.find((width) => width === value) ?? widths[0] }),
     );
     form.firstElementChild?.append(this._theme.element, this._width.element);
     form.hidden = false;

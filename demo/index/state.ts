@@ -1,7 +1,7 @@
 /** What the page shows, kept in its address: a link or a reload gives the same page. */
 import { viewNames, type WidgetId, widgetIds } from 'baro-widgets/view';
 
-import { checked, type Choice, oneOf } from '../shared/choice.js';
+import { checkChoice, type Choice, oneOf } from '../shared/choice.js';
 import { type Language, languages } from '../shared/words.js';
 
 export const themes = ['auto', 'light', 'dark'] as const;
@@ -17,7 +17,7 @@ export interface State {
 export function readState(query: string): State {
   const given = new URLSearchParams(query);
   const choice = (widget: WidgetId) =>
-    checked(widget, {
+    checkChoice(widget, {
       view: given.get(widget) ?? '',
       edition: given.get(`${widget}-edition`) ?? '',
       highlight: given.get(`${widget}-highlight`) ?? '',
@@ -33,8 +33,8 @@ export function readState(query: string): State {
 /** The query of a state, defaults left out but the language: a link says which one it is in. */
 export function writeState({ lang, theme, width, charts }: State): string {
   const query = new URLSearchParams({ lang });
-  const set = (name: string, value: string, usual: string) => {
-    if (value !== usual) query.set(name, value);
+  const set = (name: string, value: string, defaultValue: string) => {
+    if (value !== defaultValue) query.set(name, value);
   };
   set('theme', theme, themes[0]);
   set('width', width, widths[0]);

@@ -29,7 +29,7 @@ export function oneOf<T extends string>(values: readonly [T, ...T[]], value: str
 }
 
 /** A choice with the default in place of what its view lacks. */
-export function checked(widget: WidgetId, { view, edition, highlight }: Choice): Choice {
+export function checkChoice(widget: WidgetId, { view, edition, highlight }: Choice): Choice {
   const [first = '', ...others] = viewNames[widget];
   const shown = oneOf([first, ...others], view);
   return {

@@ -24,9 +24,9 @@ export function showLanguage(lang: Language, english: Readonly<Record<string, st
 /** The links to the page in each language, which keep all that is chosen, and to the other page. */
 export function showLanguageLinks(lang: Language, hrefOf: (lang: Language) => string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
-    const own = link.dataset['language'] === 'en' ? 'en' : 'fr';
-    link.href = hrefOf(own);
-    if (own === lang) link.setAttribute('aria-current', 'true');
+    const linkLanguage = link.dataset['language'] === 'en' ? 'en' : 'fr';
+    link.href = hrefOf(linkLanguage);
+    if (linkLanguage === lang) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-page]')) {
@@ -34,13 +34,13 @@ export function showLanguageLinks(lang: Language, hrefOf: (lang: Language) => st
   }
 }
 
-export function onLanguage(chosen: (lang: Language) => void): void {
+export function onLanguage(onChoice: (lang: Language) => void): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
     link.addEventListener('click', (event) => {
       // A new tab or window is the reader's wish, and the link serves it.
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      chosen(link.dataset['language'] === 'en' ? 'en' : 'fr');
+      onChoice(link.dataset['language'] === 'en' ? 'en' : 'fr');
     });
   }
 }

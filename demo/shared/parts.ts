@@ -16,30 +16,30 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   className = '',
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
+  const created = document.createElement(name);
+  if (className) created.className = className;
+  created.append(...children);
+  return created;
 }
 
 export class Field {
   readonly element: HTMLElement;
   private readonly _label = element('span', 'field-label');
   private readonly _select = element('select');
-  private _shown = '';
+  private _options = '';
 
-  constructor(name: string, changed: (value: string) => void) {
+  constructor(name: string, onChange: (value: string) => void) {
     this._select.name = name;
-    this._select.addEventListener('change', () => changed(this._select.value));
+    this._select.addEventListener('change', () => onChange(this._select.value));
     this.element = element('label', 'field', this._label, this._select);
   }
 
   show(label: string, options: readonly Option[], value: string): void {
     this._label.textContent = label;
     // An open list would close under the reader's hand if it were filled again for nothing.
-    const shown = JSON.stringify(options);
-    if (shown !== this._shown) {
-      this._shown = shown;
+    const key = JSON.stringify(options);
+    if (key !== this._options) {
+      this._options = key;
       this._select.replaceChildren(...options.map((o) => new Option(o.label, o.value)));
     }
     this._select.value = value;
@@ -57,15 +57,15 @@ export class CopyButton {
   readonly button = element('button', 'button');
   readonly status = element('span', 'status');
   private readonly _copy: () => Promise<void>;
-  private readonly _instead: () => void;
+  private readonly _onRefused: () => void;
   private _words: CodeWords | undefined;
 
-  /** @param instead what helps the reader where the browser does not let a page copy */
-  constructor(copy: () => Promise<void>, instead: () => void) {
+  /** @param onRefused what helps the reader where the browser does not let a page copy */
+  constructor(copy: () => Promise<void>, onRefused: () => void) {
     this._copy = copy;
-    this._instead = instead;
+    this._onRefused = onRefused;
     this.button.type = 'button';
-    this.button.addEventListener('click', () => void this._act());
+    this.button.addEventListener('click', () => void this._run());
     this.status.setAttribute('role', 'status');
   }
 
@@ -81,7 +81,7 @@ export class CopyButton {
     this.status.textContent = '';
   }
 
-  private async _act(): Promise<void> {
+  private async _run(): Promise<void> {
     // Emptied first: the same sentence twice would not be said twice.
     this.forget();
     try {
@@ -89,13 +89,13 @@ export class CopyButton {
       this.status.textContent = this._words?.copied ?? '';
     } catch {
       // No clipboard without https, or a reader who refuses it.
-      this._instead();
+      this._onRefused();
       this.status.textContent = this._words?.notCopied ?? '';
     }
   }
 }
 
-/** Code, or any text to take away. */
+/** Code, or any text to copy. */
 export class CodeBlock {
   readonly element: HTMLElement;
   private readonly _title = element('figcaption');

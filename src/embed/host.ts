@@ -10,15 +10,16 @@ const MIN_HEIGHT = 200;
 const MAX_HEIGHT = 10_000;
 
 /** Heights to be set with the next picture of the screen. */
-const asked = new Map<HTMLIFrameElement, number>();
+const heights = new Map<HTMLIFrameElement, number>();
 
 /** The origin that messages of a frame have; undefined where it is none of ours. */
 function originOf(frame: HTMLIFrameElement): string | undefined {
   try {
     const { pathname, origin } = new URL(frame.src);
     if (!PAGE.test(pathname)) return undefined;
-    const apart = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
-    return apart ? 'null' : origin;
+    const isSandboxed =
+      frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
+    return isSandboxed ? 'null' : origin;
   } catch {
     return undefined;
   }
@@ -32,9 +33,9 @@ function heightIn(data: unknown): number | undefined {
   return Math.min(MAX_HEIGHT, Math.max(MIN_HEIGHT, Math.ceil(value)));
 }
 
-function give(): void {
-  for (const [frame, height] of asked) frame.style.height = `${height}px`;
-  asked.clear();
+function applyHeights(): void {
+  for (const [frame, height] of heights) frame.style.height = `${height}px`;
+  heights.clear();
 }
 
 addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
@@ -42,8 +43,8 @@ addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) =>
   if (height === undefined || source === null) return;
   for (const frame of document.querySelectorAll('iframe')) {
     if (frame.contentWindow !== source || originOf(frame) !== origin) continue;
-    if (asked.size === 0) requestAnimationFrame(give);
-    asked.set(frame, height);
+    if (heights.size === 0) requestAnimationFrame(applyHeights);
+    heights.set(frame, height);
   }
 });
 

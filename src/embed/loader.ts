@@ -14,22 +14,22 @@ const WATCHED = Symbol.for('baro-widgets.watched');
 function watch(page: Document & { [WATCHED]?: true }): void {
   if (page[WATCHED]) return;
   page[WATCHED] = true;
-  const seek = (): void => {
+  const check = (): void => {
     if (!page.querySelector('[data-baro],baro-chart,baro-dashboard')) return;
     observer.disconnect();
-    // Where the chunk is lost, what stands inside the tag goes on standing there.
+    // Where the chunk fails to load, the content of the tag stays.
     first.shared = Promise.race([
       import('./upgrade.js').then(
         ({ upgrade }) => upgrade(page),
         (error: unknown) => console.warn('data-baro:', error),
       ),
-      // What hangs is not waited for long.
+      // A request that hangs is not awaited for long.
       new Promise((done) => setTimeout(done, 3000)),
     ]);
   };
-  const observer = new MutationObserver(seek);
+  const observer = new MutationObserver(check);
   observer.observe(page, { childList: true, subtree: true });
-  seek();
+  check();
 }
 
 if (typeof customElements !== 'undefined') watch(document);

@@ -6,46 +6,46 @@ const WIDGETS: readonly string[] = ['adoption', 'effects', 'levers', 'chart'] sa
   WidgetId | 'chart'
 )[];
 
-const done = new WeakSet<Element>();
+const upgraded = new WeakSet<Element>();
 
 /**
  * Upgrades what the page holds, and what it is given later.
  * @returns what a widget has to wait for before it shows anything
  */
 export function upgrade(page: Document): Promise<unknown> | undefined {
-  const seek = (): void => {
+  const upgradeAll = (): void => {
     // First: what its widgets share is best known before they show anything.
     if (page.querySelector('baro-dashboard:not(:defined)')) void define('baro-dashboard');
     if (page.querySelector('baro-chart:not(:defined)')) void define('baro-chart');
     page.querySelectorAll('[data-baro]').forEach((host) => void upgradeOne(host));
   };
-  new MutationObserver(seek).observe(page, {
+  new MutationObserver(upgradeAll).observe(page, {
     childList: true,
     subtree: true,
     attributes: true,
     attributeFilter: ['data-baro'],
   });
-  seek();
-  return asked.get('baro-dashboard');
+  upgradeAll();
+  return requests.get('baro-dashboard');
 }
 
 /** Few pages have these: each is defined where there is one. */
-const later = {
+const loaders = {
   'baro-chart': () => import('../define/baro-chart.js'),
   'baro-dashboard': () => import('../define/baro-dashboard.js'),
 } as const;
 
-const asked = new Map<string, Promise<unknown>>();
+const requests = new Map<string, Promise<unknown>>();
 
 /** Asks once; what is lost stays as its author wrote it. */
-function define(tag: keyof typeof later): Promise<unknown> {
-  const asking =
-    asked.get(tag) ??
-    later[tag]().catch((error: unknown) => {
+function define(tag: keyof typeof loaders): Promise<unknown> {
+  const request =
+    requests.get(tag) ??
+    loaders[tag]().catch((error: unknown) => {
       console.warn(`<${tag}> stays as it is: ${String(error)}`);
     });
-  asked.set(tag, asking);
-  return asking;
+  requests.set(tag, request);
+  return request;
 }
 
 /**
@@ -53,8 +53,8 @@ function define(tag: keyof typeof later): Promise<unknown> {
  * the widget's fallback. Done once an element: a page that is worked on is not doubled.
  */
 async function upgradeOne(host: Element): Promise<void> {
-  if (done.has(host)) return;
-  done.add(host);
+  if (upgraded.has(host)) return;
+  upgraded.add(host);
   const name = (host.getAttribute('data-baro') ?? '').trim().toLowerCase();
   if (!WIDGETS.includes(name)) {
     console.warn(`data-baro "${name.slice(0, 80)}": expected one of ${WIDGETS.join(', ')}.`);

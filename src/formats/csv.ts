@@ -40,7 +40,7 @@ export function toExcelCsv(view: View): string {
 
 function write(view: View, dialect: Dialect): string {
   // A column of its own, and only then: a table for machines keeps its form.
-  const lit = view.highlight !== undefined;
+  const hasHighlight = view.highlight !== undefined;
   const lines = [...view.panels, ...(view.more ?? [])].flatMap((panel) =>
     panel.rows.flatMap((row) =>
       row.cells.map((cell, c) => {
@@ -65,12 +65,12 @@ function write(view: View, dialect: Dialect): string {
           cell.source ?? '',
           cell.caveats.join(' '),
           cell.figure ?? '',
-          ...(lit ? [cell.muted ? '' : 'yes'] : []),
+          ...(hasHighlight ? [cell.muted ? '' : 'yes'] : []),
         ];
       }),
     ),
   );
-  return [[...columns, ...(lit ? ['highlight'] : [])], ...lines]
+  return [[...columns, ...(hasHighlight ? ['highlight'] : [])], ...lines]
     .map((line) => `${line.map((value) => field(value, dialect)).join(dialect.separator)}\r\n`)
     .join('');
 }

@@ -24,7 +24,7 @@ export interface EmailStyle {
 }
 
 export function emailStyleOf(theme: Theme): EmailStyle {
-  const known = new Map<string, string>();
+  const fills = new Map<string, string>();
   return {
     surface: theme.surface,
     text: theme.text,
@@ -33,11 +33,11 @@ export function emailStyleOf(theme: Theme): EmailStyle {
     value: contrast('#000000', theme.surface) < 4.5 ? ` style="color:${theme.text}"` : '',
     fill(cell) {
       const { fill } = swatch(cell.tone, theme, cell.muted);
-      const held =
-        known.get(fill) ??
+      const readable =
+        fills.get(fill) ??
         GROUNDS.reduce((colour, ground) => ensureContrast(colour, ground, MARK_CONTRAST), fill);
-      known.set(fill, held);
-      return held;
+      fills.set(fill, readable);
+      return readable;
     },
   };
 }

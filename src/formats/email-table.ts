@@ -28,7 +28,7 @@ export function panelRows(panel: Panel, style: EmailStyle): string {
   const rows = single
     ? [`<tbody>${panel.rows.map((row) => singleRow(row, style)).join('\n')}</tbody>`]
     : panel.rows.map((row, index) => group(row, panel, style, index === 0));
-  return [...(head ? [`<tbody>${head}</tbody>`] : []), ...rows, ...remarks(panel, style)].join(
+  return [...(head ? [`<tbody>${head}</tbody>`] : []), ...rows, ...axisNote(panel, style)].join(
     '\n',
   );
 }
@@ -90,7 +90,7 @@ function bar(width: number, fill: string): string {
 }
 
 /** The end of the axis, where it is not 100; the reference is a row of its own already. */
-function remarks(panel: Panel, style: EmailStyle): string[] {
+function axisNote(panel: Panel, style: EmailStyle): string[] {
   if (panel.axis.note === '') return [];
   const small = `style="font-size:12px;color:${style.muted}"`;
   const note = escapeText(panel.axis.note);

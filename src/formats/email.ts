@@ -28,7 +28,7 @@ export interface EmailOptions {
 }
 
 /** CSS pixels that mail programs leave between their own columns. */
-const WIDEST = 600;
+const MAX_WIDTH = 600;
 
 /**
  * One table to paste into a template: 600 pixels wide at most, as narrow as a phone, readable
@@ -42,7 +42,7 @@ export function toEmail(view: View, options: EmailOptions = {}): string {
     ? pictureBody(view, style, link, options.picture)
     : tableBody(view, style, link);
   const type = `font:14px/20px ${FONT};color:${style.text}`;
-  const ground = `bgcolor="${style.surface}" style="max-width:${WIDEST}px;background-color:${style.surface};${type}"`;
+  const ground = `bgcolor="${style.surface}" style="max-width:${MAX_WIDTH}px;background-color:${style.surface};${type}"`;
   return `<table lang="${escapeText(view.lang)}" dir="${view.dir}" ${LAYOUT} ${ground}>\n${body}\n</table>\n`;
 }
 
@@ -79,11 +79,11 @@ function pictureBody(
 
 function pictureTag(view: View, style: EmailStyle, picture: EmailPicture): string {
   const { src, width, height } = placePicture(picture);
-  const alone = `font:700 16px/24px ${FONT};color:${style.text}`;
+  const altStyle = `font:700 16px/24px ${FONT};color:${style.text}`;
   return (
     `<img src="${escapeText(src)}" width="${width}" height="${height}" ` +
     `alt="${escapeText(view.name)}" border="0" ` +
-    `style="display:block;width:100%;max-width:${width}px;height:auto;border:0;${alone}">`
+    `style="display:block;width:100%;max-width:${width}px;height:auto;border:0;${altStyle}">`
   );
 }
 
@@ -95,6 +95,6 @@ export function placePicture({ imageBase, name, width, height }: EmailPicture): 
 } {
   const base = requireWebAddress('imageBase', imageBase);
   const src = `${base}${base.endsWith('/') ? '' : '/'}${encodeURIComponent(name)}`;
-  const shown = Math.min(width, WIDEST);
-  return { src, width: shown, height: Math.round((height * shown) / width) };
+  const shownWidth = Math.min(width, MAX_WIDTH);
+  return { src, width: shownWidth, height: Math.round((height * shownWidth) / width) };
 }

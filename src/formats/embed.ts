@@ -70,8 +70,8 @@ export function scriptTag(options: Pick<EmbedOptions, 'base' | 'script' | 'integ
     throw new RangeError(`integrity "${cut(integrity)}": expected sha384- and 64 characters`);
   }
   const kind = script.startsWith('baro.all') ? 'defer' : 'type="module"';
-  const proof = integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : '';
-  return `<script ${kind} src="${escapeText(folder(options.base) + script)}"${proof}></script>`;
+  const integrityAttributes = integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : '';
+  return `<script ${kind} src="${escapeText(folder(options.base) + script)}"${integrityAttributes}></script>`;
 }
 
 function widgetTag(
@@ -117,8 +117,8 @@ function frame(view: View, options: EmbedOptions): string {
 
 /** The folder's address with `/` at its end. */
 function folder(base: string): string {
-  const known = /^(https?:\/\/[^\s"'<>\\?#]+|\.{0,2}\/[^\s"'<>\\?#:]*|\.{1,2})$/i.test(base);
-  if (!known || base.startsWith('//')) {
+  const isFolder = /^(https?:\/\/[^\s"'<>\\?#]+|\.{0,2}\/[^\s"'<>\\?#:]*|\.{1,2})$/i.test(base);
+  if (!isFolder || base.startsWith('//')) {
     throw new RangeError(
       `base "${cut(base)}": expected the folder of the files, https://…/, /…/ or ./…/`,
     );

@@ -15,10 +15,10 @@ export interface NameParts {
   readonly form?: string | undefined;
 }
 
-const LONGEST = 80;
+const MAX_LENGTH = 80;
 
 /** Lower case letters, digits and single hyphens: every other sign becomes a hyphen. */
-function plain(part: string): string {
+function slug(part: string): string {
   return part
     .slice(0, 1000)
     .normalize('NFD')
@@ -45,11 +45,11 @@ export function fileName(
     scale > 1 ? `${scale}x` : '',
     form,
   ]
-    .map(plain)
+    .map(slug)
     .filter(Boolean)
     .join('-')
-    .slice(0, LONGEST / 2);
-  const start = ['baro', view.widget, view.view, ...editions].map(plain).filter(Boolean).join('-');
-  const stem = `${start.slice(0, LONGEST - end.length - 1).replace(/-+$/, '')}-${end}`;
-  return `${stem.replace(/^-+|-+$/g, '')}.${plain(extension)}`;
+    .slice(0, MAX_LENGTH / 2);
+  const start = ['baro', view.widget, view.view, ...editions].map(slug).filter(Boolean).join('-');
+  const stem = `${start.slice(0, MAX_LENGTH - end.length - 1).replace(/-+$/, '')}-${end}`;
+  return `${stem.replace(/^-+|-+$/g, '')}.${slug(extension)}`;
 }

@@ -1,7 +1,7 @@
 /**
  * The page for a frame, `f/<widget>/<view>/<lang>/index.html` beside `baro.js`: the figure that
  * needs no script, the widget's tag around it, the scripts. Its links are relative, so that the
- * folder may stand anywhere and move; only what others must find it by is absolute.
+ * folder may be anywhere and move; only the addresses by which others find it are absolute.
  */
 import type { View } from '../view/view.js';
 import { escapeText, requireWebAddress } from './escape.js';
@@ -13,14 +13,14 @@ export interface FramePageOptions {
   /** Languages in which the same view has a page. */
   readonly languages: readonly string[];
   /**
-   * Public address of the folder that holds `baro.js`, with `/` at its end. Without it nobody can
-   * find `oembed.json`: its address has to be absolute.
+   * Public address of the folder that holds `baro.js`, with `/` at its end. Without it no page
+   * can find `oembed.json`: its address has to be absolute.
    */
   readonly address?: string | undefined;
 }
 
 /** From the page to the folder that holds `baro.js`. */
-const UP = '../../../../';
+const ROOT = '../../../../';
 
 /** Path of the page from the folder that holds `baro.js`: "f/adoption/tools/fr/". */
 export const framePath = ({ widget, view, lang }: Pick<View, 'widget' | 'view' | 'lang'>): string =>
@@ -43,11 +43,11 @@ export function framePage(view: View, options: FramePageOptions): string {
     // The page that shows the frame is the one to find; the frame's content counts for that page.
     '<meta name="robots" content="noindex, indexifembedded">',
     `<meta name="description" content="${escapeText(view.summary || view.message)}">`,
-    `<link rel="stylesheet" href="${UP}frame.css">`,
+    `<link rel="stylesheet" href="${ROOT}frame.css">`,
     // A classic script: it works in a frame of no origin even where the server sends no CORS
     // header, which modules need there.
-    `<script defer src="${UP}frame.js"></script>`,
-    `<script type="module" src="${UP}baro.js"></script>`,
+    `<script defer src="${ROOT}frame.js"></script>`,
+    `<script type="module" src="${ROOT}baro.js"></script>`,
     '</head>',
     '<body>',
     '<main>',
@@ -93,7 +93,7 @@ export function frameAddress(view: View, address: string): string {
 /** The tag with the figure inside, whose pictures are files: the page's policy may let in no style. */
 function widget(view: View, { image }: FramePageOptions): string[] {
   const file = ({ src, width, height }: FigureImage): FigureImage => {
-    return { src: `${UP}pictures/${encodeURIComponent(src)}`, width, height };
+    return { src: `${ROOT}pictures/${encodeURIComponent(src)}`, width, height };
   };
   const narrow = image.narrow && file(image.narrow);
   const tag = `baro-${view.widget}`;

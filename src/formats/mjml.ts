@@ -50,7 +50,7 @@ export function toMjmlDocument(view: View, options: EmailOptions = {}): string {
   ].join('\n');
 }
 
-const type = (colour: string, size: string, padding = '0'): string =>
+const typeAttributes = (colour: string, size: string, padding = '0'): string =>
   `padding="${padding}" font-family="${FONT}" font-size="${size}" line-height="1.4" color="${colour}"`;
 
 interface TextStyle {
@@ -60,12 +60,12 @@ interface TextStyle {
 }
 
 function text(view: View, content: string, { colour, size, padding }: TextStyle): string {
-  return `<mj-text ${type(colour, size, padding)}>\n<div lang="${escapeText(view.lang)}">\n${content}\n</div>\n</mj-text>`;
+  return `<mj-text ${typeAttributes(colour, size, padding)}>\n<div lang="${escapeText(view.lang)}">\n${content}\n</div>\n</mj-text>`;
 }
 
 function table(view: View, rows: string, style: EmailStyle): string {
-  const spoken = rows.replaceAll('<tbody>', `<tbody lang="${escapeText(view.lang)}">`);
-  return `<mj-table cellpadding="3" ${type(style.text, '14px')}>\n${spoken}\n</mj-table>`;
+  const withLang = rows.replaceAll('<tbody>', `<tbody lang="${escapeText(view.lang)}">`);
+  return `<mj-table cellpadding="3" ${typeAttributes(style.text, '14px')}>\n${withLang}\n</mj-table>`;
 }
 
 function image(
@@ -73,6 +73,6 @@ function image(
   { src, width, height }: { src: string; width: number; height: number },
   link: string | null,
 ): string {
-  const leads = link === null ? '' : ` href="${escapeText(link)}"`;
-  return `<mj-image src="${escapeText(src)}" width="${width}px" height="${height}px" fluid-on-mobile="true" alt="${escapeText(view.name)}"${leads} padding="0 0 12px" />`;
+  const href = link === null ? '' : ` href="${escapeText(link)}"`;
+  return `<mj-image src="${escapeText(src)}" width="${width}px" height="${height}px" fluid-on-mobile="true" alt="${escapeText(view.name)}"${href} padding="0 0 12px" />`;
 }

@@ -1,6 +1,6 @@
 /**
- * The Node canvas and the bundled font: loaded on first use, and only here. Nothing of the
- * machine's own fonts is asked for.
+ * The Node canvas and the bundled font: loaded on first use, and only here. The
+ * machine's own fonts are not used.
  */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -52,7 +52,7 @@ const MAX_LENGTH = 200;
 export interface Renderer {
   /** Width in CSS pixels in the bundled font. */
   readonly measure: Measure;
-  /** The one canvas, at a size in device pixels: made anew, so it is empty. */
+  /** The one canvas, at a size in device pixels: a new one, so it is empty. */
   readonly createCanvas: (width: number, height: number) => CanvasPackage.Canvas;
   /** Gives the pixels' memory back. */
   readonly release: (canvas: CanvasPackage.Canvas) => void;

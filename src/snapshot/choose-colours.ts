@@ -1,7 +1,7 @@
 /**
- * Which 256 colours stand for all of a picture. Most of its colours are the soft edges of its
- * text: a hundred greys that nobody tells apart. So what is kept is not what is frequent, but
- * what would be missed: a rare tint far from all others before one more grey.
+ * Which 256 colours represent all of a picture. Most of its colours are the soft edges of its
+ * text: a hundred greys that look alike. So the choice prefers not what is frequent, but what
+ * would be missed: a rare tint far from all others before another grey.
  */
 import { linear } from '../theme/colour.js';
 
@@ -12,7 +12,7 @@ const light = Float64Array.from({ length: 256 }, (_, channel) => linear(channel)
 const TINT = 2;
 
 /** Places of the colours kept, and for every colour the number of the nearest one kept. */
-export interface Choice {
+export interface Palette {
   readonly kept: readonly number[];
   readonly numbers: Uint8Array;
 }
@@ -24,7 +24,7 @@ export interface Choice {
  * @param counts pixels of each
  * @param max how many may be kept, up to 256
  */
-export function chooseColours(colours: Uint32Array, counts: Uint32Array, max: number): Choice {
+export function chooseColours(colours: Uint32Array, counts: Uint32Array, max: number): Palette {
   const size = colours.length;
   const oklab = toOklab(colours);
   const weights = Float64Array.from(counts, (count) => Math.sqrt(Math.sqrt(count)));
@@ -48,9 +48,9 @@ export function chooseColours(colours: Uint32Array, counts: Uint32Array, max: nu
         distances[i] = distance;
         numbers[i] = number;
       }
-      const shows = (distances[i] as number) * (weights[i] as number);
-      if (shows > worst) {
-        worst = shows;
+      const visible = (distances[i] as number) * (weights[i] as number);
+      if (visible > worst) {
+        worst = visible;
         next = i;
       }
     }

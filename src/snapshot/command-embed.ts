@@ -12,7 +12,7 @@ import { sentence, SnapshotError, UsageError } from './fault.js';
 import { snapshot } from './index.js';
 import { checkPicture, oneOf, type ViewSnapshotOptions } from './options.js';
 import { print } from './stdout.js';
-import { prepareFolder, writeWhole } from './write.js';
+import { prepareFolder, writeAtomically } from './write.js';
 
 const options = {
   view: { type: 'string' },
@@ -64,11 +64,11 @@ export async function embed(args: readonly string[]): Promise<void> {
     toEmbed(view, { variant, base, script, integrity, attributes }),
   );
   const figure = variant === 'frame' ? {} : await figureOf(subject, base, parsed);
-  const whole =
+  const codeWithFigure =
     variant === 'frame'
       ? code
       : toEmbed(view, { variant, base, script, integrity, attributes, ...figure });
-  await writeCode(whole, parsed);
+  await writeCode(codeWithFigure, parsed);
 }
 
 /** The attributes that the call sets: those that it leaves out keep their default in the page too. */
@@ -155,7 +155,7 @@ async function writeCode(code: string, parsed: Parsed): Promise<void> {
   }
   const folder = dirname(out);
   await prepareFolder(folder);
-  await writeWhole(folder, basename(out), code, parsed.flag('force'));
+  await writeAtomically(folder, basename(out), code, parsed.flag('force'));
 }
 
 /** Calls `make`; a RangeError that it throws is a fault of the call. */

@@ -12,7 +12,7 @@ import { checkPicture, oneOf, SCALES } from './options.js';
 import { progressOn } from './progress.js';
 import { readAll } from './read-all.js';
 import { print } from './stdout.js';
-import { prepareFolder, writeWhole } from './write.js';
+import { prepareFolder, writeAtomically } from './write.js';
 
 const options = {
   all: { type: 'boolean' },
@@ -50,7 +50,7 @@ export async function snapshotCommand(args: readonly string[]): Promise<void> {
   await prepareFolder(out);
   const entries = await toFolder(jobs, out, parsed.flag('force'), parsed.flag('all'));
   if (parsed.flag('all')) {
-    await writeWhole(out, 'manifest.json', manifestOf(entries), parsed.flag('force'));
+    await writeAtomically(out, 'manifest.json', manifestOf(entries), parsed.flag('force'));
   }
 }
 
@@ -66,8 +66,8 @@ async function toStandardOutput(
   if (job.formats[0] === 'png' && process.stdout.isTTY && !isExplicit) {
     throw new UsageError('A picture is no text for a terminal: name a folder with --out.');
   }
-  const [made] = await snapshots(job);
-  if (made) await print(made.data);
+  const [result] = await snapshots(job);
+  if (result) await print(result.data);
 }
 
 async function toFolder(
@@ -78,15 +78,15 @@ async function toFolder(
 ): Promise<Entry[]> {
   const progress = progressOn(all ? process.stderr : null, jobs.length);
   const entries = new Map<string, Entry>();
-  const work = [...jobs];
+  const queue = [...jobs];
   // Two at a time: one is compressed on Node's threads while the next is drawn.
   const worker = async (): Promise<void> => {
-    for (let job = work.shift(); job; job = work.shift()) {
-      for (const made of await snapshots(job)) {
+    for (let job = queue.shift(); job; job = queue.shift()) {
+      for (const result of await snapshots(job)) {
         // Forms without colours are the same in every theme and width.
-        if (entries.has(made.name)) continue;
-        entries.set(made.name, entryOf(made, job.theme ?? 'light'));
-        await writeWhole(folder, made.name, made.data, force);
+        if (entries.has(result.name)) continue;
+        entries.set(result.name, entryOf(result, job.theme ?? 'light'));
+        await writeAtomically(folder, result.name, result.data, force);
       }
       progress.step();
     }
@@ -121,7 +121,7 @@ function jobsOf(parsed: Parsed, comparison: string | undefined): SnapshotsOption
   const scales = (parsed.list('scale') ?? ['1']).map((text) => readNumber('scale', text, SCALES));
   const formatList = parsed.list('format') ?? (all ? defaultFormats : ['png']);
   const formats = formatList.map((name): FormatName => oneOf('format', name, formatNames));
-  const spaced = (name: string): string | undefined => parsed.list(name)?.join(' ');
+  const listText = (name: string): string | undefined => parsed.list(name)?.join(' ');
   return chosen.flatMap((widget: WidgetId) =>
     (parsed.list('view') ?? (all ? viewNames[widget] : [undefined])).flatMap((view) =>
       langs.flatMap((lang) =>
@@ -130,8 +130,8 @@ function jobsOf(parsed: Parsed, comparison: string | undefined): SnapshotsOption
             scales.map((scale, index): SnapshotsOptions => ({
               widget,
               view,
-              edition: spaced('edition'),
-              items: spaced('items'),
+              edition: listText('edition'),
+              items: listText('items'),
               highlight: parsed.text('highlight'),
               comparison,
               lang,

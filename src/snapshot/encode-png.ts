@@ -10,11 +10,11 @@ const LEVEL = 3;
 /** Bytes from which another thread is worth the way there; the next picture is drawn meanwhile. */
 const THREAD_FROM = 1_000_000;
 
-const deflateAside = promisify(deflate);
+const deflateInThread = promisify(deflate);
 const compress = (rows: Uint8Array): Uint8Array | Promise<Uint8Array> =>
   rows.length < THREAD_FROM
     ? deflateSync(rows, { level: LEVEL })
-    : deflateAside(rows, { level: LEVEL });
+    : deflateInThread(rows, { level: LEVEL });
 
 const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 const PIXELS_A_METRE = 96 / 0.0254;
@@ -63,10 +63,10 @@ export async function encodePng(input: PngInput): Promise<Uint8Array> {
 }
 
 function chunk(name: string, data: Uint8Array): Buffer {
-  const whole = Buffer.alloc(12 + data.length);
-  whole.writeUInt32BE(data.length, 0);
-  whole.write(name, 4, 'latin1');
-  whole.set(data, 8);
-  whole.writeUInt32BE(crc32(whole.subarray(4, 8 + data.length)), 8 + data.length);
-  return whole;
+  const bytes = Buffer.alloc(12 + data.length);
+  bytes.writeUInt32BE(data.length, 0);
+  bytes.write(name, 4, 'latin1');
+  bytes.set(data, 8);
+  bytes.writeUInt32BE(crc32(bytes.subarray(4, 8 + data.length)), 8 + data.length);
+  return bytes;
 }

@@ -18,7 +18,7 @@ import { drawPng } from './png.js';
 export interface RenderJob {
   readonly view: View;
   readonly picture: CheckedPicture;
-  readonly given: ViewSnapshotOptions;
+  readonly options: ViewSnapshotOptions;
   readonly renderer: Renderer | null;
   readonly sheet: Sheet | null;
 }
@@ -37,9 +37,9 @@ export function nameOf(job: Pick<RenderJob, 'view' | 'picture'>, name: FormatNam
 
 /** The content of one form; the options are checked already. */
 export async function contentOf(name: FormatName, job: RenderJob): Promise<string | Uint8Array> {
-  const { view, picture, given } = job;
+  const { view, picture, options } = job;
   const { theme } = picture;
-  const { link, configure } = given;
+  const { link, configure } = options;
   switch (name) {
     case 'png': {
       const { renderer, sheet } = drawing(job);
@@ -47,14 +47,14 @@ export async function contentOf(name: FormatName, job: RenderJob): Promise<strin
     }
     case 'svg': {
       const { renderer, sheet } = drawing(job);
-      const fonts = given.embedFont ? await fontFaces(job) : [];
+      const fonts = options.embedFont ? await fontFaces(job) : [];
       return writeSvg(view, sheet, theme, { measure: renderer.measure, fonts, configure });
     }
     case 'html':
       return toEmail(view, { theme, link });
     case 'html-picture': {
       const { sheet } = drawing(job);
-      const { imageBase = '' } = given;
+      const { imageBase = '' } = options;
       const { width, height } = sheet;
       const file = { imageBase, name: nameOf(job, 'png'), width, height };
       return toEmail(view, { theme, link, picture: file });

@@ -49,9 +49,9 @@ export interface Snapshot {
  * await writeFile(name, data);
  */
 export async function snapshot(options: SnapshotOptions): Promise<Snapshot> {
-  const [made] = await snapshots({ ...options, formats: [options.format ?? 'png'] });
-  if (made === undefined) throw new TypeError('no format was given');
-  return made;
+  const [result] = await snapshots({ ...options, formats: [options.format ?? 'png'] });
+  if (result === undefined) throw new TypeError('no format was given');
+  return result;
 }
 
 /** Several forms of one view; see `snapshot`. */
@@ -62,7 +62,7 @@ export async function snapshots(options: SnapshotsOptions): Promise<Snapshot[]> 
   const view = widgets[picture.widget].view(words, picture.options, options.data);
   const renderer = names.some(needsCanvas) ? await loadRenderer() : null;
   const sheet = renderer && layoutSheet(view, { width: picture.width, measure: renderer.measure });
-  const job = { view, picture, given: options, renderer, sheet };
+  const job = { view, picture, options, renderer, sheet };
   return Promise.all(
     names.map(async (format) => {
       const data = await contentOf(format, job);

@@ -24,8 +24,8 @@ export interface Entry {
   readonly alt: string;
 }
 
-export function entryOf(made: Snapshot, theme: string): Entry {
-  const { name, view, format, type, data, width, height } = made;
+export function entryOf(snapshot: Snapshot, theme: string): Entry {
+  const { name, view, format, type, data, width, height } = snapshot;
   const bytes = Buffer.from(data);
   return {
     name,

@@ -11,7 +11,7 @@ export interface Indexed {
   readonly palette: Uint8Array;
 }
 
-const MOST = 256;
+const MAX_COLOURS = 256;
 const SAME_AS_ABOVE = 2;
 
 /** Slots of the table of colours, and how many of them may be taken. */
@@ -37,7 +37,7 @@ export function indexPixels(pixels: Uint8Array, width: number, height: number): 
   const repeats = repeatsOf(bytes, width * 4, height);
   const { size, used } = readRuns(colours, repeats, width, height);
   const places = found.subarray(0, size);
-  const { numbers, kept } = chooseColours(places, counts.subarray(0, size), MOST);
+  const { numbers, kept } = chooseColours(places, counts.subarray(0, size), MAX_COLOURS);
 
   const rows = new Uint8Array((width + 1) * height);
   let at = 0;
@@ -91,7 +91,7 @@ function readRuns(
   let used = 0;
   for (let y = 0; y < height; y += 1) {
     if (repeats[y] === 1) continue;
-    if (used + 2 * width > runs.length) runs = grown(runs, used + 2 * width);
+    if (used + 2 * width > runs.length) runs = enlarged(runs, used + 2 * width);
     const end = (y + 1) * width;
     for (let from = y * width; from < end;) {
       const start = from;
@@ -119,7 +119,7 @@ function readRuns(
   return { size, used };
 }
 
-function grown(array: Uint32Array, size: number): Uint32Array<ArrayBuffer> {
+function enlarged(array: Uint32Array, size: number): Uint32Array<ArrayBuffer> {
   const next = new Uint32Array(Math.max(size, array.length * 2));
   next.set(array);
   return next;

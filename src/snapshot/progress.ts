@@ -11,13 +11,13 @@ interface Terminal {
 }
 
 /** @param terminal where to count, or null */
-export function progressOn(terminal: Terminal | null, of: number): Progress {
+export function progressOn(terminal: Terminal | null, total: number): Progress {
   let done = 0;
   if (terminal?.isTTY !== true) return { step: () => undefined, end: () => undefined };
   return {
     step() {
       done += 1;
-      terminal.write(`\r${done}/${of}`);
+      terminal.write(`\r${done}/${total}`);
     },
     end() {
       terminal.write(`\r${' '.repeat(20)}\r`);

@@ -12,12 +12,12 @@ const MAX_BYTES = 20_000_000;
  * @throws SnapshotError where it can't be read, or is too large; UsageError where it is no path
  */
 export const readAll = (path: string): Promise<Uint8Array> =>
-  path === '-' ? readInput() : readWhole(path);
+  path === '-' ? readInput() : readFileBytes(path);
 
 const tooLarge = (path: string): SnapshotError =>
   new SnapshotError(`${quoted(path)}: more than ${MAX_BYTES / 1e6} MB.`);
 
-async function readWhole(path: string): Promise<Uint8Array> {
+async function readFileBytes(path: string): Promise<Uint8Array> {
   if (path.includes('\0')) throw new UsageError(`file ${quoted(path)}: expected a path.`);
   try {
     const { size } = await stat(path);

@@ -56,23 +56,23 @@ export async function prepareFolder(folder: string): Promise<void> {
  * folder where the disk is read-only.
  */
 async function makeFolder(folder: string): Promise<void> {
-  let error = await faultOfMaking(folder);
+  let error = await mkdirError(folder);
   const above = dirname(folder);
   if (codeOf(error) === 'ENOENT' && above !== folder) {
     await makeFolder(above);
-    error = await faultOfMaking(folder);
+    error = await mkdirError(folder);
   }
   if (error !== null) throw error as Error;
 }
 
 /** Null where the folder is there now, made by this call or before. */
-async function faultOfMaking(folder: string): Promise<unknown> {
+async function mkdirError(folder: string): Promise<unknown> {
   try {
     await mkdir(folder);
     return null;
   } catch (error) {
-    const there = await stat(folder).catch(() => null);
-    return there?.isDirectory() ? null : error;
+    const existing = await stat(folder).catch(() => null);
+    return existing?.isDirectory() ? null : error;
   }
 }
 
@@ -82,7 +82,7 @@ async function faultOfMaking(folder: string): Promise<unknown> {
  * @param name a file's name, without a path
  * @throws SnapshotError with path and reason; then the file is absent, or the one before
  */
-export async function writeWhole(
+export async function writeAtomically(
   folder: string,
   name: string,
   data: Uint8Array | string,
@@ -91,8 +91,8 @@ export async function writeWhole(
   const path = join(folder, name);
   const temporary = join(folder, `.baro-${randomBytes(8).toString('hex')}.tmp`);
   try {
-    const there = await lstat(path).catch(() => null);
-    if (there?.isSymbolicLink() && !force) {
+    const existing = await lstat(path).catch(() => null);
+    if (existing?.isSymbolicLink() && !force) {
       throw new SnapshotError(`${quoted(path)}: a symbolic link; --force replaces it.`);
     }
     // `wx` refuses to replace anything, links included; the umask gives the mode. Opened synchronously:

@@ -1,4 +1,4 @@
-/** What the layout of every shape writes on: a panel's cells, and the texts and marks made of them. */
+/** What the layout of every shape builds: the texts and marks of a panel, from its cells. */
 import type { Panel, Row } from '../../view/view.js';
 import { Block } from './block.js';
 import { axisEnd, plottable } from './plottable.js';
@@ -99,7 +99,7 @@ export class PanelBuilder extends Block {
     return block;
   }
 
-  /** Layouts are made from left to right; for a language that is read the other way, mirrored. */
+  /** Layouts run from left to right; for a language written the other way, they are mirrored. */
   build({
     height,
     thickness,

@@ -10,7 +10,7 @@ export interface Area {
   readonly width: number;
 }
 
-/** What a shape says of itself to be laid out in the frame. */
+/** What the frame needs to know of a shape. */
 export interface HorizontalShape {
   /** Room that the shape needs right of the plot, and left of it for half a dot. */
   readonly end: number;

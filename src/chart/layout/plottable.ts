@@ -1,6 +1,6 @@
 /**
- * The one gate to Chart.js: only a finite number between zero and the axis's end may pass.
- * Raw Chart.js freezes the tab on 1.7976931348623157e308, and draws bars out of the plot.
+ * True of a value that Chart.js may draw: a finite number between zero and the axis's end. Alone,
+ * Chart.js freezes the tab on 1.7976931348623157e308, and draws bars out of the plot.
  */
 export function plottable(value: unknown, max: number): value is number {
   return typeof value === 'number' && value >= 0 && value <= max;

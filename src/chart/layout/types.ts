@@ -1,4 +1,4 @@
-/** Where everything of a panel is, as plain values: what every layout takes and gives. */
+/** The places of all parts of a panel, as plain values: what every layout takes and returns. */
 import type { Panel } from '../../view/view.js';
 
 /** Width in CSS pixels of a text; weight is 400 or 600, size in CSS pixels. */

@@ -1,4 +1,4 @@
-/** What stands over the marks: the line at zero, the ring of the focus and every text. */
+/** Draws over the marks: the line at zero, the focus ring and every text. */
 import { textOn } from '../../theme/mark.js';
 import type { Theme } from '../../theme/theme.js';
 import type { Cell } from '../../view/view.js';
@@ -12,10 +12,10 @@ import { markStyle } from './mark-style.js';
 const RING = 2;
 const RING_SPACE = 2;
 
-/** The ringed figure of a chart, kept beside it so that moving the focus redraws and no more. */
+/** The figure with the focus ring, by chart: moving the focus only redraws. */
 const activeCells = new WeakMap<PanelChart, CellPlace | null>();
 
-/** Moves the focus ring, or takes it away, and redraws. */
+/** Moves or removes the focus ring, and redraws. */
 export function setActive(chart: PanelChart, active: CellPlace | null): void {
   activeCells.set(chart, active);
   chart.draw();
@@ -66,7 +66,7 @@ function axisLines(ctx: CanvasRenderingContext2D, { panel, layout, theme }: Scen
 function zeroLine(ctx: CanvasRenderingContext2D, { panel, layout, theme }: Scene): void {
   const { plot, dir } = layout;
   const { axis, stacked } = panel.form;
-  // The segments of a stack that lies begin at the edge; one more line would say nothing.
+  // The segments of a horizontal stack begin at the edge; another line would add nothing.
   if (stacked && axis === 'horizontal') return;
   ctx.fillStyle = theme.muted;
   for (const { from, to } of layout.zero) {
@@ -75,7 +75,7 @@ function zeroLine(ctx: CanvasRenderingContext2D, { panel, layout, theme }: Scene
   }
 }
 
-/** The ring stands on a band of the ground, so that it shows on every fill. */
+/** A band of the ground surrounds the ring, so that it shows on every fill. */
 function ring(ctx: CanvasRenderingContext2D, scene: Scene, active: CellPlace): void {
   const { layout, theme, panel } = scene;
   const mark = layout.marks.find((m) => m.row === active.row && m.column === active.column);
@@ -118,7 +118,7 @@ function write(ctx: CanvasRenderingContext2D, scene: Scene, run: TextRun): void 
   ctx.fillText(run.text, run.x, run.y + run.size * BASELINE);
 }
 
-/** Lines and patterns pass behind a text: it clears its own place. */
+/** Clears lines and patterns behind a text. */
 function clearBehind(ctx: CanvasRenderingContext2D, scene: Scene, run: TextRun): void {
   const { panel, theme } = scene;
   const { fill, pattern } = markStyle(cellOf(scene, run), theme);

@@ -34,9 +34,9 @@ export function drawSheet(
   ctx.textAlign = sheet.dir === 'rtl' ? 'right' : 'left';
   let font = '';
   for (const { text, x, y, type, muted } of sheet.texts) {
-    const wanted = `${type.weight} ${type.size}px ${theme.font}`;
+    const textFont = `${type.weight} ${type.size}px ${theme.font}`;
     // Setting a font means parsing it: only where it changes.
-    if (wanted !== font) ctx.font = font = wanted;
+    if (textFont !== font) ctx.font = font = textFont;
     ctx.fillStyle = muted ? theme.muted : theme.text;
     ctx.fillText(text, x, y + type.size * BASELINE);
   }

@@ -24,7 +24,7 @@ const lines: Readonly<Record<Exclude<Pattern, 'dots'>, readonly Line[]>> = {
   cross: [...rising, ...falling],
   lines: vertical,
 };
-const spots = [
+const dots = [
   [3.5, 2.5],
   [10.5, 2.5],
   [7, 7],
@@ -42,7 +42,7 @@ export function drawLegendSwatch(
   ctx.save();
   ctx.fillStyle = fill;
   if (entry.mark !== 'square') {
-    marker(ctx, entry, fill, theme);
+    drawMarker(ctx, entry, fill, theme);
   } else {
     ctx.fillRect(x, y, size, size);
     ctx.strokeStyle = ink;
@@ -50,7 +50,7 @@ export function drawLegendSwatch(
     ctx.lineWidth = 1.25;
     ctx.beginPath();
     if (pattern === 'dots') {
-      for (const [dx, dy] of spots) {
+      for (const [dx, dy] of dots) {
         ctx.moveTo(x + dx + 1.25, y + dy);
         ctx.arc(x + dx, y + dy, 1.25, 0, 2 * Math.PI);
       }
@@ -67,7 +67,7 @@ export function drawLegendSwatch(
 }
 
 /** The same markers as the chart's: a disc for the newest edition, an open diamond before. */
-function marker(
+function drawMarker(
   ctx: CanvasRenderingContext2D,
   entry: LegendSwatch,
   fill: string,

@@ -32,7 +32,7 @@ function regionOf(ctx: CanvasRenderingContext2D): CanvasRegion {
   const canvas = { width: 0, height: 0, getContext: (): unknown => context };
   let left = 0;
   let top = 0;
-  const own: Readonly<Record<string, unknown>> = {
+  const overrides: Readonly<Record<string, unknown>> = {
     canvas,
     clearRect: () => undefined,
     resetTransform: () => ctx.setTransform(1, 0, 0, 1, left, top),
@@ -42,7 +42,8 @@ function regionOf(ctx: CanvasRenderingContext2D): CanvasRegion {
       ctx.setTransform(a, b, c, d, e + left, f + top),
   };
   for (const name of membersOf(ctx)) Object.defineProperty(context, name, memberOf(ctx, name));
-  for (const [name, value] of Object.entries(own)) Object.defineProperty(context, name, { value });
+  for (const [name, value] of Object.entries(overrides))
+    Object.defineProperty(context, name, { value });
   const move = (x: number, y: number): void => {
     left = x;
     top = y;

@@ -10,7 +10,7 @@ const GAP = 6;
 /** 75 letters of small text. */
 const LINE = 540;
 
-interface FootPlace {
+interface FootArea {
   readonly left: number;
   readonly top: number;
   readonly room: number;
@@ -20,16 +20,16 @@ interface FootPlace {
 export function writeFoot(
   foot: readonly Paragraph[],
   builder: PictureBuilder,
-  { left, top, room }: FootPlace,
+  { left, top, room }: FootArea,
 ): number {
   const two = room >= TWO_COLUMNS_FROM;
   const width = Math.min(two ? (room - GUTTER) / 2 : room, LINE);
   // Signs hang in a column of their own width, so that the notes line up.
   const signWidth = ({ sign = '' }: Paragraph): number =>
     builder.measure(sign, SMALL.size, SMALL.weight);
-  const hang = Math.max(0, ...foot.map(signWidth)) + 4;
+  const noteIndent = Math.max(0, ...foot.map(signWidth)) + 4;
   const height = ({ sign, runs }: Paragraph): number =>
-    wrapLines(textOf(runs), width - (sign ? hang : 0), SMALL, builder.measure).length *
+    wrapLines(textOf(runs), width - (sign ? noteIndent : 0), SMALL, builder.measure).length *
     lineHeight(SMALL);
   const total = foot.reduce((sum, part) => sum + (part.joined ? 0 : GAP) + height(part), 0);
 
@@ -43,7 +43,7 @@ export function writeFoot(
       y = top;
     }
     if (y > top && !joined) y += GAP;
-    const indent = sign ? hang : 0;
+    const indent = sign ? noteIndent : 0;
     const style = { top: y, type: SMALL, muted: true };
     if (sign) builder.write(sign, { x, width, ...style });
     y += builder.write(textOf(runs), { x: x + indent, width: width - indent, ...style });

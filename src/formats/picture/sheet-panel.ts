@@ -7,7 +7,7 @@ import { BODY, HEADING, lineHeight, SMALL, wrapLines } from './wrap.js';
 
 const SWATCH = 14;
 const SPACE = 6;
-const BETWEEN_ENTRIES = 20;
+const ENTRY_GAP = 20;
 
 interface PanelOptions {
   readonly measure: Measure;
@@ -39,17 +39,22 @@ export function buildSheetPanel(
 }
 
 /** Entries in the order of the marks; the height includes the space below them. */
-function writeLegend(panel: Panel, builder: PictureBuilder, top: number, room: number): number {
+function writeLegend(
+  panel: Panel,
+  builder: PictureBuilder,
+  top: number,
+  contentWidth: number,
+): number {
   if (panel.legend.length === 0) return 0;
   const line = lineHeight(BODY);
-  const textRoom = room - SWATCH - SPACE;
+  const textRoom = contentWidth - SWATCH - SPACE;
   const dots = panel.form.joined === 'range' && panel.columns.length > 1;
   let x = 0;
   let y = top;
   panel.legend.forEach(({ label, signs, tone }, index) => {
     const text = withSigns(label, signs);
     const width = SWATCH + SPACE + builder.measure(text, BODY.size, BODY.weight);
-    if (x > 0 && x + width > room) {
+    if (x > 0 && x + width > contentWidth) {
       x = 0;
       y += line + 2;
     }
@@ -57,7 +62,7 @@ function writeLegend(panel: Panel, builder: PictureBuilder, top: number, room: n
     const mark = dots ? (open ? 'open-dot' : 'dot') : 'square';
     builder.parts.swatches.push({ x, y: y + (line - SWATCH) / 2, size: SWATCH, tone, mark });
     builder.write(text, { x: x + SWATCH + SPACE, top: y, width: textRoom, type: BODY });
-    x += width + BETWEEN_ENTRIES;
+    x += width + ENTRY_GAP;
     y += (wrapLines(text, textRoom, BODY, builder.measure).length - 1) * line;
   });
   return y + line - top + 10;

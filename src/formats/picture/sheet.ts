@@ -31,7 +31,7 @@ export const WIDTHS = { min: 240, max: 2560, default: 600 } as const;
 
 /** 75 letters of body text: longer lines are hard to follow. */
 const LINE = 560;
-const BETWEEN = 24;
+const PANEL_GAP = 24;
 /** Panels go side by side where each is wider than a phone held upright. */
 const TWO_COLUMNS_FROM = 880;
 const GUTTER = 48;
@@ -52,7 +52,7 @@ export function arrangeSheet(view: View, options: SheetOptions, layoutPanel: Lay
   write(view.title, 0, { type: TITLE, balance: true });
   write(view.summary, 4, { type: BODY, balance: true });
   write(view.message, 12, { type: BODY });
-  y += panels(view, builder, { left: margin, top: y, room, layoutPanel });
+  y += placePanels(view, builder, { left: margin, top: y, room, layoutPanel });
 
   const rules = [{ x: margin, y: y + 20, width: room }];
   y += 32;
@@ -62,7 +62,7 @@ export function arrangeSheet(view: View, options: SheetOptions, layoutPanel: Lay
   return view.dir === 'rtl' ? mirror(sheet) : sheet;
 }
 
-interface PanelPlace {
+interface PanelsArea {
   readonly left: number;
   readonly top: number;
   readonly room: number;
@@ -70,17 +70,17 @@ interface PanelPlace {
 }
 
 /** Places the panels under one another or in two columns; returns the height. */
-function panels(
+function placePanels(
   view: View,
   builder: PictureBuilder,
-  { left, top, room, layoutPanel }: PanelPlace,
+  { left, top, room, layoutPanel }: PanelsArea,
 ): number {
   const columns = view.panels.length > 1 && room >= TWO_COLUMNS_FROM ? 2 : 1;
   const width = columns === 2 ? Math.floor((room - GUTTER) / 2) : room;
   const { measure } = builder;
   const options = { measure, width, layoutPanel };
   const blocks = view.panels.map((panel) => buildSheetPanel(panel, view, options));
-  const total = blocks.reduce((sum, { height }) => sum + height + BETWEEN, 0);
+  const total = blocks.reduce((sum, { height }) => sum + height + PANEL_GAP, 0);
   let x = left;
   let y = top;
   let lowest = top;
@@ -91,7 +91,7 @@ function panels(
       x = left + width + GUTTER;
       y = top;
     }
-    y += view.panels[index]?.title || index > 0 ? BETWEEN : 16;
+    y += view.panels[index]?.title || index > 0 ? PANEL_GAP : 16;
     builder.add(parts, x, y);
     y += height;
     lowest = Math.max(lowest, y);

@@ -21,7 +21,7 @@ interface State {
   readonly clips: number;
 }
 
-interface Type {
+interface Font {
   readonly font: string;
   readonly size: number;
   readonly weight: 400 | 600;
@@ -59,7 +59,7 @@ export class SvgContext {
   private _clips = 0;
   private _path = '';
   private _last: readonly [number, number] | null = null;
-  private _known: Type | null = null;
+  private _parsedFont: Font | null = null;
   private readonly _states: State[] = [];
   private readonly _parts: string[] = [];
   private readonly _measure: Measure;
@@ -163,12 +163,12 @@ export class SvgContext {
     }
     if (radius === 0) return;
     const turn = (back ? start - end : end - start) % (2 * Math.PI);
-    const swept = turn < 0 ? turn + 2 * Math.PI : turn;
+    const angle = turn < 0 ? turn + 2 * Math.PI : turn;
     const full = Math.abs(end - start) >= 2 * Math.PI - 1e-9;
     // One arc can't come back to where it starts: a whole circle is two halves.
     const circle = { x, y, radius, back };
     if (full) this._arcTo(circle, start + Math.PI, false);
-    this._arcTo(circle, full ? start : end, !full && swept > Math.PI);
+    this._arcTo(circle, full ? start : end, !full && angle > Math.PI);
   }
 
   rect(x: number, y: number, width: number, height: number): void {
@@ -223,12 +223,12 @@ export class SvgContext {
   }
 
   measureText(text: string): { width: number } {
-    const { size, weight } = this._type();
+    const { size, weight } = this._fontOf();
     return { width: this._measure(text, size, weight) };
   }
 
   fillText(text: string, x: number, y: number): void {
-    const { size, weight } = this._type();
+    const { size, weight } = this._fontOf();
     const before = this.direction === 'rtl' ? 'right' : 'left';
     const anchor = this.textAlign === 'center' ? 'middle' : this.textAlign === before ? '' : 'end';
     const baseline = this.textBaseline === 'middle' ? y + size * BASELINE : y;
@@ -237,13 +237,13 @@ export class SvgContext {
       size === 14 ? '' : `font-size="${round(size)}"`,
       weight === 400 ? '' : `font-weight="${weight}"`,
       anchor && `text-anchor="${anchor}"`,
-      this._fits && text !== '' ? this._fitted(text, size, weight) : '',
+      this._fits && text !== '' ? this._fitAttributes(text, size, weight) : '',
       `fill="${escapeText(this.fillStyle)}"`,
     ];
     this._parts.push(`<text ${attributes.filter(Boolean).join(' ')}>${escapeText(text)}</text>`);
   }
 
-  private _fitted(text: string, size: number, weight: 400 | 600): string {
+  private _fitAttributes(text: string, size: number, weight: 400 | 600): string {
     const width = round(this._measure(text, size, weight));
     return `textLength="${width}" lengthAdjust="spacingAndGlyphs"`;
   }
@@ -272,14 +272,14 @@ export class SvgContext {
   }
 
   /** Size and weight of the font; read again where it has changed. */
-  private _type(): Type {
-    if (this._known?.font === this.font) return this._known;
+  private _fontOf(): Font {
+    if (this._parsedFont?.font === this.font) return this._parsedFont;
     const [, weight = '400', size = '14'] = /^(\d+) ([\d.]+)px /.exec(this.font) ?? [];
-    this._known = {
+    this._parsedFont = {
       font: this.font,
       size: Number(size),
       weight: Number(weight) >= 600 ? 600 : 400,
     };
-    return this._known;
+    return this._parsedFont;
   }
 }

@@ -80,7 +80,7 @@ function reference(ctx: CanvasRenderingContext2D, { panel, layout, theme }: Scen
   ctx.setLineDash([4, 3]);
   if (panel.form.axis === 'horizontal') {
     const x = plot.x + plot.width * (dir === 'rtl' ? 1 - share : share);
-    // Beside the dots only: where labels stand above them, no line runs through their text.
+    // Beside the dots only: no line crosses the labels above them.
     for (const { from, to } of layout.zero) line(ctx, { x, y: from }, { x, y: to });
   } else {
     const y = plot.y + plot.height * (1 - share);

@@ -13,7 +13,7 @@ const markers = [
   { pointStyle: 'triangle', radius: 7 },
 ] as const;
 
-/** Another survey stands behind the newest edition: its marker is the last. */
+/** A comparison comes after the newest edition: its marker is the last. */
 const markerAt = (age: number): (typeof markers)[number] => markers[(age + 4) % 4] ?? markers[0];
 
 export function dotsConfig(scene: Scene): PanelConfig {

@@ -27,7 +27,7 @@ const phases: readonly Phase[] = [
   { name: 'layout of the shape', moment: 'table', modules: 'src/chart/layout/more/{shape}.ts' },
   { name: 'drawing', moment: 'chart', modules: 'src/elements/drawing/' },
   {
-    name: 'dots, stacks, patterns',
+    name: 'dots, stacks, patterns, hooks',
     moment: 'chart',
     modules: 'src/chart/config/more/',
     only: ({ plain }) => !plain,

@@ -1,18 +1,11 @@
 /** Bars, single, grouped and stacked, horizontal and vertical: Chart.js draws the rectangles. */
-import type { Panel } from '../../view/view.js';
 import { markStyle } from '../plugins/mark-style.js';
 import type { PanelConfig, PanelPlugin, Scene } from '../types.js';
 import { baseConfig, columnData } from './base.js';
 import { registerBars } from './register-bars.js';
 
-/** Bars that nothing is drawn over but their texts. */
-export const isPlain = ({ form }: Panel): boolean =>
-  form.mark === 'bar' && !form.stacked && !form.patterned;
-
-export const plainBars = (scene: Scene): PanelConfig => barsConfig(scene, []);
-
 /** @param plugins what is drawn over the bars, under the texts */
-export function barsConfig(scene: Scene, plugins: readonly PanelPlugin[]): PanelConfig {
+export function barsConfig(scene: Scene, plugins: readonly PanelPlugin[] = []): PanelConfig {
   registerBars();
   const { panel, layout, theme } = scene;
   const { stacked } = panel.form;

@@ -1,20 +1,21 @@
 /**
  * A panel as a Chart.js configuration, for a page that counts its bytes: plain bars come with the
- * chart, `loadConfigs` brings what else a view has. Pages without that need take `all.ts`.
+ * chart, `loadConfigs` brings all else. Pages without that need take `all.ts`.
  */
-import type { Panel, View } from '../../view/view.js';
-import { applyConfigure } from '../configure.js';
-import type { PanelConfig, Scene } from '../types.js';
-import { isPlain, plainBars } from './bars.js';
+import type { Panel } from '../../view/view.js';
+import type { Configure, PanelConfig, Scene } from '../types.js';
+import { barsConfig } from './bars.js';
 
 let more: ((scene: Scene) => PanelConfig) | undefined;
 
-const isThere = (panel: Panel): boolean => !!more || isPlain(panel);
+/** Bars that nothing is drawn over but their texts, and that nobody changes. */
+const isPlain = ({ form }: Panel, hook: Configure | null | undefined): boolean =>
+  form.mark === 'bar' && !form.stacked && !form.patterned && hook == null;
 
-/** Whether the panels of a view can be drawn at once. */
-export const hasConfigs = ({ panels }: View): boolean => panels.every(isThere);
+/** Whether panels can be drawn at once, with the hook that there is. */
+export const hasConfigs = (panels: readonly Panel[], hook: Configure | undefined): boolean =>
+  !!more || panels.every((panel) => isPlain(panel, hook));
 
-/** Brings what the panels of a view need. */
 export async function loadConfigs(): Promise<void> {
   more ??= (await import('./more/index.js')).moreConfig;
 }
@@ -24,7 +25,8 @@ export async function loadConfigs(): Promise<void> {
  *   gives nonsense, or whatever it throws
  */
 export function chartConfig(scene: Scene): PanelConfig {
-  const make = isPlain(scene.panel) ? plainBars : more;
-  if (!make) throw new Error(`"${scene.panel.shape}" is not loaded: await loadConfigs first.`);
-  return applyConfigure(() => make(scene), scene);
+  const { panel, options } = scene;
+  if (isPlain(panel, options.configure)) return barsConfig(scene);
+  if (!more) throw new Error(`"${panel.shape}" is not loaded: await loadConfigs first.`);
+  return more(scene);
 }

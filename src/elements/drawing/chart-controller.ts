@@ -137,10 +137,10 @@ export class ChartController implements Chart {
     // in a task of their own, so that the page can show the table and answer first.
     const marks = picture.layouts.reduce((sum, layout) => sum + layout.marks.length, 0);
     await (marks > MANY ? new Promise((resolve) => setTimeout(resolve)) : null);
-    const { view, layouts, theme, scale, canvases } = picture;
+    const { view, layouts, theme, scale, canvases, hook } = picture;
     if (view.highlight && !markTables) await loadMarks();
     try {
-      if (!hasConfigs(view)) await loadConfigs();
+      if (!hasConfigs(view.panels, hook)) await loadConfigs();
       if (picture !== this._picture) return;
       this._wipe();
       view.panels.forEach((panel, index) => {

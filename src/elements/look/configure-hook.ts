@@ -2,7 +2,7 @@
  * The property `configure`: the developer's hook. One that fails is not called again until another
  * one is set: the widget draws without it, and reports that once.
  */
-import { chartConfig } from '../../chart/config/index.js';
+import { chartConfig, hasConfigs } from '../../chart/config/index.js';
 import { createChart } from '../../chart/create.js';
 import type { Configure, ConfigureScene, DrawOptions, PanelChart } from '../../chart/types.js';
 import { errorText } from '../shell/reporter.js';
@@ -31,7 +31,8 @@ export function drawWith(host: ChartHost, redraw: () => void): Draw {
   const { element } = host;
   return (canvas, scene, options) => {
     const configure = hookOf(element);
-    if (!configure) return draw(canvas, scene, options);
+    // A sheet may be printed before the code that calls a new hook has come.
+    if (!configure || !hasConfigs([scene.panel], configure)) return draw(canvas, scene, options);
     const fault = (error: unknown): void => {
       if (hookOf(element) !== configure) return;
       failedHooks.set(element, configure);

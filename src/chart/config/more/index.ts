@@ -1,11 +1,19 @@
-/** What plain bars do not need: dots and points, stacks, and patterns where a legend tells marks apart. */
+/**
+ * What plain bars do not need: dots and points, stacks, patterns where a legend tells marks apart,
+ * and a developer's hook.
+ */
 import type { PanelConfig, Scene } from '../../types.js';
 import { barsConfig } from '../bars.js';
+import { applyConfigure } from './configure.js';
 import { dotsConfig } from './dots.js';
 import { patternPlugin } from './patterns.js';
 import { separatorPlugin } from './separators.js';
 
-export function moreConfig(scene: Scene): PanelConfig {
+/** @throws TypeError where `options.configure` gives nonsense, or whatever it throws */
+export const moreConfig = (scene: Scene): PanelConfig =>
+  applyConfigure(() => configOf(scene), scene);
+
+function configOf(scene: Scene): PanelConfig {
   const { mark, patterned, stacked } = scene.panel.form;
   if (mark === 'dot') return dotsConfig(scene);
   return barsConfig(scene, [

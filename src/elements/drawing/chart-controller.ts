@@ -140,7 +140,11 @@ export class ChartController implements Chart {
     const { view, layouts, theme, scale, canvases, hook } = picture;
     if (view.highlight && !markTables) await loadMarks();
     try {
-      if (!hasConfigs(view.panels, hook)) await loadConfigs();
+      if (!hasConfigs(view.panels, hook)) {
+        // Meanwhile the table stands: another view's chart would show the wrong figures.
+        if (view !== this._told) this._host.drawn(false);
+        await loadConfigs();
+      }
       if (picture !== this._picture) return;
       this._wipe();
       view.panels.forEach((panel, index) => {

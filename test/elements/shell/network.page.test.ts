@@ -141,6 +141,21 @@ test('NET-05 the chart never comes: the table at once, a word after 0.5 s, a mes
   await page.close();
 });
 
+test('NET-05 the code of another form hangs: the chart of the view before gives way to the table', async (t) => {
+  const { opened, open } = gate();
+  t.after(open);
+  server.override(/\/more-/, { until: opened });
+  const page = await newPage(browser, { height: 3000 });
+  await page.goto(server.page('/form', pageOf('<baro-adoption lang="fr"></baro-adoption>')));
+  await drawn(page);
+  await page.$eval('baro-adoption', (element) => element.setAttribute('view', 'potential'));
+  await page.waitForSelector('baro-adoption:not([data-drawn]) >>> .tables.over');
+  open();
+  await drawn(page);
+  await quiet(page);
+  await page.close();
+});
+
 test('NET-06 the line is lost before the chart is asked for, and comes back: a press brings it', async () => {
   const page = await newPage(browser);
   const far = '<div style="height:3000px"></div><baro-adoption></baro-adoption>';

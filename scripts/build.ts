@@ -37,7 +37,7 @@ const fonts: readonly (readonly [file: string, name?: string])[] = [
 type Lists = Readonly<Record<string, readonly string[] | undefined>>;
 
 rmSync(dist, { recursive: true, force: true });
-for (const mode of ['library', 'cdn', 'cdn-all', 'cdn-frame', 'cdn-host']) {
+for (const mode of ['library', 'cdn', 'cdn-version', 'cdn-all', 'cdn-frame', 'cdn-host']) {
   await build({ root, mode, logLevel: 'warn' });
 }
 run(...program('typescript', 'tsc'), '-p', 'tsconfig.build.json');
@@ -52,13 +52,11 @@ console.log(`built dist/: ${filesUnder('dist').length} files`);
 
 /**
  * A script with the version in its name never changes: it may be cached for ever, and checked.
- * `baro.js` is the name that stays, and leads to it: chunks import from it, so there must not be
- * two of it. `integrity.json` has the hash of every script, chunks among them.
+ * `baro.js` is the name that stays. `integrity.json` has the hash of every script, chunks among them.
  */
 function nameVersions() {
   const folder = join(dist, 'cdn');
   const { version } = packageJson;
-  writeFileSync(join(folder, 'baro.js'), `import './baro-${version}.js';\n`);
   copyFileSync(join(folder, 'baro.all.js'), join(folder, `baro.all-${version}.js`));
   const scripts = filesUnder('dist/cdn')
     .map((file) => file.slice('dist/cdn/'.length))

@@ -7,17 +7,17 @@ export { BaroChart } from './elements/chart.js';
 export { BaroDashboard } from './elements/dashboard.js';
 export { BaroEffects } from './elements/effects.js';
 export { BaroLevers } from './elements/levers.js';
-export { type LocaleWords, registerLocale } from './elements/shell/site-locale.js';
+export type { BaroState } from './elements/state.js';
 export type {
   BaroDraw,
   BaroEventMap,
   BaroProblem,
   BaroReady,
   BaroSelect,
-  BaroState,
   PictureOptions,
 } from './elements/types.js';
 export { version } from './elements/version.js';
+export { type LocaleWords, registerLocale } from './locales/site-locale.js';
 export type { Words } from './locales/words.js';
 export type * from './view/index.js';
 export {

@@ -97,7 +97,7 @@ export const waiting = (tag: Tag) =>
     'waiting',
     (base) =>
       class extends base {
-        build() {
+        makeView() {
           return null;
         }
       },
@@ -110,7 +110,7 @@ export const failing = (tag: Tag) =>
     'failing',
     (base) =>
       class extends base {
-        build() {
+        makeView() {
           throw new Error('no data');
         }
       },

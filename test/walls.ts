@@ -46,6 +46,8 @@ const phase = (
 export const walls: Readonly<Record<string, Wall>> = {
   'src/data': { pure: true },
   'src/locales': { pure: true },
+  // It has all words of English: a page loads it to register a language.
+  'src/locales/site-locale.ts': { folders: ['src/locales'], pure: true },
   // Everything that reads what we do not trust.
   // Types only: a value of the barometer, or of a view, is handed in by who calls.
   'src/input': { types: ['src/data', 'src/view'], folders: ['src/input/fault.ts'], pure: true },
@@ -121,18 +123,15 @@ export const walls: Readonly<Record<string, Wall>> = {
   },
   // The phases of an element: the shell comes with the page; the table, the chart and all else come
   // when they are needed, by `import()` only. What a phase imports at once travels with it.
-  'src/elements': phase(
-    ['shell'],
-    ['table', 'look', 'later', 'export', 'shell/any-view.ts', 'shell/site-locale.ts'],
-    { lazy: ['src/formats'] },
-  ),
+  'src/elements': phase(['shell'], ['table', 'look', 'later', 'export', 'shell/any-view.ts'], {
+    lazy: ['src/formats', 'src/locales/site-locale.ts'],
+  }),
   'src/elements/shell': phase([''], ['table', 'drawing', 'shell/any-view.ts'], {
     // Asks once more for one of the package's own chunks that did not come.
     computed: ['src/elements/shell/retry-import.ts', 'src/elements/shell/prepared.ts'],
   }),
-  // What a View that is not prepared needs, and the languages of a site.
+  // What a View that is not prepared needs.
   'src/elements/shell/any-view.ts': phase([], [], { folders: ['src/view', 'src/input'] }),
-  'src/elements/shell/site-locale.ts': phase([]),
   'src/elements/table': phase(['', 'shell', 'look/text-measure.ts'], [], {
     folders: ['src/chart/layout'],
   }),
@@ -144,7 +143,9 @@ export const walls: Readonly<Record<string, Wall>> = {
     ['explore', 'export', 'highlight'],
     { folders: ['src/chart', 'src/chart/layout', 'src/theme'] },
   ),
-  'src/elements/explore': phase(['', 'look'], ['linked'], { folders: ['src/chart', 'src/view'] }),
+  'src/elements/explore': phase(['', 'shell', 'look'], ['linked'], {
+    folders: ['src/chart', 'src/view'],
+  }),
   'src/elements/highlight': phase(['look']),
   'src/elements/export': phase(['', 'shell', 'look'], [], {
     folders: ['src/chart/layout', 'src/formats', 'src/formats/picture'],
@@ -179,8 +180,9 @@ export const walls: Readonly<Record<string, Wall>> = {
   // src/index.ts: classes, views and types.
   src: {
     folders: [
-      ...inElements(['', 'shell', 'shell/site-locale.ts', 'chart.ts', 'dashboard.ts']),
+      ...inElements(['', 'shell', 'chart.ts', 'dashboard.ts']),
       'src/view',
+      'src/locales/site-locale.ts',
     ],
     types: ['src/data', 'src/locales', 'src/theme', 'src/chart', 'src/formats'],
   },

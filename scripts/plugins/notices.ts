@@ -1,7 +1,7 @@
 /**
  * Vite plugin for the files to serve: whose work they hold. A chunk with code of a package begins with
- * a line that names the package, its version, its licence and who has the copyright; NOTICES.txt
- * beside the chunks has the licences in full. Both are read from the packages themselves, and the
+ * a line that names the package, its licence and who has the copyright; NOTICES.txt beside the chunks
+ * has their versions and the licences in full. Both are read from the packages themselves, and the
  * build stops where a line is not what the bundler says is in the chunk.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -48,9 +48,9 @@ export function noticeOf(folder: string): Notice {
 /** The first line of a chunk that holds these packages; none where it holds none. */
 export function noticeLine(notices: readonly Notice[]): string {
   const byHolder = new Map<string, string[]>();
-  for (const { name, version, licence, copyright } of notices) {
+  for (const { name, licence, copyright } of notices) {
     const whose = `${licence}, ${copyright}`;
-    byHolder.set(whose, [...(byHolder.get(whose) ?? []), `${name} ${version}`]);
+    byHolder.set(whose, [...(byHolder.get(whose) ?? []), name]);
   }
   const parts = [...byHolder].map(([whose, names]) => `${names.join(', ')}: ${whose}`);
   return parts.length === 0 ? '' : `/*! ${parts.join('; ')}; see NOTICES.txt */\n`;

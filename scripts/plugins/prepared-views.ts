@@ -25,10 +25,11 @@ async function makeModules(): Promise<Map<string, string>> {
   return modules;
 }
 
-/** A module in few bytes: names of members need no quotes. */
+/** A module as a minifier writes it: no quotes round names of members, short booleans. */
 const sourceOf = (value: unknown): string => {
-  const bare = (text: string, name?: string): string => (name ? `${name}:` : text);
-  const json = JSON.stringify(value).replace(/"(\w+)":|"(?:[^"\\]|\\.)*"/g, bare);
+  const short = (text: string, name?: string): string =>
+    name ? `${name}:` : ({ true: '!0', false: '!1' }[text] ?? text);
+  const json = JSON.stringify(value).replace(/"(\w+)":|"(?:[^"\\]|\\.)*"|true|false/g, short);
   return `export default ${json}\n`;
 };
 

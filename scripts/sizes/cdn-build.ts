@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 
 import { build, type Rolldown } from 'vite';
 
-import { packageJson, root } from '../shared/files.js';
+import { root } from '../shared/files.js';
 
 export interface CdnFile {
   name: string;
@@ -28,8 +28,7 @@ export interface CdnBuild {
 export async function buildCdn(): Promise<CdnBuild> {
   const made = await build({ root, mode: 'cdn', logLevel: 'silent', build: { write: false } });
   const outputs = ([made].flat() as Rolldown.RolldownOutput[]).flatMap(({ output }) => output);
-  const main = `baro-${packageJson.version}.js`;
-  const files = [stub(main), ...outputs.map(fileOf)].map((file) => [file.name, file] as const);
+  const files = outputs.map(fileOf).map((file) => [file.name, file] as const);
   return { files: new Map(files), entry: 'baro.js' };
 }
 
@@ -40,12 +39,6 @@ export function writeCdn({ files }: CdnBuild, folder: string): void {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-}
-
-/** The name that stays: scripts/build.ts writes it. */
-function stub(main: string): CdnFile {
-  const text = `import './${main}';\n`;
-  return { name: 'baro.js', size: gzipped(text), modules: [], imports: [main], text };
 }
 
 function fileOf(file: Rolldown.OutputChunk | Rolldown.OutputAsset): CdnFile {

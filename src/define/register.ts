@@ -3,16 +3,19 @@
 /** One warning a page, not one for each tag, nor for each time that a page runs a script again. */
 const WARNED = Symbol.for('baro-widgets.warned');
 
+type Versioned = CustomElementConstructor & { readonly version?: unknown };
+
 /**
  * Keeps what the page has: names of tags are shared by a whole page, so the first copy of the
- * library stays and a later one warns with both versions. Never throws.
+ * library stays and a later one of another version warns with both. Never throws.
  */
-export function register(tag: string, element: CustomElementConstructor): void {
+export function register(tag: string, element: Versioned): void {
   if (typeof customElements === 'undefined') return;
-  const present = customElements.get(tag);
-  if (present === element) return;
+  const present: Versioned | undefined = customElements.get(tag);
   if (present) {
-    return warn(tag, element, present);
+    // `baro.js` and the script with the version in its name are two copies of one version.
+    if (present.version !== element.version) warn(tag, element, present);
+    return;
   }
   // Lit's templates are HTML: what the author wrote inside is better than nothing.
   if (globalThis.document?.contentType.endsWith('xml')) {

@@ -1,46 +1,53 @@
-/** What the three widgets share: words, states, methods. Views, table and chart come later. */
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+/** What all widgets share: life cycle, states, methods. Views, table and chart load on demand. */
+import type { PropertyValues, TemplateResult } from 'lit';
 
 import type { Words } from '../locales/index.js';
 import { registry } from '../locales/registry.js';
+import type { LocaleWords } from '../locales/site-locale.js';
 import type { Fault, View } from '../view/index.js';
 import type { WidgetId } from '../view/view.js';
 import type { CheckedView } from '../view/view-function.js';
 import { BaroOptions, textOf } from './baro-options.js';
-import type { Problems } from './later/problem-reports.js';
 import { ChartLoader } from './shell/chart-loader.js';
-import { hasFallback, isWhole } from './shell/fallback.js';
+import { hasFallback, isFigure } from './shell/fallback.js';
 import { LanguageWatcher } from './shell/language.js';
+import { Lazy } from './shell/lazy.js';
 import { errorText, Reporter } from './shell/reporter.js';
-import { Supplier } from './shell/resource-loader.js';
-import type { PreparedName, Supply, Whole } from './shell/resources.js';
-import { notice } from './shell/retry-notice.js';
-import type { LocaleWords } from './shell/site-locale.js';
+import { ResourceLoader } from './shell/resource-loader.js';
+import type { FullResources, PreparedName, Resources } from './shell/resources.js';
 import { styles } from './shell/styles.js';
+import { waitingTemplate } from './shell/waiting.js';
+import {
+  type BaroState,
+  type ElementState,
+  frontOf,
+  initialState,
+  reduce,
+  type StateEvent,
+  stateName,
+} from './state.js';
 import type { Box } from './table/layout-box.js';
-import type { BaroState, ChartHost, PictureOptions, Shown } from './types.js';
+import type { ChartHost, PictureOptions, RenderState } from './types.js';
 import { version } from './version.js';
 
-const loadCsv = () => import('../formats/csv.js');
-const loadReports = () => import('./later/problem-reports.js');
 const loadPicture = () => import('./export/picture.js');
 
 /**
  * A widget of the barometer: title, finding, chart, data table, notes and source.
  *
  * Every attribute is a property too, and can be changed at any time. A value that is not allowed
- * shows the default, is told once on the console and fires `baro-error`.
+ * shows the default, logs one warning and fires `baro-error`.
  *
- * @slot - Shown until the chart is drawn, and for ever where that fails: the author's own
- *   picture, figures and link.
+ * @slot - The author's own picture, figures and link: shown until the chart is drawn, and kept where
+ *   it can't be.
  *
  * @attr {string} lang - A BCP 47 tag; the nearest `lang` around by default.
- * @attr {string} live-region - Id of a live region of the page (`role="status"`), in which the
- *   figures walked to are said instead of in the widget's own; for readers whose screen reader
- *   misses regions in shadow roots.
+ * @attr {string} live-region - Id of a live region of the page (`role="status"`), which announces
+ *   figures instead of the widget's own; for readers whose screen reader misses regions in shadow
+ *   roots.
  *
- * @attr {string} group - Name of a group: what is chosen in one of its widgets is brought out in
- *   all of them. For widgets outside a `<baro-dashboard>`, which links those inside.
+ * @attr {string} group - Name of a group: what the reader chooses in one of its widgets is
+ *   highlighted in all of them. For widgets outside a `<baro-dashboard>`, which links those inside.
  *
  * @csspart title - The title.
  * @csspart summary - The finding in a sentence.
@@ -51,7 +58,7 @@ const loadPicture = () => import('./export/picture.js');
  * @csspart source - The source and where the figures were read.
  * @csspart actions - The buttons.
  *
- * @cssproperty --baro-surface - Ground of the widget; the page's own where it can be read on.
+ * @cssproperty --baro-surface - Background of the widget; the page's own where text is readable on it.
  * @cssproperty --baro-text - Text.
  * @cssproperty --baro-muted - Small text.
  * @cssproperty --baro-grid - Lines of the grid.
@@ -63,7 +70,7 @@ const loadPicture = () => import('./export/picture.js');
  * @cssproperty --baro-series-4 - Fourth series.
  * @cssproperty --baro-series-5 - Fifth series.
  * @cssproperty --baro-series-6 - Sixth series.
- * @cssproperty --baro-neutral - "No opinion" and other rests.
+ * @cssproperty --baro-neutral - "No opinion" and other remainders.
  * @cssproperty --baro-font - Font families; the page's font where absent.
  * @cssproperty --baro-radius - Corners of bars and buttons, in px, 12 at most.
  *
@@ -84,38 +91,54 @@ export abstract class BaroElement extends BaroOptions {
    * @type {string}
    */
   static readonly version = version;
+  /**
+   * Internal: what widgets wait for before they show anything: the code of a dashboard around them, which
+   * gives them its settings. The loader sets it; it never rejects.
+   * @ignore
+   */
+  static pageSettings: Promise<unknown> | undefined;
 
   static override styles = styles;
 
   private readonly _refresh = (): void => this.requestUpdate();
   private readonly _reporter = new Reporter(this);
-  private readonly _supplier = new Supplier({
+  private readonly _csv = new Lazy(() => import('../formats/csv.js'));
+  private readonly _reports = new Lazy(
+    async () => new (await import('./later/problem-reports.js')).Problems(this, this._reporter),
+    this._refresh,
+  );
+  private readonly _resources = new ResourceLoader({
     element: this,
     preparedName: () => this._preparedName(),
-    asked: this._refresh,
-    came: () => void this.came(),
-    failed: (error) => this._fail('load', error),
+    pageSettings: () => BaroElement.pageSettings,
+    onRequest: this._refresh,
+    onLoaded: () => this.showNew(),
+    onError: (error) => {
+      this._fail('load', error);
+      this.requestUpdate();
+    },
   });
-  private readonly _language = new LanguageWatcher(() => this._supplier.speak());
-  private readonly _loader = new ChartLoader(this._chartHost(), this._refresh);
-  private _failed = false;
-  private _chosen: unknown[] = [];
-  private _view: View | undefined;
+  private readonly _language = new LanguageWatcher(this, () => this._resources.request());
+  private readonly _chart = new ChartLoader(this._chartHost());
+  private _state: ElementState = initialState;
+  /** The options that the View was made of, and their faults; a prepared View has none. */
+  private _options: unknown[] = [];
+  private _faults: readonly Fault[] = [];
   private _box: Box | undefined;
-  private _csv: Promise<void> | undefined;
-  private _reports: Promise<void> | undefined;
-  private _writeCsv: ((view: View) => string) | undefined;
-  private _problems: Problems | undefined;
-  private _alive = false;
-  private _open = false;
-  private _drawn = false;
-  /** Faults of the options that the View was made of; a prepared one has none. */
-  private _found: readonly Fault[] = [];
-  /** What is wrong with a dataset. */
-  private _detail = '';
-  private _narrow = false;
-  /** What has the focus, or had it when it was taken away. */
-  private _held: Element | null | undefined;
+  private _isNarrow = false;
+  /** Resolve the promises of `ready`. */
+  private readonly _waiting: (() => void)[] = [];
+  /** The page has to hear that there is something new to read. */
+  private _isNew = false;
+  /** What has the focus, or had it when it was removed. */
+  private _focused: Element | null | undefined;
+
+  constructor() {
+    super();
+    this.addController(this._language);
+    this.addController(this._resources);
+    this.addController(this._chart);
+  }
 
   /**
    * Loads and calls `registerLocale`. A page with a script tag imports no module, and has only the
@@ -124,7 +147,7 @@ export abstract class BaroElement extends BaroOptions {
    *   warning on the console.
    */
   static async registerLocale(words: LocaleWords): Promise<Words | null> {
-    return (await import('./shell/site-locale.js')).registerLocale(words);
+    return (await import('../locales/site-locale.js')).registerLocale(words);
   }
 
   /**
@@ -133,23 +156,25 @@ export abstract class BaroElement extends BaroOptions {
    */
   get ready(): Promise<void> {
     // Who waits may call `toCSV()` next: its code is loaded for them, and for no other page.
-    this._csv ??= this._loadCsv();
+    this._csv.request();
     return this._untilReady();
   }
 
   /** The View that is shown, as plain data; null before `ready`. */
   toJSON(): View | null {
-    return this._view ?? null;
+    const { words } = this._state;
+    return words.kind === 'ready' ? words.view : null;
   }
 
   /** The figures as CSV (RFC 4180), a figure a line; empty before `ready`. */
   toCSV(): string {
-    return this._view && this._writeCsv ? this._writeCsv(this._view) : '';
+    const view = this.toJSON();
+    return (view && this._csv.value?.toCsv(view)) ?? '';
   }
 
   /** Name and long description of the picture; empty before `ready`. */
   describe(): { name: string; description: string } {
-    const { name = '', description = '' } = this._view ?? {};
+    const { name = '', description = '' } = this.toJSON() ?? {};
     return { name, description };
   }
 
@@ -177,40 +202,31 @@ export abstract class BaroElement extends BaroOptions {
     return (await loadPicture()).toSVG(this, options);
   }
 
-  /** Makes the View, or null while it waits; a widget with figures of its own makes another. */
-  protected build({ words, figures }: Whole): CheckedView | null {
-    return figures.widgets[this._widget as WidgetId].build(words, this.chosen());
+  /** Makes the View, or null while it waits. */
+  protected makeView({ words, anyView }: FullResources): CheckedView | null {
+    return anyView.widgets[this._widget as WidgetId].build(words, this.chosen());
   }
 
-  /** Whether what has changed asks for another View. */
-  protected decides(_: PropertyValues): boolean {
-    const before = this._chosen;
-    this._chosen = Object.values(this.chosen());
-    return this._chosen.some((value, i) => value !== before[i]);
+  /** Whether what has changed needs another View. */
+  protected affectsView(_: PropertyValues): boolean {
+    const before = this._options;
+    this._options = Object.values(this.chosen());
+    return this._options.some((value, i) => value !== before[i]);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this._alive) return this._moved();
-    this._alive = true;
-    this._language.start(this);
-    this._loader.start();
-    this._supplier.speak();
+  /** Before another attempt: what the reader of a dataset has kept may be requested again. */
+  protected beforeRetry(): void {}
+
+  /** What the reader learns of a failure, beside that there is one. */
+  protected failureDetail(_: string): string {
+    return '';
+  }
+
+  /** Words, or a dataset, have loaded: shows what is made of them, and tells the page. */
+  protected showNew(): void {
+    this._dispatch({ type: 'load' });
+    this._isNew = true;
     this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // A move takes an element out and puts it back at once: nothing is given up for that.
-    queueMicrotask(() => {
-      if (this.isConnected || !this._alive) return;
-      this._alive = false;
-      this._language.stop();
-      this._supplier.rest();
-      this._loader.stop();
-      this._box?.stop();
-      this._setDrawn(false);
-    });
   }
 
   /**
@@ -218,7 +234,9 @@ export abstract class BaroElement extends BaroOptions {
    * @ignore
    */
   connectedMoveCallback(): void {
-    this._moved();
+    this._language.hostConnected();
+    this._resources.hostConnected();
+    this._chart.hostConnected();
   }
 
   /**
@@ -234,230 +252,183 @@ export abstract class BaroElement extends BaroOptions {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     if (name !== 'lang') return super.attributeChangedCallback(name, old, value);
-    // A wrong tag may ask for the same words: it is told all the same.
+    // A wrong tag may lead to the same words, and is reported all the same.
     this.requestUpdate();
-    if (this._alive) this._supplier.speak();
+    this._resources.request();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this._held = this.shadowRoot?.activeElement ?? this._held;
-    const { content, supply } = this._supplier;
-    const same = !this.decides(changed);
-    if (!content || !supply) return;
-    this._narrow = content.isNarrow(this, this._narrow);
-    this._box ??= new content.Box(this._refresh);
-    if (!same || !(this._view || this._failed)) this._make(supply, same);
-    if (this._problems) this._problems.update(this._found);
-    else if (this._found.length || this._isDoubtful()) this._reports ??= this._loadReports();
+    this._focused = this.shadowRoot?.activeElement ?? this._focused;
+    const { table, resources } = this._resources;
+    const needsView = this.affectsView(changed);
+    if (!table || !resources) return;
+    this._isNarrow = table.isNarrow(this, this._isNarrow);
+    this._box ??= new table.Box(this);
+    if (needsView || this._state.words.kind === 'waiting') this._makeView(resources, needsView);
+    const problems = this._reports.value;
+    if (problems) problems.update(this._faults);
+    else if (this._faults.length || this._isDoubtful()) this._reports.request();
   }
 
-  private _make(supply: Supply, same: boolean): void {
-    if (!supply.figures) {
-      // What was prepared serves the options it was asked for, and no others.
-      if (same) this._view = supply.prepared;
-      else this._supplier.speak(true);
+  private _makeView(resources: Resources, hasOtherOptions: boolean): void {
+    if (!resources.anyView) {
+      // A prepared View serves the options that it was requested for, and no others.
+      if (hasOtherOptions) this._resources.request(true);
+      else this._show(resources.prepared);
       return;
     }
     try {
-      this._failed = false;
-      const built = this.build(supply);
-      if (!built) return;
-      const { view, faults } = built;
-      this._found = faults;
-      // What looks the same is the same: nothing is laid out or drawn again.
-      if (JSON.stringify(view) !== JSON.stringify(this._view)) this._view = view;
+      const made = this.makeView(resources);
+      this._faults = made?.faults ?? this._faults;
+      if (made) this._show(made.view);
+      else if (this._state.words.kind === 'failed') this._dispatch({ type: 'load' });
     } catch (error) {
       this._fail('view', error);
     }
   }
 
+  private _show(made: View): void {
+    const shown = this.toJSON();
+    // A View that says the same is the same: nothing is laid out or drawn again.
+    const view = shown && JSON.stringify(made) === JSON.stringify(shown) ? shown : made;
+    this._dispatch({ type: 'view', view });
+  }
+
   protected override render(): TemplateResult {
-    const shown = this._shown();
-    const { content, language } = this._supplier;
-    if (shown) return content!.template(shown);
-    const text = registry.get(language)!;
-    const slot = html`<slot @slotchange=${this._refresh}></slot>`;
-    const whole = isWhole(this);
-    const wait = !this._failed;
-    const told = !wait || this._supplier.attempts;
-    return html`${whole ? slot : nothing}
-      <div
-        class="root ${whole && !told ? 'behind' : ''}"
-        dir="auto"
-        lang=${language}
-        aria-busy=${wait}
-      >
-        ${whole ? nothing : html`<div class="wait">${slot}</div>`}
-        ${
-          told
-            ? notice(
-                wait ? text.loading : `${text.failed} ${this._detail}`,
-                text.retry,
-                this._again,
-              )
-            : html`<span class="late">${text.loading}</span>`
-        }
-      </div>`;
+    const { words } = this._state;
+    const { table, language } = this._resources;
+    if (words.kind === 'ready') return table!.template(this._renderState()!);
+    return waitingTemplate({
+      words,
+      lang: language,
+      text: registry.get(language)!,
+      isFigure: isFigure(this),
+      refresh: this._refresh,
+      retry: this._retry,
+    });
   }
 
   protected override updated(): void {
-    this.dataset['state'] = this._state;
+    const name = this._stateName;
+    const view = this.toJSON();
     const root = this._root();
-    if (root && this._held?.isConnected === false && document.activeElement === document.body) {
+    this.dataset['state'] = name;
+    if (root && this._focused?.isConnected === false && document.activeElement === document.body) {
       // The button that was pressed has gone: what it asked for is there.
       root.tabIndex = -1;
       root.focus({ preventScroll: true });
     }
-    if (root && this._view && this._alive) {
-      this._box?.update(root, this._view);
-      this._loader.chart?.update();
+    if (view && this._isNew && (name === 'ready' || name === 'empty')) {
+      this._isNew = false;
+      const detail = { state: name, view: view.view, lang: view.lang };
+      // After the update, since a listener may change the element, and before the chart is drawn.
+      queueMicrotask(() => this._reporter.emit('baro-ready', detail));
     }
-    if (this._state !== 'loading') this._supplier.settle();
+    if (root && view && this.isConnected) {
+      this._box?.update(root, view);
+      this._chart.chart?.update();
+    }
+    if (name !== 'loading') for (const resolve of this._waiting.splice(0)) resolve();
   }
 
-  /** Before another attempt: what was given may be asked for again. */
-  protected forget(): void {}
+  private get _stateName(): BaroState {
+    return stateName(this._state, this._resources.isLoading);
+  }
 
   private get _widget(): WidgetId | 'chart' {
     return (this.constructor as typeof BaroElement).widget;
   }
 
-  private get _state(): BaroState {
-    if (this._failed) return 'error';
-    return this._supplier.loading || !this._view ? 'loading' : this._view.state;
-  }
-
   private async _untilReady(): Promise<void> {
-    await this._supplier.settled;
-    await Promise.all([this.updateComplete, this._csv, this._reports]);
-    if (this._state === 'loading') return this._untilReady();
+    await this.updateComplete;
+    if (this._stateName === 'loading') {
+      await new Promise<void>((resolve) => this._waiting.push(resolve));
+    }
+    await Promise.all([this._csv.pending, this._reports.pending]);
+    await this.updateComplete;
+    // Meanwhile a change may have started.
+    if (this._stateName === 'loading') return this._untilReady();
   }
 
   private _preparedName(): PreparedName | null {
     const { view, ...others } = this.chosen();
-    const plain = Object.values(others).every((value) => value == null || value === '');
-    const own = this.build !== BaroElement.prototype.build;
-    return own || !plain || (view && !textOf(view))
-      ? null
-      : { widget: this._widget, view: textOf(view) };
+    const isPlain = Object.values(others).every((value) => value == null || value === '');
+    return isPlain && (!view || textOf(view)) ? { widget: this._widget, view: textOf(view) } : null;
   }
-
-  /** Words, or other figures, have come: shows what is made of them, and tells the page. */
-  protected async came(): Promise<void> {
-    this._failed = false;
-    this._view = undefined;
-    this.requestUpdate();
-    await this.updateComplete;
-    const state = this._state;
-    if (!this._view || (state !== 'ready' && state !== 'empty')) return;
-    const { view, lang } = this._view;
-    this._reporter.emit('baro-ready', { state, view, lang });
-  }
-
-  private async _loadCsv(): Promise<void> {
-    try {
-      this._writeCsv = (await loadCsv()).toCsv;
-    } catch {
-      // The next call of `ready` loads it again.
-      this._csv = undefined;
-    }
-  }
-
-  private async _loadReports(): Promise<void> {
-    try {
-      const { Problems } = await loadReports();
-      this._problems = new Problems(this, this._reporter);
-      this.requestUpdate();
-      await this.updateComplete;
-    } catch {
-      // The next change loads it again.
-      this._reports = undefined;
-    }
-  }
-
-  private readonly _again = (): void => {
-    if (!this._failed) return;
-    this._failed = false;
-    this.forget();
-    this._supplier.again();
-    // The chart's code needs some of the same files.
-    this._loader.retry();
-  };
 
   private _fail(code: 'load' | 'view', error: unknown): void {
-    // What is shown stays: an earlier view is better than none.
-    if (code === 'view' || !this._view) {
-      this._failed = true;
-      this._view = undefined;
-      this._setDrawn(false);
-    }
     const value = errorText(error);
-    if (this._widget === 'chart') this._detail = value;
-    this._reporter.tell({ code, name: code, value, expected: [] }, `Not shown: ${value}`);
+    this._dispatch({ type: 'fail', part: code, detail: this.failureDetail(value) });
+    this._reporter.report({ code, name: code, value, expected: [] }, `Not shown: ${value}`);
+  }
+
+  private _dispatch(event: StateEvent): void {
+    const before = this._state;
+    this._state = reduce(before, event);
+    if (this._state === before) return;
+    this.toggleAttribute('data-drawn', this._state.chart === 'drawn');
     this.requestUpdate();
   }
 
-  private _shown(): Shown | null {
-    const { text, loading } = this._supplier;
-    if (!this._view || !text) return null;
+  private readonly _retry = (): void => {
+    if (this._state.words.kind !== 'failed') return;
+    this._dispatch({ type: 'retry' });
+    this.beforeRetry();
+    this._resources.retry();
+    // The chart's code needs some of the same files.
+    this._chart.retry();
+  };
+
+  private readonly _retryChart = (): void => this._chart.retry();
+
+  private readonly _toggleTable = (): void => this._dispatch({ type: 'toggle-table' });
+
+  /** Null while there is no View. */
+  private _renderState(): RenderState | null {
+    const { text } = this._resources;
+    const { words, chart, isTableOpen } = this._state;
+    if (words.kind !== 'ready' || !text) return null;
+    const fallback = hasFallback(this);
+    const open = isTableOpen && !this.noTable;
     return {
-      view: this._view,
+      view: words.view,
       text,
       theme: this._scheme(),
       heading: this._level(),
       title: !this.noTitle,
       table: !this.noTable,
       actions: !this.noActions,
-      open: this._open && !this.noTable,
-      drawn: this._drawn,
-      failed: this._loader.failed,
-      loading: this._loader.state === 'loading',
-      fallback: hasFallback(this),
-      narrow: this._loader.chart?.folds ?? this._narrow,
-      stands: !this._drawn && isWhole(this),
-      busy: loading,
-      menu: this._loader.chart?.menu,
-      toggle: this._toggle,
-      retry: this._retry,
+      open,
+      front: frontOf(open, chart, fallback),
+      chart,
+      fallback,
+      narrow: this._chart.chart?.folds ?? this._isNarrow,
+      isBehindFigure: chart !== 'drawn' && isFigure(this),
+      busy: this._resources.isLoading,
+      menu: this._chart.chart?.menu,
+      toggleTable: this._toggleTable,
+      retry: this._retryChart,
       refresh: this._refresh,
     };
   }
 
-  private readonly _toggle = (): void => {
-    this._open = !this._open;
-    this.requestUpdate();
-  };
-
-  private readonly _retry = (): void => this._loader.retry();
-
-  private _moved(): void {
-    this._language.start(this);
-    this._supplier.speak();
-    this._loader.chart?.moved();
-  }
-
-  private _setDrawn(drawn: boolean): void {
-    if (drawn !== this._drawn) this.requestUpdate();
-    this._drawn = drawn;
-    this.toggleAttribute('data-drawn', drawn);
-  }
-
   private _root(): HTMLElement | null {
-    return this._view ? this.renderRoot.querySelector<HTMLElement>('.root') : null;
+    return this.toJSON() ? this.renderRoot.querySelector<HTMLElement>('.root') : null;
   }
 
   private _chartHost(): ChartHost {
     return {
       element: this,
       root: () => this._root(),
-      shown: () => this._shown(),
+      renderState: () => this._renderState(),
       layouts: () => this._box?.layouts ?? [],
       relayout: () => {
         this._box?.forget();
         this.requestUpdate();
       },
-      drawn: (is) => this._setDrawn(is),
-      report: this._reporter,
+      chart: () => this._state.chart,
+      dispatch: (event) => this._dispatch(event),
+      reporter: this._reporter,
     };
   }
 }

@@ -3,7 +3,7 @@ import { LitElement } from 'lit';
 
 import type { Configure } from '../chart/types.js';
 import { registry } from '../locales/registry.js';
-import type { Comparison, ViewOptions } from '../view/index.js';
+import type { Comparison, Shared, ViewOptions } from '../view/index.js';
 import { jsonIn } from './shell/inner-json.js';
 import type { ThemeChoice } from './types.js';
 
@@ -21,6 +21,7 @@ export abstract class BaroOptions extends LitElement {
     noActions: { type: Boolean, attribute: 'no-actions' },
     noTitle: { type: Boolean, attribute: 'no-title' },
     configure: { attribute: false },
+    shared: { attribute: false },
   };
 
   // `lang` is the property that every element has: it is watched, not declared.
@@ -79,10 +80,17 @@ export abstract class BaroOptions extends LitElement {
     this.noTitle = false;
   }
 
-  /** What decides which figures are shown. A dashboard gives its widgets one that adds to it. */
+  /**
+   * Internal: the edition and the highlight that a dashboard or a group gives its widgets. A widget's
+   * own options come first.
+   * @private
+   */
+  declare shared: Shared | undefined;
+
+  /** The options that decide which figures are shown. */
   protected chosen(): ViewOptions {
-    const { view, edition, items, highlight, comparison = jsonIn(this) } = this;
-    return { view, edition, items, highlight, comparison, shared: undefined };
+    const { view, edition, items, highlight, comparison = jsonIn(this), shared } = this;
+    return { view, edition, items, highlight, comparison, shared };
   }
 
   protected _scheme(): ThemeChoice {

@@ -6,7 +6,7 @@ import type { CheckedView } from '../view/view-function.js';
 import { BaroElement } from './baro-element.js';
 import { DatasetReader } from './dataset/dataset-reader.js';
 import { ViewMaker } from './dataset/view-maker.js';
-import type { Whole } from './shell/resources.js';
+import type { FullResources } from './shell/resources.js';
 
 const noComparison = (given: unknown): Fault => ({
   path: 'comparison',
@@ -43,60 +43,64 @@ export class BaroChart extends BaroElement {
   /** How they are drawn; the figures decide by default. */
   declare shape: Shape | null;
 
-  // No underscore: names that have one are shortened file by file, and this class lies apart.
-  private readonly reader = new DatasetReader(this, () => void this.came());
-  private readonly maker = new ViewMaker(() => this.made());
+  private readonly _reader = new DatasetReader(this, () => this.showNew());
+  private readonly _maker = new ViewMaker(() => this._onMade());
 
   override get ready(): Promise<void> {
-    return this.whole();
+    return this._untilReadAndReady();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     queueMicrotask(() => {
-      if (!this.isConnected) this.reader.cancel();
+      if (!this.isConnected) this._reader.cancel();
     });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.figures != null) this.reader.cancel();
-    else this.reader.update(typeof this.src === 'string' ? this.src.trim() : '');
+    if (this.figures != null) this._reader.cancel();
+    else this._reader.update(typeof this.src === 'string' ? this.src.trim() : '');
     super.willUpdate(changed);
   }
 
-  protected override decides(changed: PropertyValues): boolean {
-    return super.decides(changed) || changed.has('figures') || changed.has('shape');
+  protected override affectsView(changed: PropertyValues): boolean {
+    return super.affectsView(changed) || changed.has('figures') || changed.has('shape');
   }
 
-  protected override build(whole: Whole): CheckedView | null {
-    const given = this.figures == null ? this.reader.loaded : { value: this.figures, faults: [] };
+  protected override makeView(resources: FullResources): CheckedView | null {
+    const given = this.figures == null ? this._reader.loaded : { value: this.figures, faults: [] };
     if (!given) return null;
-    const built = this.maker.make(given, whole, { ...this.chosen(), shape: this.shape });
+    const built = this._maker.make(given, resources, { ...this.chosen(), shape: this.shape });
     const comparison: unknown = this.comparison;
     if (!built || comparison == null || comparison === '') return built;
     // The property is of the class: who sets it has to hear that nothing comes of it.
     return { ...built, faults: [...built.faults, noComparison(comparison)] };
   }
 
-  protected override forget(): void {
-    this.reader.retry();
+  /** A fault of the dataset is for its author, who is the reader until it is mended. */
+  protected override failureDetail(fault: string): string {
+    return fault;
   }
 
-  /** What was made in steps takes its place; the page is told where nothing has been shown yet. */
-  private made(): void {
+  protected override beforeRetry(): void {
+    this._reader.retry();
+  }
+
+  /** A View made in several tasks takes its place; it is new where nothing has been shown yet. */
+  private _onMade(): void {
     if (this.toJSON()) this.requestUpdate('figures', this);
-    else void this.came();
+    else this.showNew();
   }
 
-  /** Settles when nothing is being read or made any more, and what was is shown. */
-  private async whole(): Promise<void> {
-    const { reader, maker } = this;
+  /** Settles when nothing is being read or made any more, and the result is shown. */
+  private async _untilReadAndReady(): Promise<void> {
+    const { _reader: reader, _maker: maker } = this;
     await this.updateComplete;
     while (reader.pending ?? maker.pending) {
       await (reader.pending ?? maker.pending);
       await this.updateComplete;
     }
     await super.ready;
-    if (reader.pending ?? maker.pending) await this.whole();
+    if (reader.pending ?? maker.pending) await this._untilReadAndReady();
   }
 }

@@ -1,7 +1,8 @@
 import { messageOf } from '../input/fault.js';
 import { Link } from './linked/link.js';
 import { dashboardOf, dashboards, isLinkable } from './linked/linkable.js';
-import type { BaroProblem, BaroSelect } from './types.js';
+import { Reporter } from './shell/reporter.js';
+import type { BaroSelect } from './types.js';
 import { version } from './version.js';
 
 /** Without a page there are no elements, and the class is only a name. */
@@ -16,9 +17,8 @@ const THEMES = ['auto', 'light', 'dark'];
 
 /**
  * Gives the widgets inside it, at any depth and whenever they come, one `lang`, `theme` and
- * `edition`, and links them: what a reader chooses in one is brought out in all that have its item,
- * else its edition. The same figure again, or Escape, takes that back. What a widget says for itself
- * comes first.
+ * `edition`, and links them: what a reader chooses in one is highlighted in all that have its item,
+ * else its edition. The same figure again, or Escape, ends that. A widget's own options come first.
  *
  * @summary Shared settings and a linked highlight.
  * @tag baro-dashboard
@@ -41,7 +41,9 @@ export class BaroDashboard extends Base {
   }
 
   private readonly _link = new Link(this, (widget) => dashboardOf(widget) === this);
-  private _told = '';
+  private readonly _reporter = new Reporter(this);
+  /** The faults reported last. */
+  private _reported = '';
 
   constructor() {
     super();
@@ -101,7 +103,7 @@ export class BaroDashboard extends Base {
   /** With this callback `moveBefore` is no removal. */
   connectedMoveCallback(): void {}
 
-  /** Another document drops the sheet. */
+  /** A style sheet belongs to one document. */
   adoptedCallback(): void {
     if (this.shadowRoot) adopt(this.shadowRoot);
   }
@@ -125,7 +127,7 @@ export class BaroDashboard extends Base {
     else this.removeAttribute(name);
   }
 
-  /** Says once what is wrong with its own values; what a view lacks is nobody's fault. */
+  /** Reports its own wrong values once; that a view lacks an edition is no fault. */
   private _check(): void {
     const { theme, edition } = this;
     const years = textOf(edition)
@@ -137,16 +139,15 @@ export class BaroDashboard extends Base {
         : []),
       ...years.map((value) => ({ name: 'edition', value, expected: ['a year', 'latest'] })),
     ];
-    const told = JSON.stringify(faults);
-    if (told === this._told) return;
-    this._told = told;
-    for (const { name, value, expected } of faults) {
-      const detail: BaroProblem = { code: 'bad-value', name, value: value.slice(0, 80), expected };
-      const message = messageOf({ path: name, found: detail.value, expected });
-      console.warn(`<${this.localName}> ${message}`);
-      Object.freeze(expected);
-      const init = { bubbles: true, composed: true, detail: Object.freeze(detail) };
-      this.dispatchEvent(new CustomEvent('baro-error', init));
+    const key = JSON.stringify(faults);
+    if (key === this._reported) return;
+    this._reported = key;
+    for (const { name, value: given, expected } of faults) {
+      const value = given.slice(0, 80);
+      this._reporter.report(
+        { code: 'bad-value', name, value, expected },
+        messageOf({ path: name, found: value, expected }),
+      );
     }
   }
 }
@@ -167,6 +168,7 @@ function textOf(value: unknown): string {
     .trim();
 }
 
+// As `look/adopt-styles.ts`, which travels with the chart: a dashboard must not wait for that.
 function adopt(root: ShadowRoot): void {
   try {
     const sheet = new CSSStyleSheet();

@@ -4,9 +4,7 @@ import type { nothing, TemplateResult } from 'lit';
 import type { PanelLayout } from '../chart/layout/types.js';
 import type { InterfaceWords } from '../locales/words.js';
 import type { View } from '../view/view.js';
-
-/** What `data-state` says. */
-export type BaroState = 'loading' | 'ready' | 'empty' | 'error';
+import type { ChartState, Front, StateEvent } from './state.js';
 
 /** Detail of `baro-error`. */
 export interface BaroProblem {
@@ -77,7 +75,7 @@ export interface Source {
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 
 /** All that a widget shows, decided: what the templates and the chart read. */
-export interface Shown {
+export interface RenderState {
   readonly view: View;
   readonly text: InterfaceWords;
   readonly theme: ThemeChoice;
@@ -88,22 +86,19 @@ export interface Shown {
   readonly actions: boolean;
   /** The reader asked for the table. */
   readonly open: boolean;
-  readonly drawn: boolean;
-  /** The chart can't be drawn, or not yet again. */
-  readonly failed: boolean;
-  /** The chart's code is on its way. */
-  readonly loading: boolean;
+  readonly front: Front;
+  readonly chart: ChartState;
   /** The author put something inside the tag. */
   readonly fallback: boolean;
-  /** It is a whole figure and stands alone: the widget is laid out behind it, unseen. */
-  readonly stands: boolean;
+  /** The author's fallback is a figure, shown alone: the widget is laid out behind it, unseen. */
+  readonly isBehindFigure: boolean;
   /** The foot folds. */
   readonly narrow: boolean;
   /** Words of another language are on their way. */
   readonly busy: boolean;
   /** Copies and downloads, once their code has come with the chart's. */
-  readonly menu: ((shown: Shown) => TemplateResult | typeof nothing) | undefined;
-  readonly toggle: () => void;
+  readonly menu: ((state: RenderState) => TemplateResult | typeof nothing) | undefined;
+  readonly toggleTable: () => void;
   readonly retry: () => void;
   /** The children of the tag have changed. */
   readonly refresh: () => void;
@@ -114,16 +109,16 @@ export interface ChartHost {
   readonly element: HTMLElement & Source;
   /** `.root`, once there is something to show. */
   root(): HTMLElement | null;
-  shown(): Shown | null;
+  renderState(): RenderState | null;
   layouts(): readonly PanelLayout[];
   /** Fonts have changed: measure again. */
   relayout(): void;
-  /** The chart stands, or has gone. */
-  drawn(is: boolean): void;
-  /** What the page is told. */
-  readonly report: {
+  chart(): ChartState;
+  dispatch(event: StateEvent): void;
+  /** Events and reports for the page. */
+  readonly reporter: {
     emit(type: keyof BaroEventMap, detail: object): void;
-    tell(problem: BaroProblem, sentence: string): void;
+    report(problem: BaroProblem, sentence: string): void;
   };
 }
 
@@ -133,7 +128,7 @@ export interface Chart {
   readonly folds: boolean | null;
   /** What is shown or its layout may have changed. */
   update(): void;
-  readonly menu: (shown: Shown) => TemplateResult | typeof nothing;
+  readonly menu: (state: RenderState) => TemplateResult | typeof nothing;
   /** The element stands elsewhere in the page. */
   moved(): void;
   destroy(): void;

@@ -2,7 +2,7 @@
  * What `baro.js` does: defines the tags, and turns `<div data-baro="adoption">` into them where a
  * page has any, now or later. Editors that strip unknown tags keep a `div` and its data attributes.
  */
-import { first } from '../define/base.js';
+import { BaroElement } from '../define/base.js';
 
 import '../define/baro-adoption.js';
 import '../define/baro-effects.js';
@@ -18,7 +18,7 @@ function watch(page: Document & { [WATCHED]?: true }): void {
     if (!page.querySelector('[data-baro],baro-chart,baro-dashboard')) return;
     observer.disconnect();
     // Where the chunk fails to load, the content of the tag stays.
-    first.shared = Promise.race([
+    BaroElement.pageSettings = Promise.race([
       import('./upgrade.js').then(
         ({ upgrade }) => upgrade(page),
         (error: unknown) => console.warn('data-baro:', error),

@@ -35,16 +35,32 @@ export interface LanguageEntry {
   readonly site?: { readonly words: Words; readonly menu: MenuWords };
 }
 
-/**
- * By lower-case tag, as `matchLanguage` returns it. `registerLocale` adds to it; nothing else changes
- * it, and nothing takes a language away.
- */
-export const registry = new Map<string, LanguageEntry>(
+const entries = new Map<string, LanguageEntry>(
   Object.entries(rows).map(([tag, row]) => {
     const [failed, loading, retry] = row.split('|') as [string, string, string];
     return [tag, { failed, loading, retry }];
   }),
 );
+
+/** By lower-case tag, as `matchLanguage` returns it; only `addLanguage` changes it. */
+export const registry: ReadonlyMap<string, LanguageEntry> = entries;
+
+const listeners = new Set<() => void>();
+
+/**
+ * Calls back each time the site registers a language.
+ * @returns what ends that
+ */
+export function onAddLanguage(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/** Adds a language of the site, or replaces it; nothing takes one away. */
+export function addLanguage(tag: string, entry: LanguageEntry): void {
+  entries.set(tag, entry);
+  for (const listener of listeners) listener();
+}
 
 /** BCP 47 tags of the built-in languages, in the order of menus. */
 export const languages: readonly string[] = Object.freeze(Object.keys(rows));

@@ -5,7 +5,7 @@
 import { en } from './en.js';
 import { menu as englishMenu } from './menu/en.js';
 import type { MenuWords } from './menu-words.js';
-import { languages, registry } from './registry.js';
+import { addLanguage, languages } from './registry.js';
 import type { Words } from './words.js';
 
 type DeepPartial<T> = T extends (...values: never[]) => unknown
@@ -32,11 +32,18 @@ interface Report {
 }
 
 /**
- * Adds a language to the registry, or replaces one that a site added. Built-in languages can't be
- * replaced, but a region's variant of one ("fr-CA") can be added. Never throws.
- * @returns the complete words; null where the tag is not allowed, with a warning on the console
+ * Adds a language that the library lacks, or a region's variant of one: widgets in that language
+ * show it from then on. English fills each text that is missing or is no text, with one warning on
+ * the console; unknown members are ignored. Texts are plain text: markup in them is shown as
+ * written. Never throws.
+ *
+ * A module imports this function; a page that imports nothing calls the static
+ * `BaroElement.registerLocale`, which loads it.
+ * @returns the complete words, for `adoptionView` and the like; null where `lang` is no BCP 47 tag
+ *   or is one of `languages`, which can't be replaced
  */
-export function addLocale(given: unknown): Words | null {
+export function registerLocale(locale: LocaleWords): Words | null {
+  const given: unknown = locale;
   const tag = read(given, 'lang');
   const lang = canonical(tag);
   const key = lang?.toLowerCase() ?? '';
@@ -59,7 +66,7 @@ export function addLocale(given: unknown): Words | null {
     console.warn(`registerLocale: "${lang}" lacks ${names}${more}; these are said in English.`);
   }
   const { loading, retry, chartFailed } = words.interface;
-  registry.set(key, { failed: chartFailed, loading, retry, site: { words, menu } });
+  addLanguage(key, { failed: chartFailed, loading, retry, site: { words, menu } });
   return words;
 }
 

@@ -209,7 +209,7 @@ for (const app of apps) {
     for (const tag of ['baro-adoption', 'baro-chart']) {
       await page.waitForSelector(`${tag}[data-drawn]`);
       await page.evaluate((tag) => {
-        document.querySelector(tag)?.shadowRoot?.querySelector<HTMLElement>('.stage')?.focus();
+        document.querySelector(tag)?.shadowRoot?.querySelector<HTMLElement>('.chart-slot')?.focus();
       }, tag);
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Enter');

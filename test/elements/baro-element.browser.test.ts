@@ -238,7 +238,7 @@ it('empty: a message, no bare axes, the source stays', async () => {
 it('an element without its words keeps the fallback and says so', async () => {
   const { BaroAdoption } = await import('../../src/index.js');
   class Broken extends BaroAdoption {
-    protected override build(): never {
+    protected override makeView(): never {
       throw new Error('no view');
     }
   }

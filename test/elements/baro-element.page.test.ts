@@ -8,6 +8,7 @@ import { test } from 'node:test';
 import type { CDPSession, Page } from 'puppeteer-core';
 
 import { filesUnder } from '../../scripts/shared/files.js';
+import { chunkOf } from '../kit/chunk.js';
 import {
   drawn,
   launchBrowser,
@@ -77,7 +78,7 @@ for (const [id, policy] of Object.entries(policies)) {
       await page.$eval(tag, (element) => element.scrollIntoView());
       await page.waitForSelector(`${tag}[data-drawn]`);
       await page.$eval(tag, (element) =>
-        element.shadowRoot!.querySelector<HTMLElement>('.stage')!.focus(),
+        element.shadowRoot!.querySelector<HTMLElement>('.chart-slot')!.focus(),
       );
       for (const key of ['ArrowRight', 'ArrowDown', 'End'] as const) await page.keyboard.press(key);
       const canvas = await page.waitForSelector(`${tag} >>> canvas`);
@@ -129,11 +130,7 @@ for (const [id, policy] of Object.entries(policies)) {
   });
 }
 
-const chartChunk = () => {
-  const file = filesUnder('dist/cdn').find((name) => /drawing-/.test(name));
-  assert.ok(file, 'the chart has a chunk of its own');
-  return `/${file}`;
-};
+const chartChunk = () => chunkOf('baro.js', 'drawing');
 
 test('NET-03 words of the menu that do not come: the chart stands, the next press asks again', async () => {
   const page = await newPage(browser);
@@ -326,7 +323,7 @@ test('LIF-06 after the widget is taken away no listener, observer or timer is le
       document.body.append(element);
       if (until !== 'loading') await element.ready;
       if (['drawn', 'figure', 'table'].includes(until)) await painted;
-      const stage = element.shadowRoot!.querySelector<HTMLElement>('.stage');
+      const stage = element.shadowRoot!.querySelector<HTMLElement>('.chart-slot');
       if (until === 'figure') {
         stage!.focus();
         stage!.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));

@@ -38,7 +38,7 @@ describe('a comparison', () => {
     expect(headsOf(element).at(-1)).to.equal('Notre réseau (2026) (%)†');
     expect(rowOf(element, label).at(-1)).to.equal('88 %');
     expect(element.toCSV()).to.include('comparison,Notre réseau (2026),2026,88,');
-    const stage = part(element, '.stage');
+    const stage = part(element, '.chart-slot');
     stage.focus();
     for (const key of ['Home', 'ArrowDown', 'ArrowDown', 'ArrowDown']) {
       stage.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));

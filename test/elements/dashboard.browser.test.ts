@@ -57,7 +57,7 @@ const inDashboard = (inside: string, attributes = ''): Promise<BaroElement[]> =>
 function click(element: BaroElement, figure: string): void {
   const [clientX, clientY] = middleOf(element, figure);
   const at = { clientX, clientY, bubbles: true, composed: true, cancelable: true };
-  part(element, '.stage').dispatchEvent(new MouseEvent('click', at));
+  part(element, '.chart-slot').dispatchEvent(new MouseEvent('click', at));
 }
 
 const press = (target: EventTarget, key: string): boolean =>
@@ -172,7 +172,7 @@ describe('a choice in a dashboard', () => {
   it('is made by keyboard, said once, and taken back by Escape; the reader keeps the place', async () => {
     const all = await inDashboard(PALETTE + PURPOSES);
     const [palette, purposes] = all as [BaroElement, BaroElement];
-    const stage = part(palette, '.stage');
+    const stage = part(palette, '.chart-slot');
     const said = (element: Element): string => textOf(part(element, '[role=status]'));
     stage.focus();
     press(stage, 'Home');

@@ -62,7 +62,7 @@ async function choose(page: Page, index: number): Promise<void> {
     (tags, i) => {
       const one = document.querySelectorAll(tags)[i];
       one?.scrollIntoView();
-      one?.shadowRoot?.querySelector<HTMLElement>('.stage')?.focus();
+      one?.shadowRoot?.querySelector<HTMLElement>('.chart-slot')?.focus();
     },
     TAGS,
     index,

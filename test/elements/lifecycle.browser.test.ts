@@ -115,7 +115,7 @@ it('LIF-04 connected and taken out in one task, or while its code comes: no char
 
 it('LIF-05 taken out with the tooltip open', async () => {
   const element = await drawnFrom('<baro-adoption></baro-adoption>');
-  const stage = part(element, '.stage');
+  const stage = part(element, '.chart-slot');
   stage.focus();
   stage.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', cancelable: true }));
   expect(part(element, '.tip').hidden).to.equal(false);

@@ -51,7 +51,7 @@ it('a chart that nobody touches loads no code for readers, exports or faults', a
   for (let frame = 0; frame < 5; frame += 1) await nextFrame();
   expect(loaded()).to.deep.equal([]);
   // From the start it is a named tab stop, and the closed menu says what it is for.
-  const stage = part(element, '.stage');
+  const stage = part(element, '.chart-slot');
   expect(stage.tabIndex).to.equal(0);
   expect(stage.getAttribute('aria-label')).to.equal(
     'Graphique, flèches pour parcourir les chiffres',
@@ -70,7 +70,7 @@ it('keys pressed before their code has come count, in order, and scroll nothing'
   expect(parts(element, '.tip')).to.deep.equal([]);
   const chosen: BaroSelect[] = [];
   element.addEventListener('baro-select', (event) => chosen.push(event.detail));
-  const stage = part(element, '.stage');
+  const stage = part(element, '.chart-slot');
   stage.focus();
   const left = ['ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter', 'a'].map((key) =>
     press(stage, key),
@@ -85,7 +85,7 @@ it('keys pressed before their code has come count, in order, and scroll nothing'
 
 it('Enter and Space with no figure in focus are the page’s, before their code and after', async () => {
   const element = await untouched('<baro-adoption></baro-adoption>');
-  const stage = part(element, '.stage');
+  const stage = part(element, '.chart-slot');
   expect([press(stage, 'Enter'), press(stage, ' ')]).to.deep.equal([true, true]);
 });
 
@@ -108,7 +108,7 @@ it('a figure tapped before the code has come is chosen', async () => {
 it('what the reader has left before the code has come is not shown', async () => {
   const element = await untouched('<baro-adoption></baro-adoption>');
   await element.ready;
-  const stage = part(element, '.stage');
+  const stage = part(element, '.chart-slot');
   const [clientX, clientY] = middleOf(element, 'adoption.tools.website.uses.2016');
   const init = { clientX, clientY, bubbles: true, composed: true };
   part(element, 'canvas').dispatchEvent(new PointerEvent('pointermove', init));

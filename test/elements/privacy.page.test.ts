@@ -40,7 +40,9 @@ async function walk(page: Page): Promise<void> {
   for (const tag of tags) {
     await page.$eval(tag, (one) => one.scrollIntoView());
     await page.waitForSelector(`${tag}[data-drawn]`);
-    await page.$eval(tag, (one) => one.shadowRoot!.querySelector<HTMLElement>('.stage')!.focus());
+    await page.$eval(tag, (one) =>
+      one.shadowRoot!.querySelector<HTMLElement>('.chart-slot')!.focus(),
+    );
     for (const key of ['ArrowRight', 'ArrowDown', 'Enter', 'Escape'] as const) {
       await page.keyboard.press(key);
     }

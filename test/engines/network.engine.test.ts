@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { filesUnder } from '../../scripts/shared/files.js';
+import { chunkOf } from '../kit/chunk.js';
 import { click, drawn, has, html, ready, seen, setUp, until } from '../kit/engine-pages.js';
 
 const { server, engine } = await setUp();
@@ -14,10 +14,9 @@ const inside = (name: string, inner: string) =>
   document.querySelector(name)!.shadowRoot!.querySelector(inner) !== null;
 
 test('NET-01, NET-02 the chart’s code answers 503: message, table, and a retry that works', async () => {
-  const file = filesUnder('dist/cdn').find((name) => /drawing-/.test(name));
-  assert.ok(file, 'the chart has a chunk of its own');
-  const asked = () => server.hits.filter(({ url }) => url.startsWith(`/${file}`)).length;
-  server.override(`/${file}`, { status: 503, body: 'later' });
+  const file = chunkOf('baro.js', 'drawing');
+  const asked = () => server.hits.filter(({ url }) => url.startsWith(file)).length;
+  server.override(file, { status: 503, body: 'later' });
   await engine.goto(server.page('/fails', html(`<${tag}></${tag}>`)));
   assert.deepEqual(await ready(engine), ['ready']);
   // In Chromium it is there in a second (test/elements/shell/network.page.test.ts); this engine has only just started.
@@ -47,7 +46,7 @@ test('NET-01, NET-02 the chart’s code answers 503: message, table, and a retry
   await click(engine, tag, retry);
   while (asked() < 2) await pause(20);
   await until(engine, inside, [tag, retry]);
-  server.override(`/${file}`, undefined);
+  server.override(file, undefined);
   // A press is ignored until the second answer has come: the button stays, and is pressed again.
   while (asked() < 3) {
     await click(engine, tag, retry);

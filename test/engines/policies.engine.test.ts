@@ -106,7 +106,7 @@ async function explore(tag: string): Promise<void> {
   const tip = (name: string) =>
     document.querySelector(name)!.shadowRoot!.querySelector<HTMLElement>('.tip')?.textContent;
   await engine.evaluate((name) => {
-    document.querySelector(name)!.shadowRoot!.querySelector<HTMLElement>('.stage')!.focus();
+    document.querySelector(name)!.shadowRoot!.querySelector<HTMLElement>('.chart-slot')!.focus();
   }, tag);
   for (const key of ['ArrowRight', 'ArrowDown', 'End'] as const) await engine.keyboard.press(key);
   await until(engine, tip, [tag]);

@@ -53,7 +53,7 @@ async function choose(page: Page, index: number, ...keys: readonly 'ArrowRight'[
   await widget.evaluate((element) => element.scrollIntoView());
   await page.waitForFunction((element) => element.hasAttribute('data-drawn'), {}, widget);
   await widget.evaluate((element) =>
-    element.shadowRoot?.querySelector<HTMLElement>('.stage')?.focus(),
+    element.shadowRoot?.querySelector<HTMLElement>('.chart-slot')?.focus(),
   );
   for (const key of ['Home', ...keys, 'Enter'] as const) await page.keyboard.press(key);
 }

@@ -73,7 +73,7 @@ export const nextFrame = (): Promise<void> =>
  */
 export async function drawn(element: BaroElement): Promise<BaroElement> {
   await painted(element);
-  part(element, '.stage').dispatchEvent(new PointerEvent('pointerenter'));
+  part(element, '.chart-slot').dispatchEvent(new PointerEvent('pointerenter'));
   await until(() => !!element.shadowRoot?.querySelector('.tip'), 'explored');
   return element;
 }

@@ -8,11 +8,14 @@ import { fr } from '../../src/locales/fr.js';
 import { loadWords, matchLanguage } from '../../src/locales/index.js';
 import { loadMenu } from '../../src/locales/menu.js';
 import { menu as menuFr } from '../../src/locales/menu/fr.js';
-import { registry } from '../../src/locales/registry.js';
-import { addLocale } from '../../src/locales/site-locale.js';
+import { type LanguageEntry, registry } from '../../src/locales/registry.js';
+import { type LocaleWords, registerLocale } from '../../src/locales/site-locale.js';
 import { adoptionView } from '../../src/view/index.js';
 import { footText, footTexts } from '../kit/foot.js';
 import { allViews } from '../kit/views.js';
+
+/** Pages have no types. */
+const register = (words: unknown) => registerLocale(words as LocaleWords);
 
 const native = console.warn;
 const warnings: string[] = [];
@@ -22,14 +25,14 @@ beforeEach(() => {
 });
 afterEach(() => {
   console.warn = native;
-  for (const tag of ['br', 'fr-ca', 'he']) registry.delete(tag);
+  for (const tag of ['br', 'fr-ca', 'he']) (registry as Map<string, LanguageEntry>).delete(tag);
 });
 
 const breton = { ...fr, lang: 'br', name: 'brezhoneg', menu: menuFr };
 
 describe('a language of the site', () => {
   test('speaks where its tag is asked for, whole and without a warning', async () => {
-    const words = addLocale(breton);
+    const words = register(breton);
     assert.deepEqual(warnings, []);
     assert.equal(matchLanguage('br-FR'), 'br');
     assert.equal(await loadWords('br'), words);
@@ -44,7 +47,7 @@ describe('a language of the site', () => {
   });
 
   test('a region’s variant beside the language itself', async () => {
-    addLocale({ ...breton, lang: 'fr_CA'.replace('_', '-') });
+    register({ ...breton, lang: 'fr_CA'.replace('_', '-') });
     assert.equal(matchLanguage('fr-CA'), 'fr-ca');
     assert.equal(matchLanguage('fr-BE'), 'fr');
     assert.equal((await loadWords('fr-CA')).lang, 'fr-CA');
@@ -56,7 +59,7 @@ describe('a language of the site', () => {
       Object.fromEntries(Object.entries(all).filter(([key]) => key !== name)) as T;
     const tools = without(fr.views['adoption.tools'], 'title');
     const bases = without(fr.bases, 'leaders');
-    const words = addLocale({
+    const words = register({
       ...breton,
       bases,
       views: { ...fr.views, 'adoption.tools': tools },
@@ -71,7 +74,7 @@ describe('a language of the site', () => {
   });
 
   test('I18-04 of a language that has nothing, ten texts are named and the others counted', () => {
-    const words = addLocale({ lang: 'br' });
+    const words = register({ lang: 'br' });
     assert.equal(warnings.length, 1);
     assert.match(
       warnings[0] ?? '',
@@ -86,7 +89,7 @@ describe('a language of the site', () => {
   });
 
   test('I18-13 a sentence that throws or gives no text: English, one warning', () => {
-    const words = addLocale({
+    const words = register({
       ...breton,
       percent: () => {
         throw new Error('no');
@@ -106,7 +109,7 @@ describe('a language of the site', () => {
   test('I18-13 markup stays text, in every output', () => {
     const evil = '<img src=x onerror=alert(1)>';
     const views = { ...fr.views, 'adoption.tools': { ...fr.views['adoption.tools'], title: evil } };
-    const view = adoptionView(addLocale({ ...breton, views }) ?? en);
+    const view = adoptionView(register({ ...breton, views }) ?? en);
     assert.equal(view.title, evil);
     assert.ok(!toEmail(view).includes('<img'));
     assert.ok(toEmail(view).includes('&lt;img src=x'));
@@ -118,14 +121,14 @@ describe('a language of the site', () => {
     const given = JSON.parse(
       '{"lang":"br","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"extra":"x","items":{"__proto__":{"polluted":"yes"}}}',
     ) as unknown;
-    const words = addLocale(given) as unknown as Record<string, unknown>;
+    const words = register(given) as unknown as Record<string, unknown>;
     assert.equal(({} as { polluted?: unknown }).polluted, undefined);
     assert.equal(words['polluted'], undefined);
     assert.equal(words['constructor'], Object);
     assert.equal('extra' in words, false);
     assert.equal((words['items'] as Record<string, unknown>)['polluted'], undefined);
     // What is inherited is not given.
-    addLocale(Object.create(breton));
+    register(Object.create(breton));
     assert.match(warnings[1] ?? '', /lang undefined is no BCP 47 tag/);
   });
 
@@ -136,7 +139,7 @@ describe('a language of the site', () => {
         throw new Error('no');
       },
     });
-    const words = addLocale(given);
+    const words = register(given);
     assert.equal(words?.familyHead, 'Family');
     assert.equal(words.views['adoption.tools'].rowHead, en.views['adoption.tools'].rowHead);
     assert.equal(warnings.length, 1);
@@ -144,7 +147,7 @@ describe('a language of the site', () => {
 
   test('what is changed afterwards changes nothing', () => {
     const given = { ...breton, familyHead: 'Familh' };
-    const words = addLocale(given);
+    const words = register(given);
     given.familyHead = 'x';
     assert.equal(words?.familyHead, 'Familh');
     assert.ok(Object.isFrozen(words.views));
@@ -168,7 +171,7 @@ describe('a language of the site', () => {
   ];
   for (const [lang, said] of wrong) {
     test(`I18-13 ${String(lang).slice(0, 20)} of type ${typeof lang} is refused with a warning`, async () => {
-      assert.equal(addLocale({ ...breton, lang }), null);
+      assert.equal(register({ ...breton, lang }), null);
       assert.deepEqual(warnings, [`registerLocale: ${said}; nothing is changed.`]);
       assert.equal((await loadWords('fr')).lang, 'fr');
     });
@@ -176,13 +179,13 @@ describe('a language of the site', () => {
 
   test('I18-13 what is no object is refused', () => {
     for (const given of [undefined, null, 5, 'br', [], () => 'br']) {
-      assert.equal(addLocale(given), null);
+      assert.equal(register(given), null);
     }
     assert.equal(warnings.length, 6);
   });
 
   test('a right-to-left language says so', () => {
-    assert.equal(adoptionView(addLocale({ ...breton, lang: 'he', dir: 'rtl' }) ?? en).dir, 'rtl');
-    assert.equal(addLocale({ ...breton, lang: 'he', dir: 'up' })?.dir, 'ltr');
+    assert.equal(adoptionView(register({ ...breton, lang: 'he', dir: 'rtl' }) ?? en).dir, 'rtl');
+    assert.equal(register({ ...breton, lang: 'he', dir: 'up' })?.dir, 'ltr');
   });
 });

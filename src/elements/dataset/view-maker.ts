@@ -7,7 +7,7 @@ import { type Fault, messageOf } from '../../input/fault.js';
 import type { LoadedDataset } from '../../input/loaded-dataset.js';
 import type { ReadDataset } from '../../input/parse-dataset.js';
 import type { CheckedView } from '../../view/view-function.js';
-import type { Whole } from '../shell/resources.js';
+import type { FullResources } from '../shell/resources.js';
 
 /** Datasets of up to this many figures are parsed and worded in one task. */
 const MAX_AT_ONCE = 200;
@@ -31,7 +31,11 @@ export class ViewMaker {
   }
 
   /** The View, or null until it is ready. Throws where nothing of the dataset can be read. */
-  make(loaded: LoadedDataset, resources: Whole, options: DatasetOptions): CheckedView | null {
+  make(
+    loaded: LoadedDataset,
+    resources: FullResources,
+    options: DatasetOptions,
+  ): CheckedView | null {
     if (isSmall(loaded.value)) {
       this._key = [];
       this.pending = undefined;
@@ -53,7 +57,7 @@ export class ViewMaker {
   private async _makeInTasks(
     key: readonly unknown[],
     loaded: LoadedDataset,
-    resources: Whole,
+    resources: FullResources,
     options: DatasetOptions,
   ): Promise<void> {
     let result: () => CheckedView;
@@ -89,17 +93,17 @@ function isSmall(value: unknown): boolean {
   }
 }
 
-function read(loaded: LoadedDataset, { figures }: Whole): ParsedDataset {
-  const { dataset, faults } = figures.parseLoaded(loaded);
+function read(loaded: LoadedDataset, { anyView }: FullResources): ParsedDataset {
+  const { dataset, faults } = anyView.parseLoaded(loaded);
   if (dataset) return { dataset, faults };
   throw new Error(faults[0] ? messageOf(faults[0]) : 'no figures');
 }
 
 function build(
   { dataset, faults }: ParsedDataset,
-  { words, figures }: Whole,
+  { words, anyView }: FullResources,
   options: DatasetOptions,
 ): CheckedView {
-  const built = figures.buildDatasetView(words, dataset, options);
+  const built = anyView.buildDatasetView(words, dataset, options);
   return { ...built, faults: [...faults, ...built.faults] };
 }

@@ -1,5 +1,5 @@
 /**
- * The chart's life: drawn, drawn anew when anything about it changes, taken away. Chart.js is told
+ * The chart's life: drawn, drawn anew when anything about it changes, taken away. Chart.js is lastView
  * all sizes and listens to nothing: inside a shadow root it would notice neither that its canvas
  * is gone nor where a pointer is, and it would not grow back after shrinking.
  */
@@ -11,21 +11,21 @@ import { loadMenu } from '../../locales/menu.js';
 import type { Theme } from '../../theme/theme.js';
 import type { View } from '../../view/view.js';
 import { adoptStyles } from '../look/adopt-styles.js';
-import { type Draw, drawWith, hookOf } from '../look/configure-hook.js';
+import { type Draw, hookOf, withConfigure } from '../look/configure-hook.js';
 import { ThemeWatcher } from '../look/theme-watcher.js';
-import type { Chart, ChartHost, Shown } from '../types.js';
+import type { Chart, ChartHost, RenderState } from '../types.js';
 import { chartStyles } from './chart-styles.js';
-import { Hold } from './height-lock.js';
+import { HeightLock } from './height-lock.js';
 import { Interaction } from './interaction.js';
 import { drawSwatches } from './legend-swatches.js';
 import { MenuButton } from './menu-button.js';
-import { Paper, type Sight } from './print.js';
+import { PrintDrawing, type PrintSource } from './print.js';
 
 /** More device pixels a CSS pixel cost memory and show nothing. */
 const MAX_SCALE = 3;
 
-/** Marks that are drawn with the table in one task. */
-const MANY = 100;
+/** Up to this many marks are drawn in the same task as the table. */
+const MAX_AT_ONCE = 100;
 
 interface Picture {
   readonly view: View;
@@ -42,13 +42,13 @@ export class ChartController implements Chart {
   private readonly _stop = new AbortController();
   private readonly _interaction: Interaction;
   private readonly _menuButton: MenuButton;
-  private readonly _hold = new Hold();
+  private readonly _heightLock = new HeightLock();
   private readonly _drawOne: Draw;
   private _theme: ThemeWatcher;
   private _charts: PanelChart[] = [];
   /** What is drawn or being drawn. */
   private _picture: Picture | undefined;
-  private _told: View | undefined;
+  private _lastView: View | undefined;
   private _scaleChange: AbortController | undefined;
   private _watched = 0;
 
@@ -61,19 +61,19 @@ export class ChartController implements Chart {
     this._menuButton = new MenuButton(host, this._interaction.say);
     this._theme = new ThemeWatcher(host, () => this.update());
     const { signal } = this._stop;
-    this._drawOne = drawWith(host, () => {
+    this._drawOne = withConfigure(host, () => {
       if (!signal.aborted) this.update();
     });
-    new Paper(() => this._sight(), shadowRoot ?? undefined, signal, this._drawOne);
+    new PrintDrawing(() => this._printSource(), shadowRoot ?? undefined, signal, this._drawOne);
     document.fonts?.addEventListener('loadingdone', () => host.relayout(), { signal });
-    // Once the chart stands, no slot tells of JSON inside the tag that has changed.
-    const inside = new MutationObserver(() => host.shown()?.refresh());
+    // Once the chart is drawn there is no slot to report that JSON inside the tag has changed.
+    const inside = new MutationObserver(() => host.renderState()?.refresh());
     inside.observe(host.element, { childList: true, characterData: true, subtree: true });
     signal.addEventListener('abort', () => inside.disconnect());
   }
 
   get folds(): boolean | null {
-    return this._hold.folds;
+    return this._heightLock.folds;
   }
 
   update(): void {
@@ -86,16 +86,16 @@ export class ChartController implements Chart {
     void this._draw(picture);
   }
 
-  /** The author's figure gives its place to the widget, which keeps it. */
+  /** The widget takes the height of the author's figure, so that nothing below moves. */
   private _keepPlace({ view }: Picture): void {
     const { element } = this._host;
     const root = this._host.root();
-    const shown = this._host.shown();
-    if (!root || shown?.stands !== false) return;
-    if (this._hold.keep(root, view, element.clientWidth)) shown.refresh();
+    const shown = this._host.renderState();
+    if (!root || shown?.isBehindFigure !== false) return;
+    if (this._heightLock.apply(root, view, element.clientWidth)) shown.refresh();
   }
 
-  readonly menu = (shown: Shown) => this._menuButton.template(shown);
+  readonly menu = (shown: RenderState) => this._menuButton.template(shown);
 
   moved(): void {
     this._theme.stop();
@@ -110,11 +110,11 @@ export class ChartController implements Chart {
     this._interaction.stop();
   }
 
-  /** What a sheet of paper takes over: a chart that is drawn, not one behind the author's figure. */
-  private _sight(): Sight | null {
+  /** What is printed: a chart that is drawn, not one behind the author's figure. */
+  private _printSource(): PrintSource | null {
     const root = this._host.root();
-    const shown = this._host.shown();
-    return root && shown?.drawn && this._picture
+    const shown = this._host.renderState();
+    return root && shown?.chart === 'drawn' && this._picture
       ? { root, view: this._picture.view, theme: this._picture.theme }
       : null;
   }
@@ -122,8 +122,8 @@ export class ChartController implements Chart {
   /** All that the picture depends on, or null where there is nothing to draw on. */
   private _plan(): Picture | null {
     const root = this._host.root();
-    const shown = this._host.shown();
-    const canvases = [...(root?.querySelectorAll<HTMLCanvasElement>('canvas:not(.paper)') ?? [])];
+    const shown = this._host.renderState();
+    const canvases = [...(root?.querySelectorAll<HTMLCanvasElement>('canvas:not(.print)') ?? [])];
     const layouts = this._host.layouts();
     if (!root || !shown || !canvases.length || layouts.length !== canvases.length) return null;
     const scale = Math.min(devicePixelRatio || 1, MAX_SCALE);
@@ -136,13 +136,13 @@ export class ChartController implements Chart {
     // Not while the element updates: a drawn chart asks it for another update. Many marks are drawn
     // in a task of their own, so that the page can show the table and answer first.
     const marks = picture.layouts.reduce((sum, layout) => sum + layout.marks.length, 0);
-    await (marks > MANY ? new Promise((resolve) => setTimeout(resolve)) : null);
+    await (marks > MAX_AT_ONCE ? new Promise((resolve) => setTimeout(resolve)) : null);
     const { view, layouts, theme, scale, canvases, hook } = picture;
-    if (view.highlight && !markTables) await loadMarks();
+    if (view.highlight && !highlightTables) await loadTableHighlight();
     try {
       if (!hasConfigs(view.panels, hook)) {
-        // Meanwhile the table stands: another view's chart would show the wrong figures.
-        if (view !== this._told) this._host.drawn(false);
+        // Meanwhile the table shows: another view's chart would show the wrong figures.
+        if (view !== this._lastView) this._host.dispatch({ type: 'clear' });
         await loadConfigs();
       }
       if (picture !== this._picture) return;
@@ -159,23 +159,26 @@ export class ChartController implements Chart {
       return;
     }
     const root = this._host.root();
-    const stage = root?.querySelector<HTMLElement>('.stage');
+    const stage = root?.querySelector<HTMLElement>('.chart-slot');
     if (!root || !stage) return;
     drawSwatches(root, view, theme);
     this._interaction.attach(stage);
-    const told = this._told;
-    this._interaction.reset(!!told && (view === told || placesOf(view) === placesOf(told)));
+    const lastView = this._lastView;
+    this._interaction.reset(
+      !!lastView && (view === lastView || layoutKey(view) === layoutKey(lastView)),
+    );
     const { element } = this._host;
-    if (this._host.shown()?.stands) this._hold.take(element, view, element.clientWidth);
-    this._host.drawn(true);
-    if (view === told) return;
-    this._told = view;
-    markTables?.(root, view);
+    if (this._host.renderState()?.isBehindFigure)
+      this._heightLock.measure(element, view, element.clientWidth);
+    this._host.dispatch({ type: 'draw' });
+    if (view === lastView) return;
+    this._lastView = view;
+    highlightTables?.(root, view);
     const { text } = view.highlight ?? {};
-    if (text !== told?.highlight?.text) {
+    if (text !== lastView?.highlight?.text) {
       this._interaction.answer(async () => text ?? (await loadMenu(view.lang)).plain);
     }
-    this._host.report.emit('baro-draw', { view: view.view, lang: view.lang });
+    this._host.reporter.emit('baro-draw', { view: view.view, lang: view.lang });
   }
 
   /** A window moved to another screen, or zoomed: the same picture in other pixels. */
@@ -201,12 +204,12 @@ export class ChartController implements Chart {
 
   private _clear(): void {
     this._picture = undefined;
-    this._told = undefined;
+    this._lastView = undefined;
     this._scaleChange?.abort();
     this._watched = 0;
     this._interaction.detach();
     this._wipe();
-    this._host.drawn(false);
+    this._host.dispatch({ type: 'clear' });
   }
 }
 
@@ -218,18 +221,18 @@ const same = (a: Picture, b: Picture): boolean =>
   a.hook === b.hook &&
   a.canvases.every((canvas, index) => canvas === b.canvases[index]);
 
-/** Few widgets have something brought out: what shows it in their tables comes with the first. */
-let markTables: ((root: HTMLElement, view: View) => void) | undefined;
-async function loadMarks(): Promise<void> {
+/** Few widgets have a highlight: what shows it in their tables loads with the first. */
+let highlightTables: ((root: HTMLElement, view: View) => void) | undefined;
+async function loadTableHighlight(): Promise<void> {
   try {
-    ({ markTables } = await import('../highlight/table-highlight.js'));
+    ({ highlightTables } = await import('../highlight/table-highlight.js'));
   } catch {
     // The chart shows it, and the description says it.
   }
 }
 
-/** What stands where: two Views with the same differ in what is brought out, if at all. */
-const placesOf = ({ widget, view, lang, panels }: View): string =>
+/** Which figure is where: Views with the same key differ at most in the highlight. */
+const layoutKey = ({ widget, view, lang, panels }: View): string =>
   JSON.stringify([
     ...[widget, view, lang],
     ...panels.map(({ rows, columns }) => [...rows, ...columns].map(({ id }) => id)),

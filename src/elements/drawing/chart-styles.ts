@@ -18,7 +18,7 @@ export const chartStyles = css`
   }
   /* The keys, for sighted readers: on the edge of the focus ring, between finding and chart. For
      assistive technology they are the group's name. */
-  .stage:focus-visible::after {
+  .chart-slot:focus-visible::after {
     content: attr(aria-label);
     content: attr(aria-label) / '';
     position: absolute;
@@ -35,7 +35,7 @@ export const chartStyles = css`
     background: var(--surface);
   }
   /* Out from under a page's sticky header, when the focus comes from below. */
-  .stage,
+  .chart-slot,
   .actions *,
   .foot :is(a, summary) {
     scroll-margin-block: 96px;

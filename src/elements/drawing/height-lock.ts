@@ -13,13 +13,13 @@ interface LockedBox {
   readonly bottom: number;
 }
 
-export class Hold {
-  /** Whether the foot folds: only where it lacks room. Null where no height is kept. */
+export class HeightLock {
+  /** Whether the foot folds: only where it lacks room. Null where no height is locked. */
   folds: boolean | null = null;
   private _box: LockedBox | undefined;
 
   /** Measures the figure; call while the page still shows it. */
-  take(element: HTMLElement, view: View, width: number): void {
+  measure(element: HTMLElement, view: View, width: number): void {
     // Editors leave tags of no height beside the figure.
     const boxes = ([...element.children] as HTMLElement[]).filter((child) => child.offsetHeight);
     const [first] = boxes;
@@ -39,7 +39,7 @@ export class Hold {
   }
 
   /** Applies the height to what the widget shows now. Returns whether `folds` has changed. */
-  keep(root: HTMLElement, view: View, width: number): boolean {
+  apply(root: HTMLElement, view: View, width: number): boolean {
     const box = this._box;
     if (!box) return false;
     const applies = box.view === view && box.width === width;

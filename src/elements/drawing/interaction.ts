@@ -131,7 +131,7 @@ export class Interaction {
     const chooses = this._keys.length > 0 && (key === 'Enter' || key === ' ');
     if (MOVE_KEYS.test(key) || chooses) event.preventDefault();
     else if (key !== 'Escape') return;
-    this._keys.push({ key, highlighted: !!this._host.shown()?.view.highlight });
+    this._keys.push({ key, highlighted: !!this._host.renderState()?.view.highlight });
     void this._start(stage);
   }
 

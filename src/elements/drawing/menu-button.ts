@@ -8,7 +8,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Menu } from '../export/menu.js';
 import { errorText } from '../shell/reporter.js';
 import { importAgain } from '../shell/retry-import.js';
-import type { ChartHost, Shown } from '../types.js';
+import type { ChartHost, RenderState } from '../types.js';
 
 const loadMenu = () => import('../export/menu.js');
 
@@ -26,7 +26,7 @@ export class MenuButton {
     this._say = say;
   }
 
-  readonly template = ({ view, text }: Shown): TemplateResult => {
+  readonly template = ({ view, text }: RenderState): TemplateResult => {
     const list = this._menu?.template(view, this._open) ?? nothing;
     return html`<button
         class="button open"
@@ -51,7 +51,7 @@ export class MenuButton {
     try {
       const { Menu } = await (attempt ? importAgain(loadMenu, attempt, 'Menu') : loadMenu());
       const menu = new Menu(this._host, { say: this._say, escape: this._escape });
-      const view = this._host.shown()?.view;
+      const view = this._host.renderState()?.view;
       if (view) await menu.loadWords(view);
       this._menu = menu;
       this._refresh();
@@ -60,7 +60,7 @@ export class MenuButton {
       this._loading = undefined;
       this._open = false;
       const value = errorText(error);
-      this._host.report.tell(
+      this._host.reporter.report(
         { code: 'load', name: 'menu', value, expected: [] },
         `No list of exports: ${value}`,
       );
@@ -84,6 +84,6 @@ export class MenuButton {
   };
 
   private _refresh(): void {
-    this._host.shown()?.refresh();
+    this._host.renderState()?.refresh();
   }
 }

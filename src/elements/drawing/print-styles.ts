@@ -4,8 +4,8 @@
  */
 import { css } from 'lit';
 
-export const paperStyles = css`
-  .paper {
+export const printStyles = css`
+  .print {
     display: none;
   }
   @media print {
@@ -38,21 +38,21 @@ export const paperStyles = css`
       display: none;
     }
     /* Chart.js writes its own display. */
-    .plot > canvas:not(.paper) {
+    .plot > canvas:not(.print) {
       display: none !important;
     }
     .plot {
       block-size: auto !important;
       overflow: visible;
     }
-    .paper {
+    .print {
       display: block;
       position: static;
       inline-size: 100% !important;
       max-inline-size: 640px;
       block-size: auto !important;
     }
-    .stage {
+    .chart-slot {
       visibility: visible;
     }
     .tables {

@@ -1,7 +1,7 @@
 /**
- * What a widget does for paper. The browser tells that it will print before it lays the page out for
- * paper, and waits for nothing: so the charts are drawn at once, beside those of the screen, at the
- * width of a sheet and in the colours for print. The screen's own are left as they are.
+ * Draws a widget for print. The browser fires `beforeprint` before it lays the page out for paper,
+ * and waits for nothing: the charts are drawn at once, beside those of the screen, at the width of a
+ * sheet and in the colours for print. Those of the screen stay as they are.
  */
 import { layoutPanel } from '../../chart/layout/index.js';
 import type { PanelChart } from '../../chart/types.js';
@@ -12,36 +12,36 @@ import { adoptStyles } from '../look/adopt-styles.js';
 import type { Draw } from '../look/configure-hook.js';
 import { measureIn } from '../look/text-measure.js';
 import { drawSwatches } from './legend-swatches.js';
-import { paperStyles } from './print-styles.js';
+import { printStyles } from './print-styles.js';
 
-/** CSS pixels: a sheet between its margins; a narrower column shows it smaller. */
-const SHEET = 640;
+/** CSS pixels between the margins of a sheet; a narrower column shows the chart smaller. */
+const SHEET_WIDTH = 640;
 
 /** Device pixels a CSS pixel: ink is finer than light. */
 const SCALE = 3;
 
-/** What is on the screen; null where there is no chart. */
-export interface Sight {
+/** What is on the screen. */
+export interface PrintSource {
   readonly root: HTMLElement;
   readonly view: View;
   readonly theme: Theme;
 }
 
-export class Paper {
-  private readonly _sight: () => Sight | null;
+export class PrintDrawing {
+  private readonly _source: () => PrintSource | null;
   private readonly _drawOne: Draw;
   private _charts: PanelChart[] = [];
   private _opened: HTMLDetailsElement[] = [];
 
   constructor(
-    sight: () => Sight | null,
+    source: () => PrintSource | null,
     root: Node | undefined,
     signal: AbortSignal,
     drawOne: Draw,
   ) {
-    this._sight = sight;
+    this._source = source;
     this._drawOne = drawOne;
-    if (root instanceof ShadowRoot) adoptStyles(root, paperStyles, 'paper');
+    if (root instanceof ShadowRoot) adoptStyles(root, printStyles, 'print');
     addEventListener('beforeprint', this._begin, { signal });
     addEventListener('afterprint', this._end, { signal });
     signal.addEventListener('abort', this._end);
@@ -49,9 +49,9 @@ export class Paper {
 
   private readonly _begin = (): void => {
     this._end();
-    const sight = this._sight();
-    if (!sight) return;
-    const { root, view } = sight;
+    const source = this._source();
+    if (!source) return;
+    const { root, view } = source;
     // Nothing of the widget may reach the page; without these the table is what is printed.
     try {
       this._draw(root, view);
@@ -67,7 +67,7 @@ export class Paper {
     const { fontFamily } = getComputedStyle(root);
     const measure = measureIn(fontFamily);
     const options = {
-      width: SHEET,
+      width: SHEET_WIDTH,
       dir: view.dir,
       fontSize: 14,
       alignedPanels: view.panels,
@@ -78,12 +78,12 @@ export class Paper {
       if (!panel) return;
       const layout = layoutPanel(panel, options);
       const canvas = document.createElement('canvas');
-      canvas.className = 'paper';
+      canvas.className = 'print';
       canvas.setAttribute('aria-hidden', 'true');
       plot.append(canvas);
       const theme = { ...printTheme, font: fontFamily };
       this._charts.push(this._drawOne(canvas, { panel, layout, theme }, { scale: SCALE }));
-      // The sheet decides; Chart.js writes the size that it was told.
+      // The style sheet decides; Chart.js writes the size that it got.
       canvas.removeAttribute('style');
     });
   }
@@ -95,8 +95,8 @@ export class Paper {
       canvas.remove();
     }
     for (const details of this._opened) details.open = false;
-    const sight = this._charts.length ? this._sight() : null;
-    if (sight) drawSwatches(sight.root, sight.view, sight.theme);
+    const source = this._charts.length ? this._source() : null;
+    if (source) drawSwatches(source.root, source.view, source.theme);
     this._charts = [];
     this._opened = [];
   };

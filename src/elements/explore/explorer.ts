@@ -2,7 +2,7 @@
 import type { Mark } from '../../chart/layout/types.js';
 import { setActive } from '../../chart/plugins/labels.js';
 import type { PanelChart } from '../../chart/types.js';
-import { parentOf } from '../look/backdrop.js';
+import { flatParentOf } from '../shell/ancestors.js';
 import type { ChartHost } from '../types.js';
 import type { Announcer } from './announcer.js';
 import { type CellRef, moveFocus } from './arrow-keys.js';
@@ -62,7 +62,7 @@ export class Explorer {
     on('click', (event) => this.pick(event));
     on('keydown', (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.target !== stage) return;
-      const highlighted = !!host.shown()?.view.highlight;
+      const highlighted = !!host.renderState()?.view.highlight;
       if (this.press({ key: event.key, highlighted })) event.preventDefault();
     });
     on('blur', () => {
@@ -112,7 +112,7 @@ export class Explorer {
 
   /** Returns whether the key was for the chart. */
   press({ key, highlighted }: KeyPress): boolean {
-    const shown = this._host.shown();
+    const shown = this._host.renderState();
     if (!shown) return false;
     if (key === 'Escape') this._awaitsResult = highlighted;
     if ((key === 'Enter' || key === ' ') && this._focused && this._shown) {
@@ -130,11 +130,11 @@ export class Explorer {
   }
 
   private _select(cell: CellRef): void {
-    const shown = this._host.shown();
+    const shown = this._host.renderState();
     const detail = shown && selectionAt(shown.view, cell);
     if (!detail) return;
     this._awaitsResult = true;
-    this._host.report.emit('baro-select', detail);
+    this._host.reporter.emit('baro-select', detail);
     const { element } = this._host;
     if (!element.getAttribute('group')?.trim()) return;
     import('../linked/group.js').then(
@@ -189,7 +189,7 @@ export class Explorer {
     document.addEventListener('keydown', (event) => event.key === 'Escape' && this.hide(), {
       signal,
     });
-    const panel = this._host.shown()?.view.panels[cell.panel];
+    const panel = this._host.renderState()?.view.panels[cell.panel];
     const layout = this._host.layouts()[cell.panel];
     const canvas = canvasesOf(this._stage)[cell.panel];
     const mark = layout?.marks.find((m) => m.row === cell.row && m.column === cell.column);
@@ -206,7 +206,7 @@ const canvasesOf = (stage: Element) => [...stage.querySelectorAll('canvas')];
 function zoomOf(element: Element): number {
   let zoom = 1;
   if ('currentCSSZoom' in element) return zoom;
-  for (let at: Element | null = element; at; at = parentOf(at)) {
+  for (let at: Element | null = element; at; at = flatParentOf(at)) {
     zoom *= Number(getComputedStyle(at).zoom) || 1;
   }
   return zoom;

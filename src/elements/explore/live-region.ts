@@ -18,11 +18,11 @@ export function regionOf(host: ChartHost): () => LiveRegion | null {
     const id = element.getAttribute(NAME)?.trim() ?? '';
     const pageRegion = id ? find(element, id) : null;
     if (pageRegion && isRegion(pageRegion))
-      return { element: pageRegion, lang: host.shown()?.view.lang ?? '' };
+      return { element: pageRegion, lang: host.renderState()?.view.lang ?? '' };
     if (id !== reported) {
       const value = id.slice(0, 80);
       if (id) {
-        host.report.tell(
+        host.reporter.report(
           { code: 'bad-value', name: NAME, value, expected: EXPECTED },
           messageOf({ path: NAME, found: value, expected: EXPECTED }),
         );

@@ -173,5 +173,5 @@ export class Menu {
     return words.saved(name, words.size(blob.size));
   }
 
-  private readonly _refresh = (): void => this._host.shown()?.refresh();
+  private readonly _refresh = (): void => this._host.renderState()?.refresh();
 }

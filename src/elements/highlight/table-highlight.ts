@@ -4,7 +4,7 @@ import { adoptStyles } from '../look/adopt-styles.js';
 import { highlightStyles } from './table-highlight-styles.js';
 
 /** Call when the tables show another View. */
-export function markTables(root: HTMLElement, view: View): void {
+export function highlightTables(root: HTMLElement, view: View): void {
   const shadow = root.getRootNode();
   if (view.highlight && shadow instanceof ShadowRoot)
     adoptStyles(shadow, highlightStyles, 'highlight');

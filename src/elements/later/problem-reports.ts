@@ -27,7 +27,7 @@ export class Problems {
     for (const fault of faults) {
       if (before.has(keyOf(fault))) continue;
       const { found: value, expected } = fault;
-      this._reporter.tell(
+      this._reporter.report(
         { code: 'bad-value', name: placeOf(fault), value, expected },
         messageOf(fault),
       );

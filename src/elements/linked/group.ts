@@ -8,10 +8,10 @@ const groups = new WeakMap<Document, Map<string, Link>>();
 
 const nameOf = (widget: Element): string => widget.getAttribute('group')?.trim() ?? '';
 
-/** Brings out in the whole group what was chosen in one of its widgets. */
+/** Highlights in the whole group what was chosen in one of its widgets. */
 export function choose(widget: Element, choice: BaroSelect): void {
   const name = nameOf(widget);
-  // A dashboard links what is inside, whatever its group.
+  // Inside a dashboard its link counts, whatever the group.
   if (!isLinkable(widget) || !name || dashboardOf(widget)) return;
   const page = widget.ownerDocument;
   const links = groups.get(page) ?? new Map<string, Link>();

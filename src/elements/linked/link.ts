@@ -5,8 +5,9 @@
  */
 import type { Shared } from '../../view/index.js';
 import { highlightIn } from '../../view/selection-match.js';
+import { flatParentOf } from '../shell/ancestors.js';
 import type { BaroSelect } from '../types.js';
-import { around, isLinkable, type Linkable } from './linkable.js';
+import { isLinkable, type Linkable } from './linkable.js';
 
 /** The link that a widget is in: one at most. */
 const linkOf = new WeakMap<Linkable, Link>();
@@ -15,21 +16,19 @@ export class Link {
   private readonly _root: Element | Document;
   private readonly _belongs: (widget: Element) => boolean;
   private readonly _widgets = new Set<Linkable>();
-  /** Shadow roots that are watched, and tags that are waited for. */
+  /** Shadow roots that are observed, and tags that are not defined yet. */
   private readonly _watched = new Set<Node>();
   private readonly _awaited = new Set<string>();
   private readonly _observer = new MutationObserver((records) => this._look(records));
   private _stop: AbortController | undefined;
-  /** Escape takes a choice back. */
+  /** Ends the wait for Escape, which clears the choice. */
   private _escape: AbortController | undefined;
   private _choice: BaroSelect | null = null;
-  /** Widgets that were told of something shared. */
-  private readonly _touched = new WeakSet<Linkable>();
   private _edition = '';
-  /** Undefined where there is nothing to share: a widget then may take a View that was prepared. */
+  /** Undefined where there is nothing to share: a widget may then show a prepared View. */
   private _shared: Shared | undefined;
-  /** Widgets to be told yet. */
-  private readonly _late = new Set<Linkable>();
+  /** Widgets out of sight that are still to be updated. */
+  private readonly _pending = new Set<Linkable>();
 
   /** @param belongs whether a widget is this link's: asked again whenever it may have moved */
   constructor(root: Element | Document, belongs: (widget: Element) => boolean) {
@@ -69,13 +68,13 @@ export class Link {
     if (edition === this._edition) return;
     this._edition = edition;
     this._share();
-    this._tell(this._widgets);
+    this._update(this._widgets);
   }
 
   /**
-   * Brings a choice out in all that have it. The same one again, or null, takes it back.
+   * Highlights a choice in all widgets that have it. The same one again, or null, ends that.
    *
-   * @param source where it was made: it may stand where nobody can look for it
+   * @param source where it was made: it may be in a closed shadow root
    */
   choose(choice: BaroSelect | null, source?: Linkable): void {
     const before = this._names();
@@ -87,10 +86,10 @@ export class Link {
     const names = this._names();
     const concerned = [...this._widgets].filter((widget) => {
       const view = widget.toJSON();
-      // Who has nothing of either shows the same as before.
+      // A widget with neither the old choice nor the new one stays as it is.
       return !view || highlightIn(view, [...before, ...names]) !== null;
     });
-    this._tell(concerned);
+    this._update(concerned);
     this._escape?.abort();
     if (this._choice) this._listen();
   }
@@ -127,8 +126,9 @@ export class Link {
   private readonly _met = (event: Event): void => {
     const [widget] = event.composedPath();
     if (!isLinkable(widget) || this._widgets.has(widget) || !this._belongs(widget)) return;
-    for (let at: Node | null = widget; at && at !== this._root; at = around(at)) {
-      if (at.nodeType === 11) this._watch(at as ShadowRoot);
+    for (let at: Element | null = widget; at && at !== this._root; at = flatParentOf(at)) {
+      const { parentNode } = at;
+      if (parentNode?.nodeType === 11) this._watch(parentNode as ShadowRoot);
     }
     this._join(widget);
   };
@@ -188,47 +188,35 @@ export class Link {
     if (other) other._leave(widget);
     linkOf.set(widget, this);
     this._widgets.add(widget);
-    const { chosen } = widget;
-    widget.chosen = () => {
-      if (this._shared) this._touched.add(widget);
-      return { ...chosen.call(widget), shared: this._shared };
-    };
-    if (this._shared) this._touch(widget);
+    widget.shared = this._shared;
   }
 
   private _leave(widget: Linkable): void {
     this._widgets.delete(widget);
     linkOf.delete(widget);
-    // What it has from its class stands behind.
-    delete (widget as Partial<Linkable>).chosen;
-    if (this._touched.delete(widget)) widget.requestUpdate();
+    widget.shared = undefined;
   }
 
-  /** What is in sight at once, the rest one after another: a hundred charts are no task for one. */
-  private _tell(widgets: Iterable<Linkable>): void {
-    const waited = this._late.size > 0;
+  /** What is in sight at once, the others a task each: a hundred charts would block the page. */
+  private _update(widgets: Iterable<Linkable>): void {
+    const wasIdle = this._pending.size === 0;
     for (const widget of widgets) {
-      if (inSight(widget)) this._touch(widget);
-      else this._late.add(widget);
+      if (isInSight(widget)) widget.shared = this._shared;
+      else this._pending.add(widget);
     }
-    if (!waited) void this._tellLate();
+    if (wasIdle) void this._updatePending();
   }
 
-  private async _tellLate(): Promise<void> {
-    for (const widget of this._late) {
+  private async _updatePending(): Promise<void> {
+    for (const widget of this._pending) {
       await new Promise((resolve) => setTimeout(resolve));
-      this._late.delete(widget);
-      if (this._widgets.has(widget)) this._touch(widget);
+      this._pending.delete(widget);
+      if (this._widgets.has(widget)) widget.shared = this._shared;
     }
-  }
-
-  private _touch(widget: Linkable): void {
-    this._touched.add(widget);
-    widget.requestUpdate();
   }
 }
 
-function inSight(element: Element): boolean {
+function isInSight(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return bottom > 0 && top < innerHeight;
 }

@@ -1,13 +1,6 @@
 /** The colour that a page has behind an element. */
+import { flatParentOf } from '../shell/ancestors.js';
 import { type Colour, over, type Probe } from './css-colour.js';
-
-/** The element around another as it is shown: through slots and shadow roots. */
-export const parentOf = (element: Element): Element | null => {
-  if (element.assignedSlot) return element.assignedSlot;
-  const { parentNode } = element;
-  // No `instanceof`: the nodes of another window's document have other classes.
-  return parentNode?.nodeType === 11 ? (parentNode as ShadowRoot).host : element.parentElement;
-};
 
 /**
  * The backgrounds of the element and its ancestors, one over the other, as `#rrggbb`. Null where
@@ -16,7 +9,7 @@ export const parentOf = (element: Element): Element | null => {
  */
 export function backdropOf(element: Element, probe: Probe): string | null {
   const layers: Colour[] = [];
-  for (let at: Element | null = element; at; at = parentOf(at)) {
+  for (let at: Element | null = element; at; at = flatParentOf(at)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     if (backgroundImage !== 'none') return null;
     const colour = probe.colour(backgroundColor);

@@ -27,7 +27,7 @@ const draw: Draw = (canvas, scene, options) =>
   createChart(canvas, chartConfig({ ...scene, options }), scene.layout);
 
 /** @param redraw is called when a chart drawn with the hook has to be drawn without it */
-export function drawWith(host: ChartHost, redraw: () => void): Draw {
+export function withConfigure(host: ChartHost, redraw: () => void): Draw {
   const { element } = host;
   return (canvas, scene, options) => {
     const configure = hookOf(element);
@@ -37,7 +37,7 @@ export function drawWith(host: ChartHost, redraw: () => void): Draw {
       if (hookOf(element) !== configure) return;
       failedHooks.set(element, configure);
       const value = errorText(error);
-      host.report.tell(
+      host.reporter.report(
         { code: 'configure', name: 'configure', value, expected: [] },
         `The chart is drawn without "configure": ${value}`,
       );

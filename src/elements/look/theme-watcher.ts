@@ -1,7 +1,7 @@
 /** Applies the theme to a widget, and reports when the page or the system changes it. */
 import type { Theme } from '../../theme/theme.js';
+import { flatParentOf } from '../shell/ancestors.js';
 import type { ChartHost } from '../types.js';
-import { parentOf } from './backdrop.js';
 import { type ResolvedTheme, resolveTheme } from './theme-resolver.js';
 
 const MEDIA = [
@@ -43,7 +43,7 @@ export class ThemeWatcher {
     const all = { attributes: true, childList: true, characterData: true, subtree: true };
     if (document.head) this._observer.observe(document.head, all);
     this._observer.observe(element, { attributes: true, attributeFilter: ['class', 'style'] });
-    for (let at = parentOf(element); at; at = parentOf(at)) {
+    for (let at = flatParentOf(element); at; at = flatParentOf(at)) {
       this._observer.observe(at, { attributes: true });
       const root = at.getRootNode();
       if (root instanceof ShadowRoot) this._observer.observe(root, { childList: true });
@@ -94,7 +94,7 @@ export class ThemeWatcher {
     if (invalid.length) {
       const value = invalid.join('; ').slice(0, 300);
       const expected = ['a CSS colour', 'a length in px for --baro-radius'];
-      this._host.report.tell(
+      this._host.reporter.report(
         { code: 'bad-colour', name: 'style', value, expected },
         `${value}: not a colour or length. The theme's own is shown.`,
       );
@@ -102,7 +102,7 @@ export class ThemeWatcher {
     if (corrected.length) {
       const value = corrected.join(', ');
       const expected = ['4.5:1 for text', '3:1 for marks'];
-      this._host.report.tell(
+      this._host.reporter.report(
         { code: 'low-contrast', name: 'style', value, expected },
         `${value}: too little contrast with the ground. Corrected to 4.5:1 for text, 3:1 for marks.`,
       );

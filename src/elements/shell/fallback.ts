@@ -18,6 +18,6 @@ export function hasFallback(element: Element): boolean {
  * Whether it is a figure of its own, with picture and table: it then stands alone until the chart
  * is drawn. Anything less stands in the chart's place, between our title and source.
  */
-export const isWhole = (element: Element): boolean => !!element.querySelector(':scope > figure');
+export const isFigure = (element: Element): boolean => !!element.querySelector(':scope > figure');
 
 const hasText = (node: Node): boolean => !!node.textContent?.trim();

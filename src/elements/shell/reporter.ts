@@ -1,17 +1,17 @@
-/** Says what is wrong with a value: once on the console, and to the page as an event. */
+/** Reports what is wrong: once on the console, and to the page as an event. */
 import type { BaroProblem } from '../types.js';
 
 export class Reporter {
   private readonly _element: HTMLElement;
-  /** Warnings given, so that none is given twice. */
+  /** Sentences on the console, so that none is logged twice. */
   private readonly _warned = new Set<string>();
 
   constructor(element: HTMLElement) {
     this._element = element;
   }
 
-  /** Tells one problem to the page, and to the console where it has not been said. */
-  tell(problem: BaroProblem, sentence: string): void {
+  /** Fires `baro-error`, and warns on the console where it has not yet. */
+  report(problem: BaroProblem, sentence: string): void {
     if (!this._warned.has(sentence)) {
       this._warned.add(sentence);
       console.warn(`<${this._element.localName}> ${sentence}`);

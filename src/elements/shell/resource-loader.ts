@@ -1,112 +1,115 @@
 /**
- * The life of what a widget is made of: asked for in the language that it stands in, brought,
- * asked for anew. What comes late for an earlier request is dropped.
+ * Requests what a widget is made of in the language that the element stands in, and requests it
+ * again when that language changes. An answer to an earlier request is dropped.
  */
+import type { ReactiveController } from 'lit';
+
 import type { InterfaceWords } from '../../locales/index.js';
 import { matchLanguage, registry } from '../../locales/registry.js';
-import type * as Contents from '../table/index.js';
+import type * as Table from '../table/index.js';
 import { languageOf } from './language.js';
-import { bring, type PreparedName, type Supply } from './resources.js';
+import { loadResources, type PreparedName, type Resources } from './resources.js';
 import { importAgain, PATIENCE } from './retry-import.js';
 
-const loadContent = () => import('../table/index.js');
+const loadTable = () => import('../table/index.js');
 
-/**
- * What is waited for before anything is shown: a dashboard in the page whose code is on its way will
- * have a say in it. Set by the script that brings it; fulfilled too where it is lost.
- */
-export const first: { shared?: Promise<unknown> } = {};
-
-export interface SupplyHost {
+export interface ResourceHost {
   readonly element: Element;
-  /** Null where options, or a class with a dataset, ask for a View that can't have been prepared. */
+  /** Null where options, or a class with a dataset, need a View that can't have been prepared. */
   preparedName(): PreparedName | null;
-  /** Something is on its way. */
-  asked(): void;
-  came(): void;
-  failed(error: unknown): void;
+  /** Waited for before anything is shown; never rejects. */
+  pageSettings(): Promise<unknown> | undefined;
+  onRequest(): void;
+  onLoaded(): void;
+  onError(error: unknown): void;
 }
 
-export class Supplier {
-  /** The language asked for, one of `languages`. */
+export class ResourceLoader implements ReactiveController {
+  /** The language of the last request: a key of the registry. */
   language = '';
-  loading = true;
-  content: typeof Contents | undefined;
-  supply: Supply | undefined;
-  /** Words of the interface. */
-  text: InterfaceWords | undefined;
-  /** Resolves `settled`: what was asked for is shown, or can't be. */
-  settle: () => void = () => {};
-  settled: Promise<void> = new Promise((resolve) => (this.settle = resolve));
-  private readonly _host: SupplyHost;
-  /** How often it was asked for after a failure. */
-  attempts = 0;
-  /** Words that the site has brought. */
-  private _own: unknown;
+  isLoading = true;
+  table: typeof Table | undefined;
+  resources: Resources | undefined;
+  private readonly _host: ResourceHost;
+  private _isConnected = false;
+  /** How often the reader has tried again. */
+  private _attempts = 0;
+  /** Words that the site has registered. */
+  private _siteWords: unknown;
   private _round = 0;
   private _timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: SupplyHost) {
+  constructor(host: ResourceHost) {
     this._host = host;
   }
 
-  /** Brings what to show in the language that the element stands in; `whole` for any View. */
-  speak(whole = false): void {
-    const language = matchLanguage(languageOf(this._host.element));
-    const own = registry.get(language)!.site;
-    if (language === this.language && own === this._own && !whole) return;
-    this.language = language;
-    this._own = own;
-    this.loading = true;
-    this.settled = new Promise((resolve) => {
-      // Who waits for the words before waits for these.
-      const { settle } = this;
-      this.settle = () => {
-        settle();
-        resolve();
-      };
+  /** Words of the interface. */
+  get text(): InterfaceWords | undefined {
+    return this.resources?.text;
+  }
+
+  hostConnected(): void {
+    this._isConnected = true;
+    this.request();
+  }
+
+  hostDisconnected(): void {
+    // A move takes an element out and puts it back at once.
+    queueMicrotask(() => {
+      if (!this._host.element.isConnected) clearTimeout(this._timer);
     });
-    this._host.asked();
-    void this._load(language, whole || own ? null : this._name());
   }
 
-  /** After a failure. */
-  again(): void {
-    this.attempts += 1;
+  /**
+   * Requests what to show where the language is another one, or all that any View needs. Before the
+   * element is in a page its attributes are not complete, and nothing is requested.
+   */
+  request(anyView = false): void {
+    if (!this._isConnected) return;
+    const language = matchLanguage(languageOf(this._host.element));
+    const siteWords = registry.get(language)!.site;
+    if (language === this.language && siteWords === this._siteWords && !anyView) return;
+    this.language = language;
+    this._siteWords = siteWords;
+    this.isLoading = true;
+    this._host.onRequest();
+    void this._load(anyView || siteWords ? null : this._name());
+  }
+
+  /** Requests it again after a failure. */
+  retry(): void {
+    this._attempts += 1;
     this.language = '';
-    this.speak();
-  }
-
-  /** Loses patience no more. */
-  rest(): void {
-    clearTimeout(this._timer);
+    this.request();
   }
 
   private _name(): PreparedName | null {
-    return this.attempts ? null : this._host.preparedName();
+    return this._attempts ? null : this._host.preparedName();
   }
 
-  private async _load(language: string, name: PreparedName | null): Promise<void> {
-    const attempt = this.attempts;
+  private async _load(name: PreparedName | null): Promise<void> {
+    const attempt = this._attempts;
     const round = (this._round += 1);
-    this.rest();
-    // What comes later is taken all the same.
+    clearTimeout(this._timer);
+    // What comes later is shown all the same.
     this._timer = setTimeout(() => this._fail(round, 'timeout'), PATIENCE);
     try {
-      const [supply, content] = await Promise.all([
-        bring(language, name, attempt),
-        attempt ? importAgain(loadContent, attempt, 'loadLayouts') : loadContent(),
+      const [resources, table] = await Promise.all([
+        loadResources(this.language, name, attempt),
+        attempt ? importAgain(loadTable, attempt, 'loadLayouts') : loadTable(),
       ]);
-      await Promise.all([content.loadLayouts(supply.prepared), attempt || first.shared]);
+      await Promise.all([
+        table.loadLayouts(resources.prepared),
+        attempt || this._host.pageSettings(),
+      ]);
       if (round !== this._round) return;
-      this.rest();
-      this.content = content;
+      clearTimeout(this._timer);
+      this.table = table;
       // Options may have changed on the way.
-      if (!supply.figures && name?.view !== this._name()?.view) return this.speak(true);
-      this.supply = supply;
-      this.text = supply.text;
-      this.loading = false;
-      this._host.came();
+      if (!resources.anyView && name?.view !== this._name()?.view) return this.request(true);
+      this.resources = resources;
+      this.isLoading = false;
+      this._host.onLoaded();
     } catch (error) {
       this._fail(round, error);
     }
@@ -114,8 +117,8 @@ export class Supplier {
 
   private _fail(round: number, error: unknown): void {
     if (round !== this._round) return;
-    this.rest();
-    this.loading = false;
-    this._host.failed(error);
+    clearTimeout(this._timer);
+    this.isLoading = false;
+    this._host.onError(error);
   }
 }

@@ -1,28 +1,28 @@
-/** Brings what a widget is made of: a prepared View, or the words and figures to make any View. */
+/** Loads what a widget is made of: a prepared View, or the words and figures to make any View. */
 import type { InterfaceWords, Words } from '../../locales/index.js';
 import type { View } from '../../view/view.js';
-import type * as Figures from './any-view.js';
+import type * as AnyView from './any-view.js';
 import { loadPrepared } from './prepared.js';
 import { importAgain } from './retry-import.js';
 
-const loadFigures = () => import('./any-view.js');
+const loadAnyView = () => import('./any-view.js');
 
-/** A prepared View of its default options, and no more. */
-interface Ready {
+/** The View of the default options, and nothing to make another. */
+interface PreparedResources {
   readonly text: InterfaceWords;
   readonly prepared: View;
-  readonly figures?: undefined;
+  readonly anyView?: undefined;
 }
 
 /** All that any View needs. */
-export interface Whole {
+export interface FullResources {
   readonly text: InterfaceWords;
   readonly words: Words;
-  readonly figures: typeof Figures;
+  readonly anyView: typeof AnyView;
   readonly prepared?: undefined;
 }
 
-export type Supply = Ready | Whole;
+export type Resources = PreparedResources | FullResources;
 
 /** What may be prepared: a view of a widget without further options. */
 export interface PreparedName {
@@ -32,17 +32,17 @@ export interface PreparedName {
 }
 
 /**
- * @param name what to look for among the prepared views; null makes sure that any view can be made
+ * @param name what to look for among the prepared views; null loads what any view needs
  * @param attempt how often it has failed before
  */
-export async function bring(
+export async function loadResources(
   language: string,
   name: PreparedName | null,
   attempt: number,
-): Promise<Supply> {
+): Promise<Resources> {
   const found = name && (await loadPrepared(name.widget, name.view, language));
   if (found) return { text: found.text, prepared: found.view };
-  const figures = await (attempt ? importAgain(loadFigures, attempt, 'loadWords') : loadFigures());
-  const words = await figures.loadWords(language);
-  return { text: words.interface, words, figures };
+  const anyView = await (attempt ? importAgain(loadAnyView, attempt, 'loadWords') : loadAnyView());
+  const words = await anyView.loadWords(language);
+  return { text: words.interface, words, anyView };
 }

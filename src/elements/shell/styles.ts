@@ -48,7 +48,7 @@ export const styles = css`
     border-radius: var(--_radius, 2px);
   }
   /* Laid out behind the author's figure, so that a chart can be drawn, and of no height. */
-  .behind {
+  .hidden-layout {
     visibility: hidden;
     block-size: 0;
     position: absolute;
@@ -116,7 +116,7 @@ export const styles = css`
       visibility: hidden;
     }
   }
-  .stage {
+  .chart-slot {
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);

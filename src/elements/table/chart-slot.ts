@@ -10,9 +10,9 @@ import { signsOf } from './note-marks.js';
  * a group and one tab stop, not an application: readers of a screen keep their own arrow keys and
  * have the table; the keys of the group are for those who see the chart.
  */
-export function stage(view: View, text: InterfaceWords, seen: boolean): TemplateResult {
+export function chartSlot(view: View, text: InterfaceWords, seen: boolean): TemplateResult {
   return html`<div
-      class="stage ${seen ? '' : 'off'}"
+      class="chart-slot ${seen ? '' : 'off'}"
       part="chart"
       role="group"
       tabindex="0"

@@ -2,12 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Paragraph } from '../../view/view.js';
-import type { Shown } from '../types.js';
+import type { RenderState } from '../types.js';
 
 /** More links than these fold: with chart and buttons a widget has six tab stops at most. */
 const FEW = 3;
 
-export function foot({ view, text, narrow }: Shown): TemplateResult {
+export function foot({ view, text, narrow }: RenderState): TemplateResult {
   const of = (...kinds: Paragraph['kind'][]): Paragraph[] =>
     view.foot.filter(({ kind }) => kinds.includes(kind));
   const base = of('base').map(line);

@@ -2,6 +2,8 @@
  * The box that chart and table share: its height is that of the laid-out chart, known before
  * anything is drawn. Follows the width, and nothing else.
  */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
 import { layoutPanel } from '../../chart/layout/index.js';
 import type { PanelLayout } from '../../chart/layout/types.js';
 import type { View } from '../../view/view.js';
@@ -17,9 +19,9 @@ const MARGIN = 24;
 export const isNarrow = ({ clientWidth, dataset }: HTMLElement, narrow: boolean): boolean =>
   'fold' in dataset || (clientWidth ? clientWidth < NARROW + (narrow ? MARGIN : 0) : narrow);
 
-export class Box {
+export class Box implements ReactiveController {
   layouts: readonly PanelLayout[] = [];
-  private readonly _changed: () => void;
+  private readonly _host: ReactiveControllerHost;
   private _observer: ResizeObserver | undefined;
   private _observed: Element | undefined;
   private _frame = 0;
@@ -27,12 +29,17 @@ export class Box {
   private _key = '';
   private _view: View | undefined;
 
-  /** @param changed is called when there is another width to lay out for */
-  constructor(changed: () => void) {
-    this._changed = changed;
+  /** @param host updates when there is another width to lay out for */
+  constructor(host: ReactiveControllerHost) {
+    this._host = host;
+    host.addController(this);
   }
 
-  stop(): void {
+  hostConnected(): void {
+    this._host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
     this._observer?.disconnect();
     this._observer = undefined;
     this._observed = undefined;
@@ -43,7 +50,7 @@ export class Box {
   /** Lays the view out where it or its place has changed, before the page is painted. */
   update(root: HTMLElement, view: View): void {
     const box = root.querySelector<HTMLElement>('.box');
-    if (!box) return this.stop();
+    if (!box) return;
     this._observe(box);
     this._width = box.clientWidth;
     if (this._width === 0) return;
@@ -73,14 +80,14 @@ export class Box {
 
   private _observe(box: Element): void {
     if (box === this._observed) return;
-    this.stop();
+    this.hostDisconnected();
     this._observed = box;
     this._observer = new ResizeObserver(() => {
       // Work is put off to the next frame: what it changes can't start the observer again in this.
       if (box.clientWidth === this._width || this._frame) return;
       this._frame = requestAnimationFrame(() => {
         this._frame = 0;
-        if (box.clientWidth !== this._width) this._changed();
+        if (box.clientWidth !== this._width) this._host.requestUpdate();
       });
     });
     this._observer.observe(box);

@@ -2,61 +2,64 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { notice } from '../shell/retry-notice.js';
-import type { Shown } from '../types.js';
-import { stage } from './chart-slot.js';
+import { hasChartFailed, isChartLoading } from '../state.js';
+import type { RenderState } from '../types.js';
+import { chartSlot } from './chart-slot.js';
 import { tables } from './data-table.js';
 import { foot } from './footer.js';
 
-export function template(shown: Shown): TemplateResult {
-  const { view, text, theme, busy, stands } = shown;
-  const slot = html`<slot @slotchange=${shown.refresh}></slot>`;
-  const told = notice(shown.loading ? text.loading : text.chartFailed, text.retry, shown.retry);
-  return html`${stands ? slot : nothing}
+export function template(state: RenderState): TemplateResult {
+  const { view, text, theme, busy, isBehindFigure } = state;
+  const slot = html`<slot @slotchange=${state.refresh}></slot>`;
+  const failure = hasChartFailed(state.chart)
+    ? notice(isChartLoading(state.chart) ? text.loading : text.chartFailed, text.retry, state.retry)
+    : nothing;
+  return html`${isBehindFigure ? slot : nothing}
     <div
-      class="root ${theme} ${stands ? 'behind' : ''}"
+      class="root ${theme} ${isBehindFigure ? 'hidden-layout' : ''}"
       role="figure"
       aria-label=${view.title}
       aria-busy=${busy}
       lang=${view.lang}
       dir=${view.dir}
     >
-      ${shown.title ? title(shown) : nothing}
+      ${state.title ? title(state) : nothing}
       ${view.summary ? html`<p part="summary" class="summary">${view.summary}</p>` : nothing}
-      ${view.state === 'empty' ? html`<p class="message">${view.message}</p>` : body(shown)}
-      ${shown.failed && !stands ? told : nothing} ${foot(shown)}
+      ${view.state === 'empty' ? html`<p class="message">${view.message}</p>` : body(state)}
+      ${isBehindFigure ? nothing : failure} ${foot(state)}
     </div>
     ${
-      shown.failed && stands
-        ? html`<div class="root ${theme}" lang=${view.lang} dir=${view.dir}>${told}</div>`
+      isBehindFigure && failure !== nothing
+        ? html`<div class="root ${theme}" lang=${view.lang} dir=${view.dir}>${failure}</div>`
         : nothing
     }`;
 }
 
 /** Chart, buttons, table: the table comes last but lies in the chart's place. */
-function body(shown: Shown): TemplateResult {
-  const { view, text, open, drawn, fallback } = shown;
-  const front = open ? 'table' : drawn ? 'chart' : fallback ? 'fallback' : 'table';
-  const hidden = !shown.table && !shown.failed;
+function body(state: RenderState): TemplateResult {
+  const { view, text, open, front, fallback, chart } = state;
+  const failed = hasChartFailed(chart);
+  const hidden = !state.table && !failed;
   return html`<div class="body">
-    <div class="box">${stage(view, text, front === 'chart')}</div>
+    <div class="box">${chartSlot(view, text, front === 'chart')}</div>
     ${
-      drawn || shown.stands
+      chart === 'drawn' || state.isBehindFigure
         ? nothing
         : html`<div class="over" ?hidden=${front !== 'fallback'}>
-            <slot @slotchange=${shown.refresh}></slot>
+            <slot @slotchange=${state.refresh}></slot>
           </div>`
     }
     ${
-      shown.actions && !(shown.failed && !fallback)
+      state.actions && !(failed && !fallback)
         ? html`<div part="actions" class="actions">
             ${
-              shown.table
-                ? html`<button class="button" aria-pressed=${open} @click=${shown.toggle}>
+              state.table
+                ? html`<button class="button" aria-pressed=${open} @click=${state.toggleTable}>
                     ${text.showTable}
                   </button>`
                 : nothing
             }
-            ${shown.loading ? html`<span class="late">${text.loading}</span>` : shown.menu?.(shown)}
+            ${isChartLoading(chart) ? html`<span class="late">${text.loading}</span>` : state.menu?.(state)}
           </div>`
         : nothing
     }
@@ -75,5 +78,5 @@ function body(shown: Shown): TemplateResult {
  * title would be part of its text.
  */
 // prettier-ignore
-const title = ({ view, heading }: Shown): TemplateResult =>
+const title = ({ view, heading }: RenderState): TemplateResult =>
   html`<p part="title" class="title" role=${heading ? 'heading' : nothing} aria-level=${heading ?? nothing}>${view.title}</p>`;

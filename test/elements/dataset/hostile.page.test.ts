@@ -350,7 +350,7 @@ test('SEC-12 a figure walked to by keys is spoken and shown as the text it is', 
     document.body.append(element);
   }, hostile(text));
   await drawn(page);
-  await page.focus('baro-chart >>> .stage');
+  await page.focus('baro-chart >>> .chart-slot');
   await page.keyboard.press('ArrowRight');
   await page.waitForFunction(
     (said) =>

@@ -45,10 +45,10 @@ test('PRT-01 the whole chart stands in the width of the sheet, not squeezed', as
       };
     });
   });
-  assert.deepEqual(found, [{ kind: 'paper', inside: true, width: 640, even: true, pixels: 1920 }]);
+  assert.deepEqual(found, [{ kind: 'print', inside: true, width: 640, even: true, pixels: 1920 }]);
   // The ink of the last category: its bars and its printed reason.
   const ink = await inWidget(page, (root) => {
-    const canvas = root.querySelector<HTMLCanvasElement>('canvas.paper');
+    const canvas = root.querySelector<HTMLCanvasElement>('canvas.print');
     const context = canvas?.getContext('2d');
     if (!canvas || !context) return 0;
     const top = Math.round(canvas.height * 0.82);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 
-import type { Whole } from '../../../src/elements/shell/resources.js';
+import type { FullResources } from '../../../src/elements/shell/resources.js';
 import { type BaroElement, type BaroSelect, type View, viewNames } from '../../../src/index.js';
 import { languages } from '../../../src/locales/registry.js';
 import type { CheckedView } from '../../../src/view/view-function.js';
@@ -114,7 +114,7 @@ it('A11-01 axe finds no fault: narrow and folded, fallback, empty, a figure chos
   expect(await open()).to.deep.equal([]);
   part(element, 'details').setAttribute('open', '');
   expect(await open()).to.deep.equal([]);
-  part(element, '.stage').blur();
+  part(element, '.chart-slot').blur();
   expect(await faults()).to.deep.equal([]);
   element.parentElement!.remove();
   const far = inMain('<baro-levers><p>62 %</p></baro-levers>');
@@ -206,7 +206,7 @@ it('A11-05 the button shows the table in the chart’s place, and focus stays on
   expect(button.getAttribute('aria-pressed')).to.equal('true');
   expect(element.shadowRoot!.activeElement).to.equal(button);
   expect(part(element, '.tables').getBoundingClientRect().height).to.be.greaterThan(100);
-  expect(getComputedStyle(part(element, '.stage')).visibility).to.equal('hidden');
+  expect(getComputedStyle(part(element, '.chart-slot')).visibility).to.equal('hidden');
   expect(element.getBoundingClientRect().height).to.equal(height);
   await sendKeys({ press: 'Enter' });
   await element.ready;
@@ -219,7 +219,7 @@ it('A11-06 one tab stop for the chart; arrows reach every figure; Tab leads out 
   element.insertAdjacentHTML('afterend', '<button id="after">after</button>');
   document.querySelector('button')!.focus();
   await sendKeys({ press: 'Tab' });
-  const stage = part(element, '.stage');
+  const stage = part(element, '.chart-slot');
   expect(element.shadowRoot!.activeElement).to.equal(stage);
   const view = element.toJSON()!;
   const seen = new Set<string>();
@@ -268,7 +268,7 @@ it('A11-06 no view has more than six tab stops, and arrows walk on through its p
       );
       expect(stops.length, view).to.be.at.most(6);
       const count = element.toJSON()!.panels.reduce((sum, panel) => sum + panel.rows.length, 0);
-      const stage = part(element, '.stage');
+      const stage = part(element, '.chart-slot');
       stage.focus();
       const seen = new Set<string>();
       for (let step = 0; step < count; step += 1) {
@@ -306,7 +306,7 @@ it('A11-07 keys are left to the page where the chart has no focus', async () => 
       press(target, key);
     }
   }
-  const stage = part(element, '.stage');
+  const stage = part(element, '.chart-slot');
   stage.focus();
   for (const key of ['PageDown', ' ', 'Enter', 'Escape', 'a', 'Tab']) press(stage, key);
   stage.dispatchEvent(
@@ -332,7 +332,7 @@ it('A11-10 the live region: empty at first, one message a move, two a second at 
   });
   observer.observe(region, { childList: true, characterData: true, subtree: true });
   await drawn(element);
-  const stage = part(element, '.stage');
+  const stage = part(element, '.chart-slot');
   stage.focus();
   await nextFrame();
   expect(said).to.deep.equal([]);
@@ -358,7 +358,7 @@ it('A11-12 the tooltip: Escape closes it, the pointer may enter it, it stays unt
   await sendMouse({ type: 'move', position: middleOf(element, figure) });
   expect(textOf(tip)).to.equal('Site internet propre201673 % *');
   const box = tip.getBoundingClientRect();
-  const root = part(element, '.stage').getBoundingClientRect();
+  const root = part(element, '.chart-slot').getBoundingClientRect();
   expect(box.left).to.be.at.least(root.left);
   expect(box.right).to.be.at.most(root.right + 1);
   expect(box.top).to.be.at.least(root.top);
@@ -398,7 +398,7 @@ it('baro-select names the figure: by click, and by Enter on the one walked to', 
     type: 'click',
     position: middleOf(element, 'adoption.tools.social-networks.uses.2016'),
   });
-  part(element, '.stage').focus();
+  part(element, '.chart-slot').focus();
   await sendKeys({ press: 'ArrowRight' });
   await sendKeys({ press: 'Enter' });
   document.body.removeEventListener('baro-select', note);
@@ -422,8 +422,8 @@ describe('labels that are markup', () => {
     const { BaroEffects } = await import('../../../src/index.js');
     if (!customElements.get('test-hostile')) {
       class Hostile extends BaroEffects {
-        protected override build(supply: Whole): CheckedView | null {
-          const built = super.build(supply);
+        protected override makeView(resources: FullResources): CheckedView | null {
+          const built = super.makeView(resources);
           return built && { ...built, view: poisoned(built.view) };
         }
       }
@@ -477,7 +477,7 @@ describe('labels that are markup', () => {
 
   it('SEC-12 the tooltip shows them as they are written', async () => {
     const element = await hostile();
-    const stage = part(element, '.stage');
+    const stage = part(element, '.chart-slot');
     stage.focus();
     press(stage, 'ArrowRight');
     expect(part(element, '.tip span').textContent).to.equal(evil);
@@ -499,7 +499,7 @@ describe('labels that are markup', () => {
     expect(part(element, '[role=heading]').textContent).to.equal(evil);
     expect(part(element, '.root').getAttribute('aria-label')).to.equal(evil);
     expect(element.shadowRoot!.querySelector('#description')!.textContent).to.equal(evil);
-    const stage = part(element, '.stage');
+    const stage = part(element, '.chart-slot');
     stage.focus();
     press(stage, 'ArrowRight');
     await until(() => part(element, '[role=status]').textContent === evil);

@@ -48,7 +48,7 @@ const region = (element: Element): HTMLElement => part(element, '[role=status]')
 
 /** Focuses the chart, walks by these keys and waits for what is said of the last figure. */
 async function said(element: BaroElement, ...keys: string[]): Promise<string> {
-  const stage = part(element, '.stage');
+  const stage = part(element, '.chart-slot');
   stage.focus();
   for (const key of keys) press(stage, key);
   await until(() => region(element).textContent !== '');
@@ -71,7 +71,7 @@ it('A11-06 the arrows reach every figure of every view, in the words of the View
           }),
         ),
       );
-      const stage = part(element, '.stage');
+      const stage = part(element, '.chart-slot');
       stage.focus();
       const seen: string[] = [];
       press(stage, 'Home');
@@ -94,7 +94,7 @@ it('A11-06 the arrows reach every figure of every view, in the words of the View
 
 it('A11-10 after Escape, and after the focus has left, nothing stale is there to be read', async () => {
   const element = await drawnFrom('<baro-adoption></baro-adoption>');
-  const stage = part(element, '.stage');
+  const stage = part(element, '.chart-slot');
   expect(await said(element, 'ArrowRight')).to.include('Site internet propre, 2013');
   await sendKeys({ press: 'Escape' });
   expect(region(element).textContent).to.equal('');
@@ -165,7 +165,7 @@ describe('A11-10 live-region: a region of the page’s own', () => {
         [one!, 'fr', 'Site internet propre, 2013 : 69 %, 1 sur 12.'],
         [two!, 'en', 'A better knowledge of existing tools'],
       ] as const) {
-        const stage = part(element, '.stage');
+        const stage = part(element, '.chart-slot');
         stage.focus();
         press(stage, 'ArrowRight');
         await until(() => page.textContent !== '');
@@ -206,7 +206,7 @@ it('A11-11 a move says item, series, value with unit and place, then its caveats
   for (const [lang, [first, ninth]] of Object.entries(messages)) {
     const element = await drawnFrom(`<baro-adoption lang="${lang}"></baro-adoption>`);
     expect(await said(element, 'Home')).to.equal(first);
-    press(part(element, '.stage'), 'Escape');
+    press(part(element, '.chart-slot'), 'Escape');
     expect(
       await said(element, 'Home', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown'),
     ).to.equal(ninth);
@@ -224,7 +224,7 @@ it('A11-12 pointer, touch and keys show the same figure in the same words', asyn
   const byPointer = textOf(tip);
   await sendMouse({ type: 'move', position: [2, 2] });
   expect(tip.hidden).to.equal(true);
-  part(element, '.stage').focus();
+  part(element, '.chart-slot').focus();
   await sendKeys({ press: 'ArrowRight' });
   expect(textOf(tip)).to.equal(byPointer);
   await sendKeys({ press: 'Escape' });
@@ -242,7 +242,7 @@ function touch(element: BaroElement, figure: string, ...types: string[]): void {
   for (const type of types) {
     const bubbles = type !== 'pointerleave';
     const init = { clientX, clientY, bubbles, composed: true, cancelable: true };
-    const on = bubbles ? target : part(element, '.stage');
+    const on = bubbles ? target : part(element, '.chart-slot');
     on.dispatchEvent(
       type === 'click'
         ? new MouseEvent(type, init)
@@ -258,13 +258,13 @@ it('A11-14 a finger: a tap shows and stays, resting shows, scrolling takes away'
   touch(element, figure, 'pointerdown', 'pointerup', 'pointerleave', 'click');
   expect(textOf(tip)).to.include('62 %');
   // Another tap, on nothing.
-  part(element, '.stage').click();
+  part(element, '.chart-slot').click();
   expect(tip.hidden).to.equal(true);
   touch(element, figure, 'pointerdown');
   expect(textOf(tip)).to.include('62 %');
   touch(element, figure, 'pointercancel');
   expect(tip.hidden).to.equal(true);
-  for (const one of [part(element, '.stage'), ...parts(element, 'canvas')]) {
+  for (const one of [part(element, '.chart-slot'), ...parts(element, 'canvas')]) {
     expect(getComputedStyle(one).touchAction).to.equal('auto');
   }
 });
@@ -380,7 +380,7 @@ it('A11-32 read from top to bottom: title, finding, chart, controls, table, note
       const order = [
         '[part=title]',
         '[part=summary]',
-        '.stage',
+        '.chart-slot',
         'canvas',
         '#description',
         '[aria-pressed]',
@@ -406,7 +406,7 @@ itRinged(
     pageStyle('*{outline:0!important} *:focus{outline:none!important}');
     for (const theme of ['light', 'dark']) {
       const element = await drawnFrom(`<baro-adoption theme="${theme}"></baro-adoption>`);
-      part(element, '.stage').focus();
+      part(element, '.chart-slot').focus();
       const stops: Element[] = [];
       for (;;) {
         const at = element.shadowRoot!.activeElement;
@@ -434,7 +434,7 @@ itRinged(
     const element = await drawn(
       widgetIn(mount('<button>before</button><baro-effects></baro-effects>')),
     );
-    const stage = part(element, '.stage');
+    const stage = part(element, '.chart-slot');
     const shownKeys = () => getComputedStyle(stage, '::after').content.replaceAll('\u00a0', ' ');
     expect(shownKeys()).to.equal('none');
     document.querySelector<HTMLElement>('body button')!.focus();
@@ -457,7 +457,7 @@ itFocused('A11-09 under a sticky header no control that takes the focus stays hi
     '<div id="bar"></div><p style="height:900px"></p><baro-adoption></baro-adoption><p style="height:1500px"></p>',
   );
   const element = await drawn(widgetIn(place));
-  const controls = parts(element, '.stage, button, a, summary').filter((one) =>
+  const controls = parts(element, '.chart-slot, button, a, summary').filter((one) =>
     one.checkVisibility(),
   );
   expect(controls.length).to.be.within(4, 6);

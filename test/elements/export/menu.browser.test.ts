@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 
-import type { Whole } from '../../../src/elements/shell/resources.js';
+import type { FullResources } from '../../../src/elements/shell/resources.js';
 import type { BaroElement } from '../../../src/index.js';
 import type { CheckedView } from '../../../src/view/view-function.js';
 import { footTexts } from '../../kit/foot.js';
@@ -391,8 +391,8 @@ describe('SEC-21 hostile names', () => {
     const { BaroLevers } = await import('../../../src/index.js');
     let name = '';
     class Named extends BaroLevers {
-      protected override build(supply: Whole): CheckedView | null {
-        const built = super.build(supply);
+      protected override makeView(resources: FullResources): CheckedView | null {
+        const built = super.makeView(resources);
         return built && { ...built, view: { ...built.view, title: name, view: name } };
       }
     }

@@ -56,7 +56,7 @@ function reds(canvas: HTMLCanvasElement): number {
 }
 
 const pixels = (element: BaroElement): string[] =>
-  (parts(element, 'canvas:not(.paper)') as HTMLCanvasElement[]).map((one) => one.toDataURL());
+  (parts(element, 'canvas:not(.print)') as HTMLCanvasElement[]).map((one) => one.toDataURL());
 
 async function settled(element: BaroElement): Promise<void> {
   await element.updateComplete;
@@ -209,7 +209,7 @@ it('a plugin that fails only later, when the focus moves, takes the hook out of 
     });
   }) satisfies Configure);
   expect(problems).to.deep.equal([]);
-  const stage = part(element, '.stage');
+  const stage = part(element, '.chart-slot');
   stage.focus();
   stage.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
   await until(() => problems.length > 0, 'told');
@@ -262,8 +262,8 @@ it('pictures with a hook that fails are those without it', async () => {
 it('paper has the hook too', async () => {
   const element = await withHook(red);
   dispatchEvent(new Event('beforeprint'));
-  const paper = part(element, 'canvas.paper') as HTMLCanvasElement;
+  const paper = part(element, 'canvas.print') as HTMLCanvasElement;
   expect(reds(paper)).to.be.greaterThan(100);
   dispatchEvent(new Event('afterprint'));
-  expect(parts(element, 'canvas.paper')).to.deep.equal([]);
+  expect(parts(element, 'canvas.print')).to.deep.equal([]);
 });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 
 import { type BaroElement, registerLocale } from '../../../src/index.js';
-import { registry } from '../../../src/locales/registry.js';
+import { type LanguageEntry, registry } from '../../../src/locales/registry.js';
 import {
   begin,
   drawn,
@@ -83,7 +83,7 @@ it('I18-08 no lang anywhere: French', async () => {
 
 it('I18-07 another language while a figure is shown: all text follows', async () => {
   const element = await drawn(widgetIn(mount('<baro-adoption></baro-adoption>')));
-  const stage = part(element, '.stage');
+  const stage = part(element, '.chart-slot');
   stage.focus();
   stage.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
   expect(textOf(part(element, '.tip'))).to.include('Site internet');
@@ -123,7 +123,7 @@ it('I18-04, I18-13 a language that the site brings: widgets in it show it, then 
   // A widget that comes later speaks it at once, with options too.
   const later = await shown('<baro-adoption lang="br" edition="2016"></baro-adoption>');
   expect(textOf(part(later, '[part=title]'))).to.equal('Ostilhoù');
-  registry.delete('br');
+  (registry as Map<string, LanguageEntry>).delete('br');
 });
 
 it('I18-13 a tag that will not do changes nothing, and no widget is disturbed', async () => {
@@ -156,7 +156,7 @@ it('I18-11 Arabic: right to left in table, legend, axis and arrows', async () =>
   const [one, two] = layout!.marks;
   // The first answer begins at the right; the next one follows to its left.
   expect(one!.x).to.be.greaterThan(two!.x);
-  part(element, '.stage').focus();
+  part(element, '.chart-slot').focus();
   await sendKeys({ press: 'Home' });
   const said = () => textOf(part(element, '[role=status]'));
   await until(() => said() !== '');

@@ -349,7 +349,7 @@ for (const [widget, views] of Object.entries(viewNames)) {
       await until(() => element.hasAttribute('data-drawn'));
       expect(document.documentElement.scrollWidth, view).to.be.at.most(320);
       expectUncut(element);
-      const stage = part(element, '.stage');
+      const stage = part(element, '.chart-slot');
       stage.focus();
       // WebKit scrolls to the focus a while later.
       await nextFrame();

@@ -131,7 +131,7 @@ it('LAY-17 a window of 320 by 256: one direction to scroll in, every control rea
       expect(left, control.outerHTML).to.be.at.least(-1);
       expect(right, control.outerHTML).to.be.at.most(321);
       // A chart is higher than this window; anything else is seen as a whole.
-      if (!control.matches('.stage, .tables')) {
+      if (!control.matches('.chart-slot, .tables')) {
         expect([top >= -1, bottom <= 257], control.outerHTML).to.deep.equal([true, true]);
       }
     }
@@ -216,7 +216,7 @@ it('LIF-14 four events, as they are documented: they bubble, cross roots, and ar
   const element = root.firstElementChild as BaroElement;
   await drawn(element);
   await until(() => heard.length === 3);
-  const stage = part(element, '.stage');
+  const stage = part(element, '.chart-slot');
   stage.focus();
   for (const key of ['ArrowRight', 'Enter']) {
     stage.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { faultOf, noticeOf, packageFolders } from '../../../scripts/plugins/notices.js';
+import { faultOf, packageFolders } from '../../../scripts/plugins/notices.js';
 import { root } from '../../../scripts/shared/files.js';
 
 const lit =
@@ -12,14 +12,14 @@ const lit =
 const color = '@kurkle/color: MIT, Copyright (c) 2018-2024 Jukka Kurkela';
 const chart = 'chart.js: MIT, Copyright (c) 2014-2024 Chart.js Contributors';
 
-/** The lines of the scripts in a folder, without versions; the others have none. */
+/** The lines of the scripts in a folder; the others have none. */
 const linesIn = (folder: string): string[] => {
   const lines = readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.js'))
     .flatMap((name) => {
       const [first = ''] = readFileSync(join(root, folder, name), 'utf8').split('\n');
       const line = /^\/\*! (.*); see NOTICES\.txt \*\/$/.exec(first)?.[1];
-      return line === undefined ? [] : [line.replaceAll(/ \d+\.\d+\.\d+(?=[,:])/g, '')];
+      return line ?? [];
     });
   return [...new Set(lines)].sort();
 };
@@ -49,8 +49,8 @@ test('the build refuses a chunk whose line is not what it holds', () => {
     join(root, 'node_modules/chart.js/dist/chart.js'),
     '\0rolldown/runtime.js',
   ];
-  const { version } = noticeOf(join(root, 'node_modules/chart.js'));
-  const line = `/*! chart.js ${version}: MIT, Copyright (c) 2014-2024 Chart.js Contributors; see NOTICES.txt */`;
+  const line =
+    '/*! chart.js: MIT, Copyright (c) 2014-2024 Chart.js Contributors; see NOTICES.txt */';
   const fault = (code: string, ids = moduleIds): string =>
     faultOf({ fileName: 'a.js', code, moduleIds: ids });
   assert.equal(fault(`${line}\nlet a;`), '');

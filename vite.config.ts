@@ -71,7 +71,7 @@ const cdn = (entry: string): UserConfig => ({
           includeDependenciesRecursively: true,
           groups: [
             { name: 'entry', priority: 3, test: (id) => id === loader },
-            { name: 'table', priority: 2, test: /src\/elements\/table\// },
+            { name: 'layout', priority: 2, test: /src\/elements\/layout\// },
             { name: 'drawing', priority: 1, test: /src\/elements\/drawing\// },
           ],
         },

@@ -23,7 +23,7 @@ import { advice, browserArgs, findBrowser } from './test/browser.mjs';
 
 /** The code that comes by `import()` before a page with one chart is at rest. */
 const phases: readonly Phase[] = [
-  { name: 'table', moment: 'table', modules: 'src/elements/table/' },
+  { name: 'layout', moment: 'table', modules: 'src/elements/layout/' },
   { name: 'layout of the shape', moment: 'table', modules: 'src/chart/layout/more/{shape}.ts' },
   { name: 'drawing', moment: 'chart', modules: 'src/elements/drawing/' },
   {

@@ -102,19 +102,19 @@ const refused: [file: string, text: string, report: string][] = [
     'imports ../../chart/layout/all.js',
   ],
   [
-    'src/elements/table/a.ts',
+    'src/elements/layout/a.ts',
     "import { layoutPanel } from '../../chart/layout/all.js';",
     'imports ../../chart/layout/all.js',
   ],
   // A phase has the next one by `import()` only.
   [
     'src/elements/shell/a.ts',
-    "import { Box } from '../table/index.js';",
-    'imports ../table/index.js',
+    "import { Box } from '../layout/index.js';",
+    'imports ../layout/index.js',
   ],
   ['src/elements/a.ts', "import { a } from './drawing/menu.js';", 'imports ./drawing/menu.js'],
   [
-    'src/elements/table/a.ts',
+    'src/elements/layout/a.ts',
     "const x = import('../drawing/menu.js');",
     'imports ../drawing/menu.js',
   ],
@@ -136,11 +136,11 @@ const refused: [file: string, text: string, report: string][] = [
   ],
   [
     'src/elements/drawing/a.ts',
-    "import { Box } from '../table/index.js';",
-    'imports ../table/index.js',
+    "import { Box } from '../layout/index.js';",
+    'imports ../layout/index.js',
   ],
   [
-    'src/elements/table/a.ts',
+    'src/elements/layout/a.ts',
     "import { resolveTheme } from '../look/theme-resolver.js';",
     'imports ../look/theme-resolver.js',
   ],
@@ -157,7 +157,7 @@ const refused: [file: string, text: string, report: string][] = [
   ],
   ['src/elements/shell/a.ts', "import { views } from './any-view.js';", 'imports ./any-view.js'],
   [
-    'src/elements/table/a.ts',
+    'src/elements/layout/a.ts',
     "import { dark } from '../../theme/dark.js';",
     'imports ../../theme/dark.js',
   ],
@@ -186,7 +186,7 @@ const accepted: [file: string, text: string][] = [
     "import { Chart } from 'chart.js';\nimport type { View } from '../view/view.js';",
   ],
   ['src/elements/a.ts', "const formats = await import('../formats/csv.js');"],
-  ['src/elements/shell/a.ts', "const table = await import('../table/index.js');"],
+  ['src/elements/shell/a.ts', "const table = await import('../layout/index.js');"],
   ['src/elements/dashboard.ts', "import { a } from './linked/link.js';"],
   ['src/elements/drawing/a.ts', "const explore = await import('../explore/index.js');"],
   ['src/elements/shell/a.ts', "import type { PanelChart } from '../../chart/types.js';"],

@@ -123,16 +123,21 @@ export const walls: Readonly<Record<string, Wall>> = {
   },
   // The phases of an element: the shell comes with the page; the table, the chart and all else come
   // when they are needed, by `import()` only. What a phase imports at once travels with it.
-  'src/elements': phase(['shell'], ['table', 'look', 'later', 'export', 'shell/any-view.ts'], {
-    lazy: ['src/formats', 'src/locales/site-locale.ts'],
-  }),
-  'src/elements/shell': phase([''], ['table', 'drawing', 'shell/any-view.ts'], {
+  'src/elements': phase(
+    ['shell', 'template'],
+    ['layout', 'look', 'later', 'export', 'shell/any-view.ts'],
+    {
+      lazy: ['src/formats', 'src/locales/site-locale.ts'],
+    },
+  ),
+  'src/elements/shell': phase([''], ['layout', 'drawing', 'shell/any-view.ts'], {
     // Asks once more for one of the package's own chunks that did not come.
     computed: ['src/elements/shell/retry-import.ts', 'src/elements/shell/prepared.ts'],
   }),
   // What a View that is not prepared needs.
   'src/elements/shell/any-view.ts': phase([], [], { folders: ['src/view', 'src/input'] }),
-  'src/elements/table': phase(['', 'shell', 'look/text-measure.ts'], [], {
+  'src/elements/template': phase(['']),
+  'src/elements/layout': phase(['', 'shell', 'look/text-measure.ts'], [], {
     folders: ['src/chart/layout'],
   }),
   'src/elements/look': phase(['', 'shell'], [], { folders: ['src/chart', 'src/theme'] }),

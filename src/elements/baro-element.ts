@@ -8,6 +8,7 @@ import type { Fault, View } from '../view/index.js';
 import type { WidgetId } from '../view/view.js';
 import type { CheckedView } from '../view/view-function.js';
 import { BaroOptions, textOf } from './baro-options.js';
+import type { Box } from './layout/layout-box.js';
 import { ChartLoader } from './shell/chart-loader.js';
 import { hasFallback, isFigure } from './shell/fallback.js';
 import { LanguageWatcher } from './shell/language.js';
@@ -16,7 +17,6 @@ import { errorText, Reporter } from './shell/reporter.js';
 import { ResourceLoader } from './shell/resource-loader.js';
 import type { FullResources, PreparedName, Resources } from './shell/resources.js';
 import { styles } from './shell/styles.js';
-import { waitingTemplate } from './shell/waiting.js';
 import {
   type BaroState,
   type ElementState,
@@ -26,7 +26,8 @@ import {
   type StateEvent,
   stateName,
 } from './state.js';
-import type { Box } from './table/layout-box.js';
+import { template } from './template/index.js';
+import { waitingTemplate } from './template/waiting.js';
 import type { ChartHost, PictureOptions, RenderState } from './types.js';
 import { version } from './version.js';
 
@@ -259,11 +260,11 @@ export abstract class BaroElement extends BaroOptions {
 
   protected override willUpdate(changed: PropertyValues): void {
     this._focused = this.shadowRoot?.activeElement ?? this._focused;
-    const { table, resources } = this._resources;
+    const { layout, resources } = this._resources;
     const needsView = this.affectsView(changed);
-    if (!table || !resources) return;
-    this._isNarrow = table.isNarrow(this, this._isNarrow);
-    this._box ??= new table.Box(this);
+    if (!layout || !resources) return;
+    this._isNarrow = layout.isNarrow(this, this._isNarrow);
+    this._box ??= new layout.Box(this);
     if (needsView || this._state.words.kind === 'waiting') this._makeView(resources, needsView);
     const problems = this._reports.value;
     if (problems) problems.update(this._faults);
@@ -296,8 +297,8 @@ export abstract class BaroElement extends BaroOptions {
 
   protected override render(): TemplateResult {
     const { words } = this._state;
-    const { table, language } = this._resources;
-    if (words.kind === 'ready') return table!.template(this._renderState()!);
+    const { language } = this._resources;
+    if (words.kind === 'ready') return template(this._renderState()!);
     return waitingTemplate({
       words,
       lang: language,

@@ -90,7 +90,7 @@ for (const [what, inside] of Object.entries(insides)) {
   test(`NET-05 ${what} inside, the words never come: a word after 0.5 s, a message after 10 s`, async (t) => {
     const { opened, open } = gate();
     t.after(open);
-    server.override(/\/(table|views|any-view|fr)-/, { until: opened });
+    server.override(/\/(layout|views|any-view|fr)-/, { until: opened });
     const page = await newPage(browser);
     await stopClock(page);
     const body = `<baro-adoption>${await inside()}</baro-adoption>`;

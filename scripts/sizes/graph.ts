@@ -38,7 +38,7 @@ export function widestView({ files }: CdnBuild, widget: string, view: string): D
     throw new Error(`sizes: the build has no ${widget}.${view}`);
   }
   const shapes = [...widest.text.matchAll(/\bshape:"([a-z-]+)"/g)].map(([, name = '']) => name);
-  const plain = !/\bmark:"dot"|\bpatterned:true/.test(widest.text);
+  const plain = !/\bmark:"dot"|\bpatterned:!0/.test(widest.text);
   return { widget, view, lang, shapes: [...new Set(shapes)], plain, file: widest.name };
 }
 

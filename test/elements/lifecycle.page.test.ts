@@ -17,7 +17,9 @@ async function tipOf(page: Page): Promise<string> {
   await page.mouse.move(1, 1);
   // The first touch loads the tooltip's code: figures passed before it has come would be missed.
   await page.mouse.move(x + width * 0.4, y + 1);
-  await page.waitForSelector('baro-adoption >>> .tip');
+  await page.waitForFunction(
+    () => document.querySelector('baro-adoption')!.shadowRoot!.querySelector('.tip') !== null,
+  );
   for (let down = 4; down < height; down += 4) {
     await page.mouse.move(x + width * 0.4, y + down);
     const text = await page.$eval('baro-adoption', (element) => {

@@ -58,7 +58,7 @@ test('the view is that of the language with most bytes, and says its shapes', ()
 });
 
 test('a view is plain without dots and patterns; a phase may be for some views only', () => {
-  const views = ['shape:"bars"', 'mark:"bar",patterned:true', 'mark:"dot"'].map((text) => {
+  const views = ['shape:"bars"', 'mark:"bar",patterned:!0', 'mark:"dot"'].map((text) => {
     const files = new Map([file('v/a.b.fr.js', 1, { text }), file('dots.js', 1)]);
     return widestView({ ...cdn, files }, 'a', 'b').plain;
   });

@@ -1,42 +1,21 @@
-/** Figures as facts ready for a sentence, and the choice of the one that a view's finding is. */
+/**
+ * Figures as facts ready for a sentence, and the choice of the one that a view's finding is. What may be
+ * called a change is decided in draft/change.ts.
+ */
 import type { ReadFigure } from '../../input/barometer.js';
 import { nullProto } from '../../input/null-proto.js';
 import { unique } from '../../input/unique.js';
 import type { Fact, Words } from '../../locales/words.js';
+import { changeBetween, hasSameBase } from '../draft/change.js';
 import type { DraftCell, PanelDraft } from '../draft/panels.js';
 import type { FindingSpec } from '../draft/spec.js';
 import type { HighlightTarget } from './highlight.js';
 import { label, type Labels } from './labels.js';
 
-/** Figures with one of these caveats, or from a later text, are shown but not compared. */
-const NOT_COMPARABLE = new Set([
-  'wording-2019',
-  'social-2013-facebook-only',
-  'not-joined-to-2016',
-  'list-changed',
-  'base-unclear-2019',
-  'single-digest',
-  'year-attributed',
-]);
-
-/** A change of 3 points or less is not called a change. */
-const SMALLEST_CHANGE = 4;
-
-function comparable(a: ReadFigure, b: ReadFigure): boolean {
-  return (
-    a.base === b.base &&
-    [a, b].every(
-      (f) =>
-        (f.status === 'published' || f.status === 'derived') &&
-        !f.caveat.some((key) => NOT_COMPARABLE.has(key)),
-    )
-  );
-}
-
 interface Candidate {
   readonly figure: ReadFigure;
   readonly before: ReadFigure | null;
-  /** Points, or 0 where the two may not be compared or hardly differ. */
+  /** Points, or 0 where they may not be called a change. */
   readonly change: number;
 }
 
@@ -65,13 +44,10 @@ function candidates(
       .filter((f) => `${f.item} ${f.measure}` === key && (!edition || f.edition <= edition))
       .sort((a, b) => (a.edition < b.edition ? 1 : -1));
     const [figure, previous] = sameKey;
-    // Another base is another question: the two are not compared.
-    const before = previous && previous.base === figure?.base ? previous : null;
     if (!figure || (spec.measure && figure.measure !== spec.measure)) return [];
     if (edition && figure.edition !== edition) return [];
-    const points = before ? (figure.value ?? 0) - (before.value ?? 0) : 0;
-    const isChange = before && Math.abs(points) >= SMALLEST_CHANGE && comparable(figure, before);
-    return [{ figure, before, change: isChange ? points : 0 }];
+    const before = previous && hasSameBase(previous, figure) ? previous : null;
+    return [{ figure, before, change: before ? changeBetween(before, figure) : 0 }];
   });
 }
 
@@ -159,7 +135,7 @@ export function findFacts(
   }
   // Two bases are never set side by side unless the sentence says so; two editions never are.
   const mayDiffer = typeof second === 'object' && 'otherSample' in second;
-  if (other && other.figure.base !== lead.figure.base && !mayDiffer) other = undefined;
+  if (other && !hasSameBase(other.figure, lead.figure) && !mayDiffer) other = undefined;
   if (other && other.figure.edition !== lead.figure.edition) other = undefined;
   return {
     lead: toFact(lead, context),

@@ -82,11 +82,14 @@ export const walls: Readonly<Record<string, Wall>> = {
     folders: [
       ...['src/chart/layout', 'src/chart/layout/all.ts', 'src/theme'],
       'src/chart/config/all.ts',
+      'src/chart/plain.ts',
     ],
     lazy: ['src/chart/config/more'],
     packages: ['chart.js'],
     pure: true,
   },
+  // Widgets ask before they have any code for charts.
+  'src/chart/plain.ts': { types: ['src/view'], pure: true },
   'src/chart/config/more': {
     types: ['src/view'],
     folders: ['src/chart', 'src/chart/layout', 'src/theme'],
@@ -133,6 +136,8 @@ export const walls: Readonly<Record<string, Wall>> = {
     },
   ),
   'src/elements/shell': phase([''], ['layout', 'drawing', 'shell/any-view.ts'], {
+    folders: ['src/chart/plain.ts'],
+    lazy: ['src/chart/config/more'],
     // Asks once more for one of the package's own chunks that did not come.
     computed: ['src/elements/shell/retry-import.ts', 'src/elements/shell/prepared.ts'],
   }),

@@ -3,18 +3,15 @@
  * chart, `loadConfigs` brings all else. Pages without that need take `all.ts`.
  */
 import type { Panel } from '../../view/view.js';
+import { isPlain } from '../plain.js';
 import type { Configure, PanelConfig, Scene } from '../types.js';
 import { barsConfig } from './bars.js';
 
 let more: ((scene: Scene) => PanelConfig) | undefined;
 
-/** Bars that nothing is drawn over but their texts, and that nobody changes. */
-const isPlain = ({ form }: Panel, hook: Configure | null | undefined): boolean =>
-  form.mark === 'bar' && !form.stacked && !form.patterned && hook == null;
-
 /** Whether panels can be drawn at once, with the hook that there is. */
 export const hasConfigs = (panels: readonly Panel[], hook: Configure | undefined): boolean =>
-  !!more || panels.every((panel) => isPlain(panel, hook));
+  !!more || (hook == null && panels.every(isPlain));
 
 export async function loadConfigs(): Promise<void> {
   more ??= (await import('./more/index.js')).moreConfig;
@@ -26,7 +23,7 @@ export async function loadConfigs(): Promise<void> {
  */
 export function chartConfig(scene: Scene): PanelConfig {
   const { panel, options } = scene;
-  if (isPlain(panel, options.configure)) return barsConfig(scene);
+  if (isPlain(panel) && options.configure == null) return barsConfig(scene);
   if (!more) throw new Error(`"${panel.shape}" is not loaded: await loadConfigs first.`);
   return more(scene);
 }

@@ -1,7 +1,7 @@
 /**
- * The chart's life: drawn, drawn anew when anything about it changes, taken away. Chart.js is lastView
- * all sizes and listens to nothing: inside a shadow root it would notice neither that its canvas
- * is gone nor where a pointer is, and it would not grow back after shrinking.
+ * Draws the chart, draws it again when anything about it changes, and removes it. Chart.js gets all
+ * sizes and listens to no events: inside a shadow root it would notice neither that its canvas is gone
+ * nor where a pointer is, and it would not grow back after shrinking.
  */
 import { hasConfigs, loadConfigs } from '../../chart/config/index.js';
 import type { PanelLayout } from '../../chart/layout/types.js';

@@ -4,11 +4,36 @@
  */
 import type { ReactiveController } from 'lit';
 
+import { isPlain } from '../../chart/plain.js';
+import type { View } from '../../view/view.js';
 import type { Chart, ChartHost } from '../types.js';
 import { errorText } from './reporter.js';
 import { importAgain, PATIENCE } from './retry-import.js';
 
 const load = () => import('../drawing/chart-controller.js');
+const loadMore = () => import('../../chart/config/more/index.js');
+
+/** CSS pixels around the viewport in which a chart is drawn. */
+const MARGIN = 200;
+
+/** Where the code is only requested ahead, whoever needs it reports that it is lost. */
+const ignore = (): void => undefined;
+
+const connected = new Set<Element>();
+
+/**
+ * Requests the code as soon as a widget is near, in the trip of the first table: an observer calls
+ * back a frame later, and on a phone that is a tenth of a second. All widgets that were connected in
+ * a task are measured at once.
+ */
+function requestAhead(): void {
+  for (const element of connected) {
+    if (element.getBoundingClientRect().top > innerHeight + MARGIN) continue;
+    load().catch(ignore);
+    break;
+  }
+  connected.clear();
+}
 
 export class ChartLoader implements ReactiveController {
   chart: Chart | undefined;
@@ -30,9 +55,16 @@ export class ChartLoader implements ReactiveController {
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) this._loadOnce();
       },
-      { rootMargin: '200px' },
+      { rootMargin: `${MARGIN}px` },
     );
     this._observer.observe(this._host.element);
+    if (!connected.size) queueMicrotask(requestAhead);
+    connected.add(this._host.element);
+  }
+
+  /** Requests what the chart of this View needs besides, in the same trip as its code. */
+  requestFor(view: View): void {
+    if (this._host.chart() !== 'far' && !view.panels.every(isPlain)) loadMore().catch(ignore);
   }
 
   hostDisconnected(): void {

@@ -156,6 +156,49 @@ test('NET-05 the code of another form hangs: the chart of the view before gives 
   await page.close();
 });
 
+test('the chart’s code is requested with the first table, before an observer calls back', async () => {
+  const page = await newPage(browser);
+  await page.evaluateOnNewDocument(() => {
+    IntersectionObserver.prototype.observe = () => undefined;
+  });
+  await Promise.all([
+    page.waitForRequest((request) => request.url().includes('/drawing-')),
+    page.goto(server.page('/ahead', pageOf('<baro-effects></baro-effects>'))),
+  ]);
+  await page.close();
+});
+
+test('the code for stacks and patterns is requested beside the chart’s own', async (t) => {
+  const { opened, open } = gate();
+  t.after(open);
+  server.override(/\/drawing-/, { until: opened });
+  const page = await newPage(browser);
+  await Promise.all([
+    page.waitForRequest((request) => request.url().includes('/more-')),
+    page.goto(server.page('/beside', pageOf('<baro-effects></baro-effects>'))),
+  ]);
+  assert.equal(await page.$('[data-drawn]'), null);
+  open();
+  await drawn(page);
+  await page.close();
+});
+
+test('the code of a chart far below is not requested', async () => {
+  const page = await newPage(browser);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(
+    server.page('/far', pageOf('<div style="height:5000px"></div><baro-effects></baro-effects>')),
+  );
+  assert.deepEqual(await ready(page), ['ready']);
+  await quiet(page);
+  assert.deepEqual(
+    asked.filter((url) => /\/(drawing|more)-/.test(url)),
+    [],
+  );
+  await page.close();
+});
+
 test('NET-06 the line is lost before the chart is asked for, and comes back: a press brings it', async () => {
   const page = await newPage(browser);
   const far = '<div style="height:3000px"></div><baro-adoption></baro-adoption>';

@@ -186,6 +186,7 @@ const accepted: [file: string, text: string][] = [
   ['src/view/a.ts', "import { figures } from '../data/index.js';"],
   ['src/view/a.ts', "import type { Words } from '../locales/words.js';"],
   ['src/view/wording/a.ts', "import { changeBetween } from '../draft/change.js';"],
+  ['src/view/wording/a.ts', "import { withHighlight } from '../draft/tone.js';"],
   ['src/view/a.ts', 'const a = { window: 1 }; a.window; interface B { document: string }'],
   [
     'src/chart/a.ts',

@@ -64,14 +64,18 @@ export const walls: Readonly<Record<string, Wall>> = {
   'src/view/shapes.ts': { pure: true },
   // Figures to rows, without a word: neither sentences nor the types of words.
   'src/view/draft': {
-    folders: ['src/view/shapes.ts', 'src/input'],
+    folders: ['src/view/shapes.ts', 'src/view/draft/tone.ts', 'src/input'],
     types: ['src/data', 'src/view'],
     pure: true,
   },
-  // A rule of the draft that words ask for too.
+  // Rules that stand in one place, and that words ask for too.
   'src/view/draft/change.ts': { types: ['src/input'], pure: true },
+  'src/view/draft/tone.ts': { types: ['src/view', 'src/view/draft'], pure: true },
   'src/view/wording': {
-    folders: ['src/view', 'src/view/shapes.ts', 'src/view/draft/change.ts', 'src/input'],
+    folders: [
+      ...['src/view', 'src/view/shapes.ts', 'src/input'],
+      ...['src/view/draft/change.ts', 'src/view/draft/tone.ts'],
+    ],
     types: ['src/data', 'src/locales', 'src/view/draft'],
     pure: true,
   },

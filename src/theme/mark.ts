@@ -1,4 +1,7 @@
-/** What a mark looks like: its fill, its pattern, and the text that may stand on it. */
+/**
+ * What a mark looks like: its fill, its pattern, and the text that may stand on it. Which tone it has, and
+ * whether it is muted, is decided in view/draft/tone.ts.
+ */
 import { contrast } from './colour.js';
 import type { Theme } from './theme.js';
 

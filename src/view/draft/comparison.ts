@@ -7,7 +7,6 @@ import type { ReadFigure } from '../../input/barometer.js';
 import type { ReadComparison } from '../../input/comparison.js';
 import { nullProto } from '../../input/null-proto.js';
 import { formOf } from '../shapes.js';
-import type { Tone } from '../view.js';
 import {
   type DraftCell,
   draftPanel,
@@ -16,6 +15,7 @@ import {
   type PanelInput,
 } from './panels.js';
 import type { PanelSpec } from './spec.js';
+import { COMPARISON_SERIES, comparisonTone } from './tone.js';
 
 /** Id of the column or the row of a comparison, key of its note and its source. */
 const COMPARISON = 'comparison';
@@ -23,12 +23,6 @@ const COMPARISON = 'comparison';
 /** Below these numbers of answers a share is hidden, or flagged. */
 export const TOO_FEW_ANSWERS = 30;
 export const FEW_ANSWERS = 100;
-
-/** A hue far from the panel's; where families have hues, one that none of them has. */
-const comparisonTone = (rows: PanelDraft['rows']): Tone => ({
-  series: rows.some(({ family }) => family) ? 5 : 2,
-  shade: 0,
-});
 
 /** The survey as figures of the view. */
 interface Survey {
@@ -130,7 +124,7 @@ const takesColumn = ({ columns, editions, shape }: PanelSpec): boolean =>
 
 function withColumn(draft: PanelDraft, { name, edition, figures }: Survey): PanelDraft {
   const highest = Math.max(0, ...figures.map((f) => f.value ?? 0));
-  const tone = comparisonTone(draft.rows);
+  const tone = comparisonTone(draft.rows.some(({ family }) => family));
   return {
     ...draft,
     axisEnd: Math.min(100, Math.max(draft.axisEnd, Math.ceil(highest / 10) * 10)),
@@ -164,7 +158,7 @@ function comparisonPanel(
     id: `${spec.id}-${COMPARISON}`,
     shape,
     editions: 'fullest',
-    ...(spec.columns === 'edition' ? { tone: 2 as const } : {}),
+    ...(spec.columns === 'edition' ? { tone: COMPARISON_SERIES } : {}),
   });
   const draft = draftPanel(panel, { data, options, figures, editions: [edition], edition: '' });
   const asComparison = <T extends { readonly kind: string }>(part: T): T =>

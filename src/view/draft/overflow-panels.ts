@@ -2,8 +2,7 @@
 import type { ReadFigure } from '../../input/barometer.js';
 import type { DraftRow, PanelDraft } from './panels.js';
 import type { PanelSpec } from './spec.js';
-
-const TONE = { series: 0, shade: 0 } as const;
+import { PLAIN_TONE } from './tone.js';
 
 export function overflowPanels(
   figures: readonly ReadFigure[],
@@ -33,7 +32,7 @@ export function overflowPanels(
           item: figure.item,
           edition: figure.edition,
           reason: figure.value === null ? (figure.gap ?? 'unreadable') : null,
-          tone: TONE,
+          tone: PLAIN_TONE,
           compared: false,
         },
       ],
@@ -46,7 +45,7 @@ export function overflowPanels(
       edition: columns === 'measure' ? edition : '',
       base: sample.base,
       axisEnd: 100,
-      columns: [{ id, kind: columns, tone: TONE, text: '', compared: false }],
+      columns: [{ id, kind: columns, tone: PLAIN_TONE, text: '', compared: false }],
       rows,
     };
     return [panel];

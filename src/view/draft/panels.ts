@@ -6,9 +6,7 @@ import { editionsOf, unique } from '../../input/unique.js';
 import { formOf, type Shape } from '../shapes.js';
 import type { GapReason, Tone } from '../view.js';
 import type { PanelSpec } from './spec.js';
-
-/** Answers and items that take no side: always the neutral grey. */
-const NEUTRAL = new Set(['no-opinion', 'neither', 'other', 'unclassified', 'no-answer']);
+import { answerTone, editionTone, isNeutral, itemTone } from './tone.js';
 
 export interface DraftCell {
   readonly figure: ReadFigure | null;
@@ -98,14 +96,6 @@ function canStack(rows: readonly DraftRow[]): boolean {
   });
 }
 
-/** Latest edition first at full strength, the one before lighter, the rest lightest. */
-function shadeOf(edition: string, editions: readonly string[]): Tone['shade'] {
-  const age = editions.length - 1 - editions.indexOf(edition);
-  return age <= 0 ? 0 : age === 1 ? 1 : 2;
-}
-
-const seriesAt = (index: number): Tone['series'] => (index % 6) as Tone['series'];
-
 /** The panels of a spec: none, one, or one for each edition. */
 export function draftPanels(
   spec: PanelSpec,
@@ -170,24 +160,25 @@ export function draftPanel(spec: PanelSpec, input: PanelInput): PanelDraft {
     spec.columns === 'edition'
       ? []
       : unique(figures.map((f) => (spec.columns === 'item' ? f.item : f.measure)));
-  const colours = answers.filter((id) => !NEUTRAL.has(id));
-  const tones = new Map(Object.entries(spec.tones ?? {}));
+  const familyOf = (item: string): string => figures.find((f) => f.item === item)?.family ?? '';
 
-  const seriesOf = (id: string, family: string): Tone['series'] => {
-    if (NEUTRAL.has(id)) return 'neutral';
-    // A Map, not an object: an id may be "constructor".
-    if (answers.length) return tones.get(id) ?? seriesAt(colours.indexOf(id));
-    return family ? seriesAt(families.indexOf(family)) : (spec.tone ?? 0);
-  };
+  const columnIds = spec.columns === 'edition' ? editions : answers;
+  const columns = columnIds.map((id): DraftColumn => ({
+    id,
+    kind: spec.columns,
+    text: '',
+    compared: false,
+    tone: spec.columns === 'edition' ? editionTone(spec, id, ages) : answerTone(spec, id, answers),
+  }));
 
-  const draftCell = (item: string, columnId: string, rowEdition: string): DraftCell => {
-    const cellEdition = spec.columns === 'edition' ? columnId : rowEdition;
+  const draftCell = (item: string, column: DraftColumn, rowEdition: string): DraftCell => {
+    const cellEdition = spec.columns === 'edition' ? column.id : rowEdition;
     const figure =
       figures.find(
         (f) =>
           f.item === item &&
           f.edition === cellEdition &&
-          (spec.columns !== 'measure' || f.measure === columnId),
+          (spec.columns !== 'measure' || f.measure === column.id),
       ) ?? null;
     const gap = data.gaps.find(
       (g) =>
@@ -195,8 +186,6 @@ export function draftPanel(spec: PanelSpec, input: PanelInput): PanelDraft {
         g.item === item &&
         g.edition === cellEdition,
     );
-    const family = figures.find((f) => f.item === item)?.family ?? '';
-    const shade = spec.columns === 'edition' ? shadeOf(cellEdition, ages) : 0;
     return {
       figure: figure?.value == null ? null : figure,
       item,
@@ -206,22 +195,13 @@ export function draftPanel(spec: PanelSpec, input: PanelInput): PanelDraft {
           ? (figure.gap ?? 'unreadable')
           : null
         : (gap?.reason ?? 'not-published'),
-      tone: { series: seriesOf(spec.columns === 'measure' ? columnId : item, family), shade },
+      tone:
+        spec.columns === 'edition'
+          ? itemTone(column.tone, item, familyOf(item), families)
+          : column.tone,
       compared: false,
     };
   };
-
-  const columnIds = spec.columns === 'edition' ? editions : answers;
-  const columns = columnIds.map((id): DraftColumn => ({
-    id,
-    kind: spec.columns,
-    text: '',
-    compared: false,
-    tone:
-      spec.columns === 'edition'
-        ? { series: spec.tone ?? 0, shade: shadeOf(id, ages) }
-        : { series: seriesOf(id, ''), shade: 0 },
-  }));
 
   const rowIds = spec.columns === 'item' ? editions : items;
   const rows = rowIds.map((id): DraftRow => ({
@@ -229,10 +209,10 @@ export function draftPanel(spec: PanelSpec, input: PanelInput): PanelDraft {
     kind: spec.columns === 'item' ? 'edition' : 'item',
     text: '',
     compared: false,
-    family: spec.columns === 'item' ? '' : (figures.find((f) => f.item === id)?.family ?? ''),
-    cells: columnIds.map((column) =>
+    family: spec.columns === 'item' ? '' : familyOf(id),
+    cells: columns.map((column) =>
       spec.columns === 'item'
-        ? draftCell(column, column, id)
+        ? draftCell(column.id, column, id)
         : draftCell(id, column, edition || editions[0] || ''),
     ),
   }));
@@ -264,7 +244,7 @@ function sortRows(rows: readonly DraftRow[], spec: PanelSpec, options: CheckedOp
   const value = (row: DraftRow): number => {
     const cells = row.cells.filter((c) => c.figure);
     const leading = spec.columns === 'measure' ? cells[0] : cells[cells.length - 1];
-    return NEUTRAL.has(row.id) ? -1 : (leading?.figure?.value ?? -1);
+    return isNeutral(row.id) ? -1 : (leading?.figure?.value ?? -1);
   };
   return [...rows].sort((a, b) => value(b) - value(a));
 }

@@ -1,15 +1,11 @@
 /** What is highlighted among the figures shown: an item, or all of an edition. */
 import type { Words } from '../../locales/words.js';
-import type { DraftCell, PanelDraft } from '../draft/panels.js';
+import type { PanelDraft } from '../draft/panels.js';
+import { isHighlighted } from '../draft/tone.js';
 import type { Highlight } from '../view.js';
 import { label, type Labels } from './labels.js';
 
 export type HighlightTarget = Pick<Highlight, 'kind' | 'id'>;
-
-export const isHighlighted = (
-  { kind, id }: HighlightTarget,
-  cell: Pick<DraftCell, HighlightTarget['kind']>,
-): boolean => cell[kind] === id;
 
 /** What the View does not show can't be highlighted: all else would be grey for nothing. */
 export function findHighlight(

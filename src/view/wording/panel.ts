@@ -3,10 +3,11 @@ import type { ReadFigure } from '../../input/barometer.js';
 import { unique } from '../../input/unique.js';
 import type { Fact, ViewWords, Words } from '../../locales/words.js';
 import type { DraftCell, DraftColumn, DraftRow, PanelDraft } from '../draft/panels.js';
+import { familyTone, withHighlight } from '../draft/tone.js';
 import { formOf } from '../shapes.js';
 import type { Cell, Column, LegendEntry, Panel, Row } from '../view.js';
 import { clip, nameOf } from './describe.js';
-import { type HighlightTarget, isHighlighted } from './highlight.js';
+import type { HighlightTarget } from './highlight.js';
 import { baseSentence, label, type Labels, otherBaseSentence } from './labels.js';
 import { caveatsOf, placeOf, type SignedNotes } from './notes.js';
 
@@ -174,7 +175,6 @@ function wordCell(
   at: CellContext,
 ): Cell {
   const { figure } = cell;
-  const muted = highlight !== null && !isHighlighted(highlight, cell);
   const reason = figure ? null : (cell.reason ?? 'not-published');
   const text = figure
     ? words.percent(figure.value ?? 0)
@@ -193,9 +193,7 @@ function wordCell(
     base: figure ? label(labels.bases, figure.base) : '',
     baseCount: figure?.base_n ?? null,
     caveats: caveatsOf(cell),
-    // Among grey ones, the paler colour of an earlier edition would be the weaker one.
-    tone: highlight?.kind === 'edition' && !muted ? { ...cell.tone, shade: 0 } : cell.tone,
-    muted,
+    ...withHighlight(cell, highlight),
     share: figure?.value == null ? null : figure.value / at.axisEnd,
     speech: isBrief
       ? ''
@@ -217,6 +215,6 @@ function legendOf(
     ? []
     : families.map((family) => {
         const tone = rows.find((row) => row.family === family)?.cells[0]?.tone;
-        return { label: family, signs: [], tone: { series: tone?.series ?? 0, shade: 0 } };
+        return { label: family, signs: [], tone: familyTone(tone) };
       });
 }

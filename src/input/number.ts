@@ -1,19 +1,20 @@
 /** Numbers as people write them, in data and in files. */
 
-/** Spaces between thousands: plain, no-break, narrow no-break, figure and thin. */
-const SPACES = '[ \\u00a0\\u202f\\u2007\\u2009]';
-const COUNT = new RegExp(`^[1-9]\\d{0,2}(${SPACES}\\d{3}){1,2}$|^[1-9]\\d{0,8}$`);
+/** A space between thousands or before a percent sign: plain, no-break, narrow no-break, figure, thin. */
+const SPACE = '[ \\u00a0\\u202f\\u2007\\u2009]';
+const COUNT = new RegExp(`^[1-9]\\d{0,2}(${SPACE}\\d{3}){1,2}$|^[1-9]\\d{0,8}$`);
+const SHARE = new RegExp(`^(-?\\d+(?:[.,]\\d+)?)(?:${SPACE}?%)?$`);
 
 /**
- * A share from 0 to 100, or null. Numbers are taken as they are; texts may have spaces between
- * thousands, a decimal comma or point, and a percent sign: "12,5 %" is 12.5.
+ * A share from 0 to 100, or null. Numbers are taken as they are; texts may have a decimal comma or point,
+ * and a percent sign: "12,5 %" is 12.5. A space between digits is refused: "4 5" may be 4.5 or two shares.
  */
 export function readShare(value: unknown): number | null {
   let share = Number.NaN;
   if (typeof value === 'number') share = value;
   else if (typeof value === 'string' && value.length < 40) {
-    const plain = value.replace(/[\s\u00a0\u202f]/g, '').replace(/%$/, '');
-    if (/^-?\d+([.,]\d+)?$/.test(plain)) share = Number(plain.replace(',', '.'));
+    const digits = SHARE.exec(value.trim())?.[1];
+    if (digits !== undefined) share = Number(digits.replace(',', '.'));
   }
   // Adding 0 turns -0 into 0.
   return share >= 0 && share <= 100 ? share + 0 : null;

@@ -33,6 +33,7 @@ function read<T>(reader: Reader<T>, value: unknown): [value: T, ...faults: strin
 test('a share and a count are read, or named', () => {
   assert.deepEqual(read(share, '12,5 %'), [12.5]);
   assert.deepEqual(read(share, 101), [null, 'at: 101: a share from 0 to 100']);
+  assert.deepEqual(read(share, '4 5'), [null, 'at: 4 5: a share from 0 to 100']);
   assert.deepEqual(read(count, '1 200'), [1200]);
   assert.deepEqual(read(count, '1,200'), [null, 'at: 1,200: a whole number']);
 });

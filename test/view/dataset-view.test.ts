@@ -267,7 +267,7 @@ describe('what can’t be read', () => {
         'unreadable value',
         'unreadable value',
         '12.5%',
-        '12%',
+        'unreadable value',
         'not published',
         '0%',
       ],

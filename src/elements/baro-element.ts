@@ -212,7 +212,7 @@ export abstract class BaroElement extends BaroOptions {
   protected affectsView(_: PropertyValues): boolean {
     const before = this._options;
     this._options = Object.values(this.chosen());
-    return this._options.some((value, i) => value !== before[i]);
+    return this._options.some((value, i) => !Object.is(value, before[i]));
   }
 
   /** Before another attempt: what the reader of a dataset has kept may be requested again. */

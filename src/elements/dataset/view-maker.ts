@@ -46,7 +46,7 @@ export class ViewMaker {
       resources.words,
       ...(Object.values(options) as unknown[]),
     ];
-    if (key.length !== this._key.length || key.some((one, i) => one !== this._key[i])) {
+    if (key.length !== this._key.length || key.some((one, i) => !Object.is(one, this._key[i]))) {
       this._key = key;
       this._result = undefined;
       this.pending = this._makeInTasks(key, loaded, resources, options);

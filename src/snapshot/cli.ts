@@ -2,7 +2,7 @@
 /** The program `baro`. */
 import { run } from './run.js';
 import { isClosedPipe } from './stdout.js';
-import { removeUnfinished } from './write.js';
+import { removeUnfinished } from './write-file.js';
 
 // A reader may close its end at any time, and then nobody is left to read a message. Any other error
 // is reported by the write that met it.

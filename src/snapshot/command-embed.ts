@@ -12,7 +12,7 @@ import { sentence, SnapshotError, UsageError } from './fault.js';
 import { snapshot } from './index.js';
 import { checkPicture, oneOf, type ViewSnapshotOptions } from './options.js';
 import { print } from './stdout.js';
-import { prepareFolder, writeAtomically } from './write.js';
+import { prepareFolder, writeAtomically } from './write-file.js';
 
 const options = {
   view: { type: 'string' },

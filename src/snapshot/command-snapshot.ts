@@ -10,9 +10,9 @@ import { snapshots, type SnapshotsOptions } from './index.js';
 import { type Entry, entryOf, manifestOf } from './manifest.js';
 import { checkPicture, oneOf, SCALES } from './options.js';
 import { progressOn } from './progress.js';
-import { readAll } from './read-all.js';
+import { readInput } from './read-input.js';
 import { print } from './stdout.js';
-import { prepareFolder, writeAtomically } from './write.js';
+import { prepareFolder, writeAtomically } from './write-file.js';
 
 const options = {
   all: { type: 'boolean' },
@@ -104,7 +104,7 @@ async function comparisonIn(parsed: Parsed): Promise<string | undefined> {
   const path = parsed.text('comparison');
   if (path === undefined) return undefined;
   if (parsed.flag('all')) throw new UsageError('--comparison goes with one view, not with --all.');
-  return new TextDecoder().decode(await readAll(path));
+  return new TextDecoder().decode(await readInput(path));
 }
 
 /** A job for every combination of the values given. */

@@ -6,7 +6,7 @@ import { CONTROL_FOUND } from '../input/reader.js';
 import { viewNames } from '../view/index.js';
 import { readArguments } from './arguments.js';
 import { SnapshotError, UsageError } from './fault.js';
-import { readAll } from './read-all.js';
+import { readInput } from './read-input.js';
 import { print } from './stdout.js';
 
 export async function validate(args: readonly string[]): Promise<void> {
@@ -15,7 +15,7 @@ export async function validate(args: readonly string[]): Promise<void> {
   if (path === undefined || words.length > 1) {
     throw new UsageError('validate takes one file, or - for standard input.');
   }
-  const bytes = await readAll(path);
+  const bytes = await readInput(path);
   const name = path === '-' ? 'standard input' : path.replace(/\p{C}+/gu, ' ');
   const { value, faults, encoding, lines } = readDatasetFile(bytes, viewNames);
   // What could not be read as a text has no content to check.

@@ -1,5 +1,5 @@
 /** Results on standard output: bytes and nothing else. */
-import { diskFault } from './write.js';
+import { fileSystemFault } from './file-system-fault.js';
 
 /** True for a reader that has closed its end: `| head` has seen enough. */
 export function isClosedPipe(error: unknown): boolean {
@@ -11,7 +11,7 @@ export function print(data: string | Uint8Array): Promise<void> {
   return new Promise((done, fail) => {
     process.stdout.write(data, (error) => {
       if (!error || isClosedPipe(error)) done();
-      else fail(diskFault('standard output', error));
+      else fail(fileSystemFault('standard output', error));
     });
   });
 }

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { InterfaceWords } from '../../locales/words.js';
 import type { Panel, View } from '../../view/view.js';
-import { signsOf } from './note-marks.js';
+import { signsOf } from './note-signs.js';
 
 /**
  * The stage is laid out from the start, unseen, so that the box has its height. The chart in it is

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Panel, Row, View } from '../../view/view.js';
-import { signsOf } from './note-marks.js';
+import { signsOf } from './note-signs.js';
 
 export const tables = (view: View): TemplateResult[] => view.panels.map(table);
 

@@ -5,7 +5,7 @@ import { hasChartFailed, isChartLoading } from '../state.js';
 import type { RenderState } from '../types.js';
 import { chartSlot } from './chart-slot.js';
 import { tables } from './data-table.js';
-import { foot } from './footer.js';
+import { foot } from './foot.js';
 import { notice } from './retry-notice.js';
 
 export function template(state: RenderState): TemplateResult {

@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 
 import { quoted, SnapshotError, UsageError } from './fault.js';
-import { diskFault } from './write.js';
+import { fileSystemFault } from './file-system-fault.js';
 
 /** A thousand times the size of the barometer. */
 const MAX_BYTES = 20_000_000;
@@ -11,8 +11,8 @@ const MAX_BYTES = 20_000_000;
  * @param path a file, or `-` for standard input
  * @throws SnapshotError where it can't be read, or is too large; UsageError where it is no path
  */
-export const readAll = (path: string): Promise<Uint8Array> =>
-  path === '-' ? readInput() : readFileBytes(path);
+export const readInput = (path: string): Promise<Uint8Array> =>
+  path === '-' ? readStandardInput() : readFileBytes(path);
 
 const tooLarge = (path: string): SnapshotError =>
   new SnapshotError(`${quoted(path)}: more than ${MAX_BYTES / 1e6} MB.`);
@@ -24,11 +24,11 @@ async function readFileBytes(path: string): Promise<Uint8Array> {
     if (size > MAX_BYTES) throw tooLarge(path);
     return await readFile(path);
   } catch (error) {
-    throw error instanceof SnapshotError ? error : diskFault(path, error);
+    throw error instanceof SnapshotError ? error : fileSystemFault(path, error);
   }
 }
 
-async function readInput(): Promise<Uint8Array> {
+async function readStandardInput(): Promise<Uint8Array> {
   const parts: Buffer[] = [];
   let size = 0;
   try {
@@ -39,7 +39,7 @@ async function readInput(): Promise<Uint8Array> {
       parts.push(bytes);
     }
   } catch (error) {
-    throw error instanceof SnapshotError ? error : diskFault('standard input', error);
+    throw error instanceof SnapshotError ? error : fileSystemFault('standard input', error);
   }
   return Buffer.concat(parts);
 }

@@ -6,38 +6,12 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 import { quoted, SnapshotError, UsageError } from './fault.js';
+import { codeOf, fileSystemFault } from './file-system-fault.js';
 
 const writeTo = promisify(writeFile);
 
 /** Temporary files of this process, removed if it is stopped. */
 const unfinished = new Set<string>();
-
-/** What an error of the file system means, by its code. */
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'no permission',
-  EPERM: 'no permission',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'no space left on the disk',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of the path is a file',
-  EEXIST: 'a file of that name is in the way',
-  ENOENT: 'no such file or folder',
-  EMFILE: 'too many files are open',
-  ENAMETOOLONG: 'the path is too long',
-  ELOOP: 'too many symbolic links',
-};
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
-
-/** "out/x.png: no space left on the disk (ENOSPC)." */
-export function diskFault(path: string, error: unknown): SnapshotError {
-  const code = codeOf(error);
-  const reason = reasons[code] ?? (error instanceof Error ? error.message : String(error));
-  return new SnapshotError(`${quoted(path)}: ${reason}${code ? ` (${code})` : ''}.`, {
-    cause: error,
-  });
-}
 
 /** Creates the folder if it is missing. */
 export async function prepareFolder(folder: string): Promise<void> {
@@ -47,7 +21,7 @@ export async function prepareFolder(folder: string): Promise<void> {
   try {
     await makeFolder(folder);
   } catch (error) {
-    throw diskFault(folder, error);
+    throw fileSystemFault(folder, error);
   }
 }
 
@@ -107,7 +81,7 @@ export async function writeAtomically(
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw error instanceof SnapshotError ? error : diskFault(path, error);
+    throw error instanceof SnapshotError ? error : fileSystemFault(path, error);
   } finally {
     unfinished.delete(temporary);
   }

@@ -143,7 +143,7 @@ export const walls: Readonly<Record<string, Wall>> = {
     folders: ['src/chart/plain.ts'],
     lazy: ['src/chart/config/more'],
     // Asks once more for one of the package's own chunks that did not come.
-    computed: ['src/elements/shell/retry-import.ts', 'src/elements/shell/prepared.ts'],
+    computed: ['src/elements/shell/import-again.ts', 'src/elements/shell/prepared.ts'],
   }),
   // What a View that is not prepared needs.
   'src/elements/shell/any-view.ts': phase([], [], { folders: ['src/view', 'src/input'] }),

@@ -53,6 +53,10 @@ export class BaroDashboard extends Base {
     this.addEventListener('baro-select', this._select);
   }
 
+  // How its settings reach a widget: `lang` as any `lang` around it (shell/language.ts), `theme` as the
+  // color-scheme of this element (look/theme-resolver.ts), `edition` and the highlight by the internal
+  // property `shared` (linked/link.ts).
+
   /**
    * `auto` (default) follows the page's color-scheme; `light`, `dark`.
    * @type {'auto' | 'light' | 'dark' | null}

@@ -19,7 +19,7 @@ export type WordsState =
  * The chart and its code: not needed yet; loading; loading after a failure, whose notice stays;
  * failed; loaded, with nothing painted; painted.
  */
-export type ChartState = 'far' | 'loading' | 'retrying' | 'failed' | 'loaded' | 'drawn';
+export type ChartState = 'idle' | 'loading' | 'retrying' | 'failed' | 'loaded' | 'drawn';
 
 export interface ElementState {
   readonly words: WordsState;
@@ -38,7 +38,7 @@ export type StateEvent =
   | { readonly type: 'retry' }
   | { readonly type: 'toggle-table' }
   /** The chart's code is requested, has loaded or failed, or is given up with the element's place. */
-  | { readonly type: 'chart'; readonly to: 'far' | 'loading' | 'failed' | 'loaded' }
+  | { readonly type: 'chart'; readonly to: 'idle' | 'loading' | 'failed' | 'loaded' }
   /** The chart is painted. */
   | { readonly type: 'draw' }
   /** The chart is cleared. */
@@ -46,7 +46,7 @@ export type StateEvent =
 
 export const initialState: ElementState = {
   words: { kind: 'waiting', isRetry: false },
-  chart: 'far',
+  chart: 'idle',
   isTableOpen: false,
 };
 

@@ -62,8 +62,8 @@ export interface PictureOptions {
   readonly scale?: number;
 }
 
-/** A widget as a thing to take away. */
-export interface Source {
+/** What the code of exports needs of a widget. */
+export interface Exportable {
   readonly ready: Promise<void>;
   readonly edition: string | number | readonly (string | number)[] | null;
   toJSON(): View | null;
@@ -106,7 +106,7 @@ export interface RenderState {
 
 /** What the chart needs of its element. */
 export interface ChartHost {
-  readonly element: HTMLElement & Source;
+  readonly element: HTMLElement & Exportable;
   /** `.root`, once there is something to show. */
   root(): HTMLElement | null;
   renderState(): RenderState | null;

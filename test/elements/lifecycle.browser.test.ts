@@ -165,7 +165,7 @@ it('a change that changes nothing leaves the DOM and the chart alone', async () 
 });
 
 it('NET-02 code that fails is asked for again under another address', async () => {
-  const { importAgain } = await import('../../src/elements/shell/retry-import.js');
+  const { importAgain } = await import('../../src/elements/shell/import-again.js');
   const address = new URL('./no-such-chunk.js', import.meta.url).href;
   const failing = () => import(/* @vite-ignore */ address) as Promise<{ x: string }>;
   const messages: string[] = [];
@@ -183,7 +183,7 @@ it('NET-02 code that fails is asked for again under another address', async () =
 });
 
 it('NET-02 code that comes in a file with other code is found in it', async () => {
-  const { importAgain } = await import('../../src/elements/shell/retry-import.js');
+  const { importAgain } = await import('../../src/elements/shell/import-again.js');
   const address = new URL('../kit/merged.ts', import.meta.url).href;
   const failing = () => Promise.reject(new Error(`error loading ${address}`));
   const found = await importAgain<{ importAgain: unknown }>(failing, 1, 'importAgain');

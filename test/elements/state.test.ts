@@ -95,7 +95,7 @@ describe('chart', () => {
   const loaded = { type: 'chart', to: 'loaded' } as const;
   const drawn = { type: 'draw' } as const;
   const cases: [name: string, events: StateEvent[], chart: ElementState['chart']][] = [
-    ['at first', [], 'far'],
+    ['at first', [], 'idle'],
     ['near', [requested], 'loading'],
     ['its code is there', [requested, loaded], 'loaded'],
     ['painted', [requested, loaded, drawn], 'drawn'],
@@ -108,7 +108,7 @@ describe('chart', () => {
       [made, requested, loaded, drawn, { type: 'fail', part: 'view', detail: '' }],
       'loaded',
     ],
-    ['out of the page', [requested, loaded, drawn, { type: 'chart', to: 'far' }], 'far'],
+    ['out of the page', [requested, loaded, drawn, { type: 'chart', to: 'idle' }], 'idle'],
   ];
   for (const [name, events, chart] of cases) {
     test(name, () => {
@@ -119,7 +119,7 @@ describe('chart', () => {
 });
 
 test('front: the open table, else the drawn chart, else what the author put inside, else the table', () => {
-  const fronts = (['far', 'retrying', 'loaded', 'drawn'] as const).map((chart) => [
+  const fronts = (['idle', 'retrying', 'loaded', 'drawn'] as const).map((chart) => [
     frontOf(true, chart, true),
     frontOf(false, chart, true),
     frontOf(false, chart, false),

@@ -6,8 +6,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Menu } from '../export/menu.js';
+import { importAgain } from '../shell/import-again.js';
 import { errorText } from '../shell/reporter.js';
-import { importAgain } from '../shell/retry-import.js';
 import type { ChartHost, RenderState } from '../types.js';
 
 const loadMenu = () => import('../export/menu.js');

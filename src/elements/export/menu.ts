@@ -7,7 +7,7 @@ import { loadMenu, type MenuWords } from '../../locales/menu.js';
 import type { View } from '../../view/view.js';
 import { adoptStyles } from '../look/adopt-styles.js';
 import { resolveTheme } from '../look/theme-resolver.js';
-import { importAgain } from '../shell/retry-import.js';
+import { importAgain } from '../shell/import-again.js';
 import type { ChartHost } from '../types.js';
 import { canDownload, copy, download } from './clipboard-and-download.js';
 import { menuStyles } from './menu-styles.js';

@@ -10,11 +10,11 @@ import type { Theme } from '../../theme/theme.js';
 import type { View } from '../../view/view.js';
 import { hookOf } from '../look/configure-hook.js';
 import { resolveTheme } from '../look/theme-resolver.js';
-import type { PictureOptions, Source } from '../types.js';
+import type { Exportable, PictureOptions } from '../types.js';
 
 const WIDTH = 600;
 
-type Widget = HTMLElement & Source;
+type Widget = HTMLElement & Exportable;
 
 interface PictureSource {
   readonly view: View;

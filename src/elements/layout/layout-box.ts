@@ -12,7 +12,7 @@ import { measureIn } from '../look/text-measure.js';
 /** CSS pixels under which the foot folds. */
 const NARROW = 480;
 
-/** Wider than a scrollbar: one that comes with the foot must not fold it, nor a width that trembles. */
+/** Wider than a scrollbar: one that comes with the foot must not fold it, nor a width that jitters. */
 const MARGIN = 24;
 
 /** Whether the foot folds; pages for frames ask for it where they are too low. */
@@ -55,7 +55,7 @@ export class Box implements ReactiveController {
     this._width = box.clientWidth;
     if (this._width === 0) return;
     const style = getComputedStyle(root);
-    loosen(root, style);
+    resetNegativeSpacing(root, style);
     const size = Number.parseFloat(style.fontSize);
     const key = [this._width, size, style.fontFamily].join();
     if (view !== this._view || key !== this._key) {
@@ -70,7 +70,7 @@ export class Box implements ReactiveController {
       plot.style.setProperty('block-size', `${this.layouts[index]?.height ?? 0}px`);
     });
     const region = root.querySelector<HTMLElement>('.tables');
-    if (region) letScroll(region);
+    if (region) makeScrollable(region);
   }
 
   /** Forgets what was measured: another font may have come. */
@@ -94,8 +94,8 @@ export class Box implements ReactiveController {
   }
 }
 
-/** A region that scrolls is reached by keyboard and has a name; one that does not is no stop. */
-function letScroll(region: HTMLElement): void {
+/** A region that scrolls is reached by keyboard and has a name; one that does not is no tab stop. */
+function makeScrollable(region: HTMLElement): void {
   const scrolls =
     !region.classList.contains('away') &&
     (region.scrollHeight > region.clientHeight + 1 || region.scrollWidth > region.clientWidth + 1);
@@ -104,7 +104,7 @@ function letScroll(region: HTMLElement): void {
 }
 
 /** Spacing that a reader asked for is inherited; negative spacing can only be a page's mistake. */
-function loosen(root: HTMLElement, style: CSSStyleDeclaration): void {
+function resetNegativeSpacing(root: HTMLElement, style: CSSStyleDeclaration): void {
   for (const name of ['letter-spacing', 'word-spacing']) {
     if (Number.parseFloat(style.getPropertyValue(name)) < 0) root.style.setProperty(name, 'normal');
   }

@@ -7,8 +7,8 @@ import type { ReactiveController } from 'lit';
 import { isPlain } from '../../chart/plain.js';
 import type { View } from '../../view/view.js';
 import type { Chart, ChartHost } from '../types.js';
+import { importAgain, LOAD_TIMEOUT } from './import-again.js';
 import { errorText } from './reporter.js';
-import { importAgain, PATIENCE } from './retry-import.js';
 
 const load = () => import('../drawing/chart-controller.js');
 const loadMore = () => import('../../chart/config/more/index.js');
@@ -64,7 +64,7 @@ export class ChartLoader implements ReactiveController {
 
   /** Requests what the chart of this View needs besides, in the same trip as its code. */
   requestFor(view: View): void {
-    if (this._host.chart() !== 'far' && !view.panels.every(isPlain)) loadMore().catch(ignore);
+    if (this._host.chart() !== 'idle' && !view.panels.every(isPlain)) loadMore().catch(ignore);
   }
 
   hostDisconnected(): void {
@@ -85,7 +85,7 @@ export class ChartLoader implements ReactiveController {
     clearTimeout(this._timer);
     this.chart?.destroy();
     this.chart = undefined;
-    this._host.dispatch({ type: 'chart', to: 'far' });
+    this._host.dispatch({ type: 'chart', to: 'idle' });
   }
 
   private _stopWaiting(): void {
@@ -96,14 +96,14 @@ export class ChartLoader implements ReactiveController {
 
   private readonly _loadOnce = (): void => {
     this._stopWaiting();
-    if (this._host.chart() === 'far') void this._load();
+    if (this._host.chart() === 'idle') void this._load();
   };
 
   private async _load(): Promise<void> {
     const attempt = this._attempts++;
     this._host.dispatch({ type: 'chart', to: 'loading' });
     clearTimeout(this._timer);
-    this._timer = setTimeout(() => this._fail('timeout'), PATIENCE);
+    this._timer = setTimeout(() => this._fail('timeout'), LOAD_TIMEOUT);
     try {
       const { ChartController } = await (attempt
         ? importAgain(load, attempt, 'ChartController')

@@ -7,9 +7,9 @@ import type { ReactiveController } from 'lit';
 import type { InterfaceWords } from '../../locales/index.js';
 import { matchLanguage, registry } from '../../locales/registry.js';
 import type * as Layout from '../layout/index.js';
+import { importAgain, LOAD_TIMEOUT } from './import-again.js';
 import { languageOf } from './language.js';
 import { loadResources, type PreparedName, type Resources } from './resources.js';
-import { importAgain, PATIENCE } from './retry-import.js';
 
 const loadLayout = () => import('../layout/index.js');
 
@@ -92,7 +92,7 @@ export class ResourceLoader implements ReactiveController {
     const round = (this._round += 1);
     clearTimeout(this._timer);
     // What comes later is shown all the same.
-    this._timer = setTimeout(() => this._fail(round, 'timeout'), PATIENCE);
+    this._timer = setTimeout(() => this._fail(round, 'timeout'), LOAD_TIMEOUT);
     try {
       const [resources, layout] = await Promise.all([
         loadResources(this.language, name, attempt),

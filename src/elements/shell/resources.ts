@@ -2,8 +2,8 @@
 import type { InterfaceWords, Words } from '../../locales/index.js';
 import type { View } from '../../view/view.js';
 import type * as AnyView from './any-view.js';
+import { importAgain } from './import-again.js';
 import { loadPrepared } from './prepared.js';
-import { importAgain } from './retry-import.js';
 
 const loadAnyView = () => import('./any-view.js');
 

@@ -1,5 +1,10 @@
-/** Milliseconds after which what has not come is called failed. */
-export const PATIENCE = 10_000;
+// What the loss of a chunk leads to: `resource-loader.ts` and `chart-loader.ts` report it and tell
+// `state.ts`, which decides what is shown; `template/` shows it with a button to try again, which leads
+// back to the loaders and from there to `importAgain`. A prepared View that is lost is made from words
+// and figures instead (`resources.ts`); `Lazy` and the menu load again at the next request.
+
+/** Milliseconds after which a request counts as failed. */
+export const LOAD_TIMEOUT = 10_000;
 
 /**
  * Imports a chunk that failed before. Chromium and WebKit ask the server again when the same

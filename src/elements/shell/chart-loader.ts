@@ -21,6 +21,9 @@ const ignore = (): void => undefined;
 
 const connected = new Set<Element>();
 
+/** The code that is requested ahead; the first chart takes it, whatever comes of it. */
+let ahead: ReturnType<typeof load> | undefined;
+
 /**
  * Requests the code as soon as a widget is near, in the trip of the first table: an observer calls
  * back a frame later, and on a phone that is a tenth of a second. All widgets that were connected in
@@ -28,11 +31,21 @@ const connected = new Set<Element>();
  */
 function requestAhead(): void {
   for (const element of connected) {
-    if (element.getBoundingClientRect().top > innerHeight + MARGIN) continue;
-    load().catch(ignore);
+    // In a closed tab it has no box.
+    const [box] = element.getClientRects();
+    if (!box || box.top > innerHeight + MARGIN) continue;
+    ahead ??= load();
+    ahead.catch(ignore);
     break;
   }
   connected.clear();
+}
+
+/** Loads the code, or takes what was requested ahead. */
+function takeAhead(): ReturnType<typeof load> {
+  const request = ahead ?? load();
+  ahead = undefined;
+  return request;
 }
 
 export class ChartLoader implements ReactiveController {
@@ -107,7 +120,7 @@ export class ChartLoader implements ReactiveController {
     try {
       const { ChartController } = await (attempt
         ? importAgain(load, attempt, 'ChartController')
-        : load());
+        : takeAhead());
       // The element may have left the page, or a later attempt been quicker.
       if (!this._isStarted || this.chart) return;
       clearTimeout(this._timer);

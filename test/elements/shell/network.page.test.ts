@@ -183,17 +183,17 @@ test('the code for stacks and patterns is requested beside the chart’s own', a
   await page.close();
 });
 
-test('the code of a chart far below is not requested', async () => {
+test('the code of a chart far below, or in a closed tab, is not requested', async () => {
   const page = await newPage(browser);
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await page.goto(
-    server.page('/far', pageOf('<div style="height:5000px"></div><baro-effects></baro-effects>')),
-  );
-  assert.deepEqual(await ready(page), ['ready']);
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
+  const closed = '<div style="display:none"><baro-levers></baro-levers></div>';
+  const far = '<div style="height:5000px"></div><baro-effects></baro-effects>';
+  await page.goto(server.page('/far', pageOf(closed + far)));
+  assert.deepEqual(await ready(page), ['ready', 'ready']);
   await quiet(page);
   assert.deepEqual(
-    asked.filter((url) => /\/(drawing|more)-/.test(url)),
+    requested.filter((url) => /\/(drawing|more)-/.test(url)),
     [],
   );
   await page.close();

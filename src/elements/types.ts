@@ -53,7 +53,7 @@ declare global {
   interface GlobalEventHandlersEventMap extends BaroEventMap {}
 }
 
-/** What `toBlob` may be told. */
+/** Options of `toBlob`. */
 export interface PictureOptions {
   readonly type?: 'image/png';
   /** CSS pixels, 240 to 2560; 600 by default. */
@@ -94,9 +94,9 @@ export interface RenderState {
   readonly isBehindFigure: boolean;
   /** The foot folds. */
   readonly narrow: boolean;
-  /** Words of another language are on their way. */
+  /** Words of another language are loading. */
   readonly busy: boolean;
-  /** Copies and downloads, once their code has come with the chart's. */
+  /** The button for copies and downloads, once its code has loaded with the chart's. */
   readonly menu: ((state: RenderState) => TemplateResult | typeof nothing) | undefined;
   readonly toggleTable: () => void;
   readonly retry: () => void;
@@ -122,14 +122,14 @@ export interface ChartHost {
   };
 }
 
-/** The chart's life, once its code has come. */
+/** The chart, once its code has loaded. */
 export interface Chart {
   /** Whether the foot folds in the place of the author's figure; null where there was none. */
   readonly folds: boolean | null;
   /** What is shown or its layout may have changed. */
   update(): void;
   readonly menu: (state: RenderState) => TemplateResult | typeof nothing;
-  /** The element stands elsewhere in the page. */
+  /** The element has moved in the page. */
   moved(): void;
   destroy(): void;
 }

@@ -31,7 +31,7 @@ export function withConfigure(host: ChartHost, redraw: () => void): Draw {
   const { element } = host;
   return (canvas, scene, options) => {
     const configure = hookOf(element);
-    // A sheet may be printed before the code that calls a new hook has come.
+    // The page may be printed before the code that calls a new hook has loaded.
     if (!configure || !hasConfigs([scene.panel], configure)) return draw(canvas, scene, options);
     const fault = (error: unknown): void => {
       if (hookOf(element) !== configure) return;

@@ -12,7 +12,7 @@ import { format } from 'prettier';
 import { root } from '../scripts/shared/files.js';
 import { figures } from '../src/data/index.js';
 import { en } from '../src/locales/en.js';
-import { viewNames, type WidgetId } from '../src/view/index.js';
+import { isShown, viewNames, type WidgetId } from '../src/view/index.js';
 import { widgets } from './kit/views.js';
 
 const code = (text: string): string => `\`${text}\``;
@@ -21,7 +21,8 @@ const list = (names: readonly string[]): string => names.map(code).join(', ');
 /** A row of docs/views.md: name, tag, English title, editions. */
 function rowOf(widget: WidgetId, view: string): readonly string[] {
   const { title } = en.views[`${widget}.${view}` as keyof typeof en.views];
-  const own = figures.filter((figure) => figure.widget === widget && figure.view === view);
+  const ofView = figures.filter((figure) => figure.widget === widget && figure.view === view);
+  const own = ofView.filter(isShown);
   const editions = [...new Set(own.map(({ edition }) => edition))].sort();
   return [code(view), code(`<baro-${widget}>`), title, editions.join(', ')];
 }

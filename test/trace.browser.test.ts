@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { parseCsv } from '../scripts/shared/csv.js';
 import type { BaroElement } from '../src/elements/baro-element.js';
 import { viewNames } from '../src/view/widgets.js';
-import { FIGURES } from './kit/settled.js';
+import { FIGURES, NOT_SHOWN } from './kit/settled.js';
 import { drawnFrom, mount, part } from './kit/widgets.js';
 
 import '../src/define/index.js';
@@ -18,7 +18,8 @@ interface Row {
   readonly value: string;
 }
 
-const contract = parseCsv(await (await fetch('/data/barometer.csv')).text()) as unknown as Row[];
+const rows = parseCsv(await (await fetch('/data/barometer.csv')).text()) as unknown as Row[];
+const contract = rows.filter(({ id }) => !NOT_SHOWN.figures.some((figure) => figure === id));
 
 /** As each language prints a share; written out here, not taken from the code. */
 const printed = { fr: (value: string) => `${value}\u00a0%`, en: (value: string) => `${value}%` };
@@ -27,7 +28,7 @@ const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 for (const lang of ['fr', 'en'] as const) {
   it(`DAT-18 every row of the contract stands in a table in ${lang}, as toCSV() writes it`, async () => {
-    expect(contract.length).to.equal(FIGURES);
+    expect(rows.length).to.equal(FIGURES);
     for (const [widget, names] of Object.entries(viewNames)) {
       for (const view of names) {
         const place = mount(`<baro-${widget} lang="${lang}" view="${view}"></baro-${widget}>`);

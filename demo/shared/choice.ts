@@ -1,6 +1,6 @@
 /** What can be chosen of a widget, and what of a choice its view has. */
 import { figures } from 'baro-widgets/data';
-import { viewNames, type WidgetId } from 'baro-widgets/view';
+import { isShown, viewNames, type WidgetId } from 'baro-widgets/view';
 
 /** The options of a widget; '' means the default. */
 export interface Choice {
@@ -13,7 +13,7 @@ export interface Choice {
 export const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
 const ofView = (widget: WidgetId, view: string) =>
-  figures.filter((figure) => figure.widget === widget && figure.view === view);
+  figures.filter((figure) => figure.widget === widget && figure.view === view && isShown(figure));
 
 /** Editions that a view has, oldest first. */
 export const editionsOf = (widget: WidgetId, view: string): readonly string[] =>

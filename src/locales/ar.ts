@@ -132,6 +132,7 @@ export const ar: Words = {
       management: 'تسيير الأنشطة',
       collaboration: 'العمل معا',
       fundraising: 'البحث عن التمويل',
+      beneficiaries: 'العمل لفائدة المستفيدين أو الفئات الهشة',
     },
     'adoption.maturity': {
       beginner: 'قليلة الإلمام',
@@ -151,6 +152,7 @@ export const ar: Words = {
       '3-19-employees': 'من 3 إلى 19 أجيرا',
       'financial-difficulty': 'وضع مالي صعب',
       'leisure-youth': 'الترفيه والشباب والتربية الشعبية',
+      'free-licences': 'تفضّل التراخيص الحرة',
     },
     'adoption.palette': {
       accounting: 'أدوات المحاسبة',
@@ -411,6 +413,9 @@ export const ar: Words = {
     'single-digest':
       'يستند هذا الرقم من 2022 إلى نص لاحق واحد؛ والرقمان نفسهما (47 و45) واردان ضمن آثار 2022: الخلط ممكن.',
     'base-unclear-2019': `نسبة من مجموع المسؤولين، أو من ${percent(84)} الذين يواجهون صعوبات: النص لا يحسم.`,
+    'on-average': 'يكتب التقرير «في المتوسط» من دون أن يقول متوسط ماذا.',
+    'favour-not-use':
+      '«تفضّل التراخيص الحرة» (2025) ليست «تستعمل البرمجيات الحرة» (2016): ليس هذا تطورًا.',
   },
   families: {
     mastery: 'إتقان الأدوات',

@@ -91,6 +91,7 @@ export const de: Words = {
       management: 'Organisation der Aktivitäten',
       collaboration: 'Zusammenarbeit',
       fundraising: 'Suche nach Finanzmitteln',
+      beneficiaries: 'Einsatz für Begünstigte oder schutzbedürftige Menschen',
     },
     'adoption.maturity': {
       beginner: 'Wenig vertraut',
@@ -110,6 +111,7 @@ export const de: Words = {
       '3-19-employees': '3 bis 19 Beschäftigte',
       'financial-difficulty': 'Schwierige Finanzlage',
       'leisure-youth': 'Freizeit, Jugend, außerschulische Bildung',
+      'free-licences': 'Bevorzugen freie Lizenzen',
     },
     'adoption.palette': {
       accounting: 'Buchhaltungssoftware',
@@ -376,6 +378,9 @@ export const de: Words = {
     'single-digest':
       'Diese Zahl für 2022 beruht auf einem einzigen späteren Text; dasselbe Paar (47 und 45) steht unter den Wirkungen von 2022: Eine Verwechslung ist möglich.',
     'base-unclear-2019': `Anteil an allen Verantwortlichen oder an den ${percent(84)} mit Schwierigkeiten: Der Text lässt es offen.`,
+    'on-average': 'Der Bericht schreibt „im Durchschnitt“, ohne zu sagen, wovon.',
+    'favour-not-use':
+      '„Bevorzugen freie Lizenzen“ (2025) ist nicht „nutzen freie Software“ (2016): keine Veränderung.',
   },
   families: {
     mastery: 'Umgang mit Werkzeugen',

@@ -84,6 +84,7 @@ export const en: Words = {
       management: 'Managing activities',
       collaboration: 'Working together',
       fundraising: 'Seeking funding',
+      beneficiaries: 'Acting for beneficiaries or vulnerable people',
     },
     'adoption.maturity': {
       beginner: 'Beginners',
@@ -103,6 +104,7 @@ export const en: Words = {
       '3-19-employees': '3 to 19 employees',
       'financial-difficulty': 'In financial difficulty',
       'leisure-youth': 'Leisure, youth, popular education',
+      'free-licences': 'Favour free licences',
     },
     'adoption.palette': {
       accounting: 'Accounting tools',
@@ -370,6 +372,9 @@ export const en: Words = {
       'This 2022 figure rests on one later text; the same pair (47 and 45) stands among the 2022 effects, so a mix-up is possible.',
     'base-unclear-2019':
       'Share of all leaders, or of the 84% who face difficulties: the text leaves it open.',
+    'on-average': 'The report says “on average” without saying over what.',
+    'favour-not-use':
+      '“Favour free licences” (2025) is not “use free software” (2016): not a change.',
   },
   families: {
     mastery: 'Command of tools',

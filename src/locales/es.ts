@@ -88,6 +88,7 @@ export const es: Words = {
       management: 'Gestionar las actividades',
       collaboration: 'Trabajar en común',
       fundraising: 'Buscar financiación',
+      beneficiaries: 'Actuar para sus beneficiarios o personas vulnerables',
     },
     'adoption.maturity': {
       beginner: 'Poco iniciadas',
@@ -107,6 +108,7 @@ export const es: Words = {
       '3-19-employees': 'De 3 a 19 personas asalariadas',
       'financial-difficulty': 'Situación económica difícil',
       'leisure-youth': 'Ocio, juventud, educación popular',
+      'free-licences': 'Dan preferencia a las licencias libres',
     },
     'adoption.palette': {
       accounting: 'Herramientas de contabilidad',
@@ -373,6 +375,9 @@ export const es: Words = {
     'single-digest':
       'Esta cifra de 2022 se basa en un solo texto posterior; el mismo par (47 y 45) figura entre los efectos de 2022: cabe una confusión.',
     'base-unclear-2019': `Porcentaje del conjunto de responsables o del ${percent(84)} que tiene dificultades: el texto no lo aclara.`,
+    'on-average': 'El informe dice «de media», sin decir de qué.',
+    'favour-not-use':
+      '«Dan preferencia a las licencias libres» (2025) no es «utilizan software libre» (2016): no es una evolución.',
   },
   families: {
     mastery: 'Dominio de las herramientas',

@@ -94,6 +94,7 @@ export const fr: Words = {
       management: 'Gérer les activités',
       collaboration: 'Travailler ensemble',
       fundraising: 'Chercher des financements',
+      beneficiaries: 'Agir pour ses bénéficiaires ou des publics fragiles',
     },
     'adoption.maturity': {
       beginner: 'Peu initiées',
@@ -113,6 +114,7 @@ export const fr: Words = {
       '3-19-employees': 'De 3 à 19 salariés',
       'financial-difficulty': 'Situation financière difficile',
       'leisure-youth': 'Loisirs, jeunesse, éducation populaire',
+      'free-licences': 'Privilégient les licences libres',
     },
     'adoption.palette': {
       accounting: 'Outils de comptabilité',
@@ -384,6 +386,8 @@ export const fr: Words = {
     'list-changed': t`La liste des leviers a changé entre 2016 et 2022.`,
     'single-digest': t`Ce chiffre de 2022 repose sur un seul texte postérieur ; la même paire (47 et 45) figure parmi les effets de 2022 : confusion possible.`,
     'base-unclear-2019': t`Part de l’ensemble des responsables, ou des 84 % qui rencontrent des difficultés : le texte ne tranche pas.`,
+    'on-average': t`Le rapport écrit « en moyenne », sans dire de quoi.`,
+    'favour-not-use': t`« Privilégient les licences libres » (2025) n’est pas « utilisent des logiciels libres » (2016) : ce n’est pas une évolution.`,
   },
   families: {
     mastery: 'Maîtrise des outils',

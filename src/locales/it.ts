@@ -98,6 +98,7 @@ export const it: Words = {
       management: 'Gestire le attività',
       collaboration: 'Lavorare insieme',
       fundraising: 'Cercare finanziamenti',
+      beneficiaries: 'Agire per i beneficiari o le persone fragili',
     },
     'adoption.maturity': {
       beginner: 'Poco esperte',
@@ -117,6 +118,7 @@ export const it: Words = {
       '3-19-employees': 'Da 3 a 19 dipendenti',
       'financial-difficulty': 'Situazione finanziaria difficile',
       'leisure-youth': 'Tempo libero, giovani, educazione popolare',
+      'free-licences': 'Privilegiano le licenze libere',
     },
     'adoption.palette': {
       accounting: 'Strumenti di contabilità',
@@ -388,6 +390,9 @@ export const it: Words = {
       'Questo dato del 2022 si basa su un solo testo successivo; la stessa coppia (47 e 45) figura tra gli effetti del 2022: è possibile una confusione.',
     'base-unclear-2019':
       'Quota di tutti i responsabili, oppure dell’84% che incontra difficoltà: il testo non lo chiarisce.',
+    'on-average': 'Il rapporto scrive «in media», senza dire di che cosa.',
+    'favour-not-use':
+      '«Privilegiano le licenze libere» (2025) non è «usano software libero» (2016): non è un cambiamento.',
   },
   families: {
     mastery: 'Padronanza degli strumenti',

@@ -83,6 +83,7 @@ export const nl: Words = {
       management: 'Activiteiten beheren',
       collaboration: 'Samenwerken',
       fundraising: 'Financiering zoeken',
+      beneficiaries: 'Zich inzetten voor begunstigden of kwetsbare mensen',
     },
     'adoption.maturity': {
       beginner: 'Weinig vertrouwd',
@@ -102,6 +103,7 @@ export const nl: Words = {
       '3-19-employees': 'Met 3 t/m 19 werknemers',
       'financial-difficulty': 'Moeilijke financiële situatie',
       'leisure-youth': 'Vrije tijd, jeugd, volksontwikkeling',
+      'free-licences': 'Geven de voorkeur aan vrije licenties',
     },
     'adoption.palette': {
       accounting: 'Boekhoudtools',
@@ -373,6 +375,9 @@ export const nl: Words = {
       'Dit cijfer voor 2022 berust op één latere tekst; hetzelfde paar (47 en 45) staat bij de effecten van 2022: verwarring is mogelijk.',
     'base-unclear-2019':
       'Aandeel van alle verantwoordelijken, of van de 84% die moeilijkheden ondervindt: de tekst laat dit open.',
+    'on-average': 'Het rapport schrijft “gemiddeld”, zonder te zeggen waarover.',
+    'favour-not-use':
+      '“Geven de voorkeur aan vrije licenties” (2025) is niet “gebruiken vrije software” (2016): geen verandering.',
   },
   families: {
     mastery: 'Beheersing van tools',

@@ -113,6 +113,7 @@ export const pl: Words = {
       management: 'Zarządzanie działaniami',
       collaboration: 'Wspólna praca',
       fundraising: 'Szukanie finansowania',
+      beneficiaries: t`Działanie na rzecz beneficjentów lub osób w trudnej sytuacji`,
     },
     'adoption.maturity': {
       beginner: 'Mało obeznane',
@@ -132,6 +133,7 @@ export const pl: Words = {
       '3-19-employees': 'Od 3 do 19 pracowników',
       'financial-difficulty': 'Trudna sytuacja finansowa',
       'leisure-youth': 'Czas wolny, młodzież, edukacja pozaszkolna',
+      'free-licences': 'Preferują wolne licencje',
     },
     'adoption.palette': {
       accounting: 'Narzędzia księgowe',
@@ -390,6 +392,8 @@ export const pl: Words = {
     'list-changed': t`Lista ułatwień zmieniła się między 2016 a 2022 rokiem.`,
     'single-digest': t`Ta liczba z 2022 r. opiera się na jednym późniejszym tekście; ta sama para (47 i 45) występuje wśród skutków z 2022 r.: możliwa pomyłka.`,
     'base-unclear-2019': t`Udział wśród wszystkich osób kierujących stowarzyszeniami albo wśród 84% napotykających trudności: tekst tego nie rozstrzyga.`,
+    'on-average': t`Raport pisze „średnio”, nie mówiąc, z czego.`,
+    'favour-not-use': t`„Preferują wolne licencje” (2025) to nie „korzystają z wolnego oprogramowania” (2016): to nie zmiana.`,
   },
   families: {
     mastery: 'Znajomość narzędzi',

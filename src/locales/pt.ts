@@ -92,6 +92,7 @@ export const pt: Words = {
       management: 'Gerir as atividades',
       collaboration: 'Trabalhar em conjunto',
       fundraising: 'Procurar financiamento',
+      beneficiaries: 'Agir pelos beneficiários ou por pessoas vulneráveis',
     },
     'adoption.maturity': {
       beginner: 'Pouco iniciadas',
@@ -111,6 +112,7 @@ export const pt: Words = {
       '3-19-employees': 'De 3 a 19 pessoas assalariadas',
       'financial-difficulty': 'Situação financeira difícil',
       'leisure-youth': 'Lazer, juventude, educação popular',
+      'free-licences': 'Privilegiam as licenças livres',
     },
     'adoption.palette': {
       accounting: 'Ferramentas de contabilidade',
@@ -377,6 +379,9 @@ export const pt: Words = {
     'single-digest':
       'Este número de 2022 assenta num único texto posterior; o mesmo par (47 e 45) consta dos efeitos de 2022: é possível uma confusão.',
     'base-unclear-2019': `Parte do conjunto dos responsáveis ou dos ${percent(84)} que têm dificuldades: o texto não esclarece.`,
+    'on-average': 'O relatório escreve «em média», sem dizer de quê.',
+    'favour-not-use':
+      '«Privilegiam as licenças livres» (2025) não é «utilizam software livre» (2016): não é uma evolução.',
   },
   families: {
     mastery: 'Domínio das ferramentas',

@@ -79,7 +79,9 @@ export type CaveatKey =
   | 'lever-pairing-27'
   | 'list-changed'
   | 'single-digest'
-  | 'base-unclear-2019';
+  | 'base-unclear-2019'
+  | 'on-average'
+  | 'favour-not-use';
 
 export type BaseKey =
   | 'leaders'

@@ -8,7 +8,7 @@ export const adoptionSpecs: WidgetSpec<'adoption'> = {
     finding: { by: 'change' },
   },
   purposes: {
-    panels: [{ id: 'purposes', shape: 'bars', columns: 'edition' }],
+    panels: [{ id: 'purposes', shape: 'bars', columns: 'edition', base: '!connected' }],
     finding: {},
   },
   maturity: {
@@ -37,7 +37,14 @@ export const adoptionSpecs: WidgetSpec<'adoption'> = {
   },
   'free-software': {
     panels: [
-      { id: 'leaders', shape: 'dots', columns: 'edition', base: '!connected', reference: 'all' },
+      {
+        id: 'leaders',
+        shape: 'dots',
+        columns: 'edition',
+        measures: ['uses'],
+        base: '!connected',
+        reference: 'all',
+      },
       { id: 'connected', shape: 'dots', columns: 'edition', base: 'connected' },
     ],
     // Its words say that the second is another sample.

@@ -18,4 +18,4 @@ export { highlightIn } from './selection-match.js';
 export { shapeNames } from './shapes.js';
 export type * from './view.js';
 export type { CheckedView, ViewBuilder, ViewFunction } from './view-function.js';
-export { viewNames, type Widget, widgetIds, widgets } from './widgets.js';
+export { isShown, viewNames, type Widget, widgetIds, widgets } from './widgets.js';

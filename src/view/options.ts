@@ -7,11 +7,11 @@ import {
   type OptionReport,
   type ViewOptions,
 } from '../input/options.js';
-import { viewNames } from './widgets.js';
+import { isShown, viewNames } from './widgets.js';
 
 /** Figures of several widgets, as a view takes them. */
 interface Figures {
-  readonly figures: readonly (Choices['figures'][number] & { readonly widget: string })[];
+  readonly figures: readonly (Choices['figures'][number] & Parameters<typeof isShown>[0])[];
   readonly editions: Choices['editions'];
 }
 
@@ -26,6 +26,6 @@ export const readOptions = (
 ): OptionReport =>
   checkOptions(given, {
     views: viewNames[widget],
-    figures: figures.filter((figure) => figure.widget === widget),
+    figures: figures.filter((figure) => figure.widget === widget && isShown(figure)),
     editions,
   });

@@ -8,6 +8,7 @@ import { checkOptions, type ViewOptions } from '../input/options.js';
 import type { ViewKey, Words } from '../locales/words.js';
 import { assemble } from './assemble.js';
 import type { ViewSpec } from './draft/spec.js';
+import { shownBy } from './shown.js';
 import type { View } from './view.js';
 import type { WidgetSpec } from './widget-spec.js';
 import { labelsOf } from './wording/labels.js';
@@ -39,9 +40,10 @@ export function builderOf<Widget extends WidgetId>(
   specs: WidgetSpec<Widget>,
 ): ViewBuilder {
   const byName = nullProto<Readonly<Record<string, ViewSpec>>>(specs);
+  const isShown = shownBy(specs);
   return (words, given = {}, data = barometer) => {
     const read = readBarometer(data);
-    const ofWidget = read.figures.filter((figure) => figure.widget === widget);
+    const ofWidget = read.figures.filter((figure) => figure.widget === widget && isShown(figure));
     const { options, faults } = checkOptions(given, {
       views: Object.keys(specs),
       figures: ofWidget,

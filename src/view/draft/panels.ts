@@ -50,7 +50,11 @@ export interface PanelDraft {
   readonly rows: readonly DraftRow[];
 }
 
-function belongsTo(spec: PanelSpec, figure: ReadFigure): boolean {
+/** Whether a panel takes a figure, whatever the options. */
+export function belongsTo(
+  spec: PanelSpec,
+  figure: Pick<ReadFigure, 'item' | 'measure' | 'base'>,
+): boolean {
   if (spec.measures && !spec.measures.includes(figure.measure)) return false;
   if (spec.items && !spec.items.includes(figure.item)) return false;
   if (spec.not?.includes(figure.item)) return false;

@@ -5,6 +5,7 @@
 import type { Barometer, Edition, Figure, Gap, Source, WidgetId } from '../data/types.js';
 import type { GapReason } from '../view/view.js';
 import { readCount, readShare } from './number.js';
+import type { Size } from './reader.js';
 import { type Fields, plainText } from './untrusted.js';
 
 /** A figure whose value may be missing or unreadable. */
@@ -12,6 +13,8 @@ export interface ReadFigure extends Omit<Figure, 'value'> {
   readonly value: number | null;
   /** Why there is no value, where that is known; else it was unreadable. */
   readonly gap?: GapReason;
+  /** Why `base_n` is null, where one was given. */
+  readonly sizeFault?: NonNullable<Size['fault']>;
   /** Whether it is of another survey. */
   readonly compared: boolean;
 }

@@ -2,11 +2,12 @@
 import type { Fault } from './fault.js';
 import {
   collect,
-  count,
   faultAt,
   objectOf,
   optional,
   type Reader,
+  type Size,
+  size,
   text,
   webAddress,
   year,
@@ -40,7 +41,7 @@ export interface Comparison {
 /** A comparison after reading: every text is a text, every value a share. */
 export interface ReadComparison {
   readonly name: string;
-  readonly sample: number | null;
+  readonly sample: Size;
   readonly edition: string;
   readonly base: string;
   readonly source: string;
@@ -83,7 +84,7 @@ const readerFor = (figures: AskedItems): Reader<ReadComparison | null> => {
       values: sharesOf(figures),
       edition: optional(year, ''),
       url: optional(webAddress, ''),
-      sample: optional(count, null),
+      sample: size,
       base: text(MAX_TEXT),
       source: text(MAX_TEXT),
     },

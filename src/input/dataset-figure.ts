@@ -3,7 +3,6 @@
  * report the same faults, each with its own place.
  */
 import {
-  count,
   faultAt,
   matching,
   objectOf,
@@ -13,6 +12,8 @@ import {
   type Reader,
   reportOthers,
   share,
+  type Size,
+  size,
   text,
   year,
 } from './reader.js';
@@ -57,7 +58,7 @@ export interface FigureFields {
   readonly measure: string;
   readonly family: string;
   readonly base: string;
-  readonly base_n: number | null;
+  readonly base_n: Size;
   readonly source: string;
   /** Null where it can't be read, undefined where there is none. */
   readonly value: number | null | undefined;
@@ -101,7 +102,7 @@ const fields = objectOf<
   measure: label,
   family: label,
   base: label,
-  base_n: optional(count, null),
+  base_n: size,
   unit: optional(oneOf(['percent']), ''),
   status: optional(oneOf(statuses), 'published'),
   source: label,

@@ -3,7 +3,7 @@
  * could not, by its path; it changes nothing. What a getter of the page throws passes through.
  */
 import { type Fault, MAX_EXPECTED } from './fault.js';
-import { readCount, readShare } from './number.js';
+import { mayBeAtMost, readCount, readShare, readYear } from './number.js';
 import { fieldOf, type Fields, isAbsent, isObject, isText, plainText } from './untrusted.js';
 
 export type Report = (fault: Fault) => void;
@@ -53,6 +53,27 @@ const numeric =
 export const share = numeric(readShare, 'a share from 0 to 100');
 export const count = numeric(readCount, 'a whole number');
 
+/** How many people some shares are of. */
+export interface Size {
+  readonly count: number | null;
+  /**
+   * Why there is no count, although something is given: `unreadable`, or `unreadable-few` where it may
+   * mean so few people that no share may be shown.
+   */
+  readonly fault?: 'unreadable' | 'unreadable-few';
+}
+
+/** Up to this many, what can't be read may mean too few people: "under 30" among them. */
+const MAY_BE_FEW = 30;
+
+/** A count that shares depend on: one that can't be read is never taken for one that is absent. */
+export const size: Reader<Size> = (value, path, report) => {
+  if (isAbsent(value)) return { count: null };
+  const read = count(value, path, report);
+  if (read !== null) return { count: read };
+  return { count: null, fault: mayBeAtMost(MAY_BE_FEW, value) ? 'unreadable-few' : 'unreadable' };
+};
+
 /** `fallback` for an absent value; all others go to the reader. */
 export const optional =
   <T, U>(reader: Reader<T>, fallback: U): Reader<T | U> =>
@@ -86,7 +107,12 @@ export const matching =
     return '';
   };
 
-export const year = matching(/^\d{4}$/, 'a year of four digits');
+/** A year of four digits; '' for anything else. */
+export const year: Reader<string> = (value, path, report) => {
+  const found = readYear(value);
+  if (found === null) report(faultAt(path, value, ['a year of four digits']));
+  return found ?? '';
+};
 export const webAddress = matching(/^https?:\/\/.{1,292}$/, 'an address of http or https');
 
 /** One of some texts; null for any other. */

@@ -449,6 +449,7 @@ export const ar: Words = {
     'asked-otherwise': 'سُئل عنه بصيغة أخرى',
     unreadable: 'قيمة غير مقروءة',
     'too-few': 'أقل من 30 جوابا',
+    'size-unreadable': 'عدد الأجوبة غير مقروء',
   },
   shapes: {
     bars: 'أشرطة',

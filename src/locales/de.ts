@@ -415,6 +415,7 @@ export const de: Words = {
     'asked-otherwise': 'anders gefragt',
     unreadable: 'Wert unlesbar',
     'too-few': 'weniger als 30 Antworten',
+    'size-unreadable': 'Anzahl der Antworten unlesbar',
   },
   shapes: {
     bars: 'Balken',

@@ -408,6 +408,7 @@ export const en: Words = {
     'asked-otherwise': 'asked differently',
     unreadable: 'unreadable value',
     'too-few': 'fewer than 30 answers',
+    'size-unreadable': 'unreadable number of answers',
   },
   shapes: {
     bars: 'Bars',

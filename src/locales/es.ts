@@ -411,6 +411,7 @@ export const es: Words = {
     'asked-otherwise': 'se preguntó de otro modo',
     unreadable: 'valor ilegible',
     'too-few': 'menos de 30 respuestas',
+    'size-unreadable': 'número de respuestas ilegible',
   },
   shapes: {
     bars: 'Barras',

@@ -422,6 +422,7 @@ export const fr: Words = {
     'asked-otherwise': 'demandé autrement',
     unreadable: 'valeur illisible',
     'too-few': 'moins de 30 réponses',
+    'size-unreadable': 'nombre de réponses illisible',
   },
   shapes: {
     bars: 'Barres',

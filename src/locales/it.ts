@@ -428,6 +428,7 @@ export const it: Words = {
     'asked-otherwise': 'chiesto in altro modo',
     unreadable: 'valore illeggibile',
     'too-few': 'meno di 30 risposte',
+    'size-unreadable': 'numero di risposte illeggibile',
   },
   shapes: {
     bars: 'Barre',

@@ -411,6 +411,7 @@ export const nl: Words = {
     'asked-otherwise': 'anders gevraagd',
     unreadable: 'onleesbare waarde',
     'too-few': 'minder dan 30 antwoorden',
+    'size-unreadable': 'aantal antwoorden onleesbaar',
   },
   shapes: {
     bars: 'Staven',

@@ -427,6 +427,7 @@ export const pl: Words = {
     'asked-otherwise': 'pytano inaczej',
     unreadable: 'wartość nieczytelna',
     'too-few': 'mniej niż 30 odpowiedzi',
+    'size-unreadable': 'liczba odpowiedzi nieczytelna',
   },
   shapes: {
     bars: 'Słupki',

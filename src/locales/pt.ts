@@ -415,6 +415,7 @@ export const pt: Words = {
     'asked-otherwise': 'perguntado de outro modo',
     unreadable: 'valor ilegível',
     'too-few': 'menos de 30 respostas',
+    'size-unreadable': 'número de respostas ilegível',
   },
   shapes: {
     bars: 'Barras',

@@ -189,7 +189,15 @@ export interface Words {
   /** Of whom, in the plural and without article: "responsables d’association". */
   readonly bases: Readonly<Record<BaseKey, string>>;
   readonly gaps: Readonly<
-    Record<'not-published' | 'not-asked' | 'asked-otherwise' | 'unreadable' | 'too-few', string>
+    Record<
+      | 'not-published'
+      | 'not-asked'
+      | 'asked-otherwise'
+      | 'unreadable'
+      | 'too-few'
+      | 'size-unreadable',
+      string
+    >
   >;
   /** Types of picture, for their names: "Barres". */
   readonly shapes: Readonly<

@@ -5,7 +5,7 @@ import { checkDatasetOptions, type DatasetOptions } from '../input/dataset-optio
 import { parseDataset, type ReadDataset } from '../input/parse-dataset.js';
 import type { ViewWords, Words } from '../locales/words.js';
 import { assemble } from './assemble.js';
-import { FEW_ANSWERS, TOO_FEW_ANSWERS } from './draft/comparison.js';
+import { FEW_ANSWERS, hiddenBy } from './draft/comparison.js';
 import { datasetSpec } from './draft/dataset-spec.js';
 import { limitFigures } from './draft/limits.js';
 import { overflowPanels } from './draft/overflow-panels.js';
@@ -75,11 +75,12 @@ function withCaveats(figures: readonly ReadFigure[], words: Words): ReadFigure[]
     else mixed.add(item);
   }
   return figures.map((figure) => {
-    const { base, base_n: count } = figure;
-    if (count !== null && count < TOO_FEW_ANSWERS)
-      return { ...figure, value: null, gap: 'too-few' };
+    const { base, base_n: count, sizeFault } = figure;
+    const gap = hiddenBy({ count, ...(sizeFault ? { fault: sizeFault } : {}) });
+    if (gap) return { ...figure, value: null, gap };
     const also = [
       ...(count !== null && count < FEW_ANSWERS ? ['few-answers'] : []),
+      ...(sizeFault ? ['no-sample'] : []),
       ...(base === '' ? ['no-base'] : []),
       ...(figure.source === '' ? ['no-source'] : []),
       ...(base !== '' && base !== main && mixed.has(figure.item)
@@ -101,7 +102,7 @@ function mostFrequent(texts: readonly string[]): string {
 function labelsOf(words: Words, dataset: ReadDataset | null): Labels {
   const labels = Object.create(null) as Record<string, string>;
   for (const [id, text] of dataset?.labels ?? []) labels[id] = text;
-  const { noBase, noSource, fewAnswers } = words.dataset;
+  const { noBase, noSource, noSample, fewAnswers } = words.dataset;
   return {
     items: labels,
     measures: { ...words.measures, ...labels },
@@ -110,7 +111,8 @@ function labelsOf(words: Words, dataset: ReadDataset | null): Labels {
     caveats: {
       ...words.caveats,
       ...labels,
-      ...{ 'no-base': noBase, 'no-source': noSource, 'few-answers': fewAnswers },
+      ...{ 'no-base': noBase, 'no-source': noSource },
+      ...{ 'no-sample': noSample, 'few-answers': fewAnswers },
     },
   };
 }

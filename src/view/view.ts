@@ -17,10 +17,11 @@ export type CellStatus = 'published' | 'derived' | 'reported' | 'uncertain' | 'm
 
 /**
  * Why a cell has no value. `unreadable`: the value is no share from 0 to 100. `too-few`: fewer than
- * 30 people answered, too few for a share.
+ * 30 people answered, too few for a share. `size-unreadable`: how many they are can't be read, and they
+ * may be too few.
  */
 export type GapReason =
-  'not-published' | 'not-asked' | 'asked-otherwise' | 'unreadable' | 'too-few';
+  'not-published' | 'not-asked' | 'asked-otherwise' | 'unreadable' | 'too-few' | 'size-unreadable';
 
 /** What colour a mark takes: the theme turns it into one. Shade 0 is the full colour. */
 export interface Tone {

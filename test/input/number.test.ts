@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { readCount, readShare } from '../../src/input/number.js';
+import { mayBeAtMost, readCount, readShare, readYear } from '../../src/input/number.js';
 
 const shares: [given: unknown, value: number | null][] = [
   [62, 62],
@@ -92,5 +92,104 @@ const counts: [given: unknown, count: number | null][] = [
 for (const [given, count] of counts) {
   test(`${typeof given === 'bigint' ? '5n' : (JSON.stringify(given) ?? 'undefined')} (${typeof given}) counts ${count}`, () => {
     assert.equal(readCount(given), count);
+  });
+}
+
+// As programs write whole numbers. pandas turns a column of whole numbers with a gap in it into decimals
+// (pandas.pydata.org/docs/user_guide/gotchas.html), and SAS writes .5.
+const written: [given: unknown, count: number | null][] = [
+  ['24.0', 24],
+  ['24,0', 24],
+  ['24.00', 24],
+  ['24.000000', 24],
+  ['1\u00a0212', 1212],
+  ['1\u202f212', 1212],
+  ['1\u2003212', 1212],
+  ['1\u3000212,0', 1212],
+  ['\u200e212\u200f', 212],
+  ['\ufeff212', 212],
+  ['２１２', 212],
+  ['٢١٢', 212],
+  ['۲۱۲', 212],
+  ['24.000', null],
+  ['24,5', null],
+  ['24.', null],
+  ['²4', null],
+];
+for (const [given, count] of written) {
+  test(`F03 ${JSON.stringify(given)} counts ${count}`, () => {
+    assert.equal(readCount(given), count);
+  });
+}
+
+const percents: [given: unknown, value: number | null][] = [
+  ['71.0', 71],
+  ['.5', 0.5],
+  ['71.', 71],
+  ['71\u2009%', 71],
+  ['71\u2003%', 71],
+  ['\u200f٧١٫٥٪', 71.5],
+  ['７１．５％', 71.5],
+  ['7²', null],
+  ['½', null],
+  ['.', null],
+];
+for (const [given, value] of percents) {
+  test(`F03 ${JSON.stringify(given)} reads as ${value}`, () => {
+    assert.equal(readShare(given), value);
+  });
+}
+
+const years: [given: unknown, year: string | null][] = [
+  [2024, '2024'],
+  ['2024', '2024'],
+  ['2024.0', '2024'],
+  ['2024,0', '2024'],
+  ['2\u202f024', '2024'],
+  ['2,024', '2024'],
+  ['٢٠٢٤', '2024'],
+  ['24', null],
+  ['2024-25', null],
+  ['2024.5', null],
+  [2024.5, null],
+  ['20245', null],
+  ['', null],
+  [null, null],
+  [[2024], null],
+];
+for (const [given, year] of years) {
+  test(`F03 ${JSON.stringify(given)} (${typeof given}) is the year ${year}`, () => {
+    assert.equal(readYear(given), year);
+  });
+}
+
+// What may be 30 people or fewer, in any reading.
+const few: [given: unknown, few: boolean][] = [
+  ['about 24', true],
+  ['24 people', true],
+  ['n=24', true],
+  ['20-29', true],
+  ['<30', true],
+  ['24.000', true],
+  ['24,5', true],
+  ['1 20', true],
+  ['0', true],
+  [0, true],
+  [-3, true],
+  [24.5, true],
+  ['about 200', false],
+  ['1,200', false],
+  ['1.212.345', false],
+  ['200-250', false],
+  ['many', false],
+  ['', false],
+  [1e9, false],
+  [Number.NaN, false],
+  [true, false],
+  [[24], false],
+];
+for (const [given, expected] of few) {
+  test(`F03 ${JSON.stringify(given)} (${typeof given}) ${expected ? 'may be' : 'is not'} few`, () => {
+    assert.equal(mayBeAtMost(30, given), expected);
   });
 }

@@ -285,6 +285,18 @@ describe('too few answers', () => {
     assert.ok(!toCsv(adoptionView(fr, tools({ ...network, sample: 29 }))).includes('81'));
   });
 
+  for (const [sample, reason] of [
+    ['24,0', 'too-few'],
+    ['about 24', 'size-unreadable'],
+    [0, 'size-unreadable'],
+  ] as const) {
+    it(`F03 a sample of ${JSON.stringify(sample)} shows no share: ${reason}`, () => {
+      const view = adoptionView(fr, tools({ ...network, sample }));
+      assert.equal(view.panels[0]?.rows[0]?.cells.at(-1)?.reason, reason);
+      assert.ok(!toCsv(view).includes('81'));
+    });
+  }
+
   it('from 30 to 99 they are flagged, from 100 they are not', () => {
     const flagged = (sample: number) =>
       noteIn(adoptionView(fr, tools({ ...network, sample })))?.includes('Moins de 100 réponses');

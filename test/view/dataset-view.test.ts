@@ -292,3 +292,55 @@ describe('what can’t be read', () => {
     assert.equal(({} as Record<string, unknown>)['P'], undefined);
   });
 });
+
+describe('F03 a size as a tool writes it', () => {
+  const withSize = (base_n: unknown): View =>
+    chartView(fr, {
+      figures: [
+        { item: 'Blog', edition: 2024, value: 12, base: 'membres', source: 'Enquête', base_n },
+        { item: 'Site', edition: 2024, value: 71, base: 'membres', source: 'Enquête', base_n: 212 },
+      ] as Dataset['figures'],
+    });
+  const shown = (base_n: unknown) => [
+    table(withSize(base_n)).find((row) => row.startsWith('Blog')),
+    notes(withSize(base_n)),
+  ];
+  const cellOf = (base_n: unknown) =>
+    withSize(base_n).panels[0]?.rows.find(({ label }) => label === 'Blog')?.cells[0];
+
+  for (const size of ['24.0', '24,0', '24.00', ' 24 ', '\u200e24']) {
+    test(`${JSON.stringify(size)} is 24 people: no share`, () => {
+      assert.deepEqual(shown(size), ['Blog | moins de 30 réponses', []]);
+      assert.equal(cellOf(size)?.value, null);
+    });
+  }
+
+  for (const size of ['1 212', '1\u00a0212', '1\u202f212', '1212.0']) {
+    test(`${JSON.stringify(size)} is 1,212 people: the share, and no note`, () => {
+      assert.deepEqual(shown(size), ['Blog | 12 %', []]);
+      assert.equal(cellOf(size)?.baseCount, 1212);
+    });
+  }
+
+  for (const size of ['about 200', '1,212', 'many', true, {}, []]) {
+    test(`${JSON.stringify(size)} is not known, and a note says so`, () => {
+      assert.deepEqual(shown(size), [
+        'Blog * | 12 %',
+        ['* Le nombre de réponses n’est pas connu.'],
+      ]);
+    });
+  }
+
+  for (const size of ['about 24', '24.000', '20-29', '<30', 0, -1, 24.5]) {
+    test(`${JSON.stringify(size)} may be few people: no share`, () => {
+      assert.deepEqual(shown(size), ['Blog | nombre de réponses illisible', []]);
+      assert.equal(cellOf(size)?.reason, 'size-unreadable');
+      assert.ok(!toCsv(withSize(size)).includes('12\u00a0%'));
+    });
+  }
+
+  test('no size at all is no fault', () => {
+    assert.deepEqual(shown(undefined), ['Blog | 12 %', []]);
+    assert.deepEqual(shown(''), ['Blog | 12 %', []]);
+  });
+});

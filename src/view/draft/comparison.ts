@@ -6,7 +6,9 @@
 import type { ReadFigure } from '../../input/barometer.js';
 import type { ReadComparison } from '../../input/comparison.js';
 import { nullProto } from '../../input/null-proto.js';
+import type { Size } from '../../input/reader.js';
 import { formOf } from '../shapes.js';
+import type { GapReason } from '../view.js';
 import {
   type DraftCell,
   draftPanel,
@@ -23,6 +25,12 @@ const COMPARISON = 'comparison';
 /** Below these numbers of answers a share is hidden, or flagged. */
 export const TOO_FEW_ANSWERS = 30;
 export const FEW_ANSWERS = 100;
+
+/** Why a share of so many people is not shown; null where it may be. */
+export function hiddenBy({ count, fault }: Size): GapReason | null {
+  if (count !== null) return count < TOO_FEW_ANSWERS ? 'too-few' : null;
+  return fault === 'unreadable-few' ? 'size-unreadable' : null;
+}
 
 /** The survey as figures of the view. */
 interface Survey {
@@ -55,7 +63,7 @@ export function draftComparison(
   comparison: ReadComparison,
   input: Pick<PanelInput, 'data' | 'figures' | 'options'>,
 ): ComparisonDraft {
-  const { sample } = comparison;
+  const { count } = comparison.sample;
   const { items } = input.options;
   const survey = surveyOf(comparison, input.figures);
   const remaining = new Set(survey.figures.filter(({ item }) => !items || items.includes(item)));
@@ -77,7 +85,7 @@ export function draftComparison(
     panels,
     key: COMPARISON,
     name: survey.name,
-    hasFewAnswers: sample !== null && sample < FEW_ANSWERS,
+    hasFewAnswers: count !== null && count < FEW_ANSWERS,
     sharesScale: panels.some(({ title, rows }) => !title && rows.some(hasCompared)),
   };
 }
@@ -88,7 +96,7 @@ function surveyOf(
   { name, sample, edition, base, source, url, shares }: ReadComparison,
   figures: readonly ReadFigure[],
 ): Survey {
-  const tooFew = sample !== null && sample < TOO_FEW_ANSWERS;
+  const gap = hiddenBy(sample);
   return {
     name: edition ? `${name} (${edition})` : name,
     edition,
@@ -101,9 +109,9 @@ function surveyOf(
         id: [widget, view, item, measure, COMPARISON].filter(Boolean).join('.'),
         edition,
         base,
-        base_n: sample,
-        value: tooFew ? null : value,
-        ...(tooFew && value !== null ? { gap: 'too-few' as const } : {}),
+        base_n: sample.count,
+        value: gap ? null : value,
+        ...(gap && value !== null ? { gap } : {}),
         status: 'published' as const,
         formula: '',
         source: source || url ? COMPARISON : '',

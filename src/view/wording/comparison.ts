@@ -25,12 +25,12 @@ export function wordComparison(
 ): ComparisonWords {
   const { dataset } = words;
   const isSameYear = edition !== '' && editions.length === 1 && editions[0] === edition;
-  const count = sample === null ? '' : words.number(sample);
+  const count = sample.count === null ? '' : words.number(sample.count);
   const sentences = [
     dataset.otherSurvey(name, count),
     baseSentence(words, base, ''),
     isSameYear ? '' : dataset.otherYear(edition, editions),
-    sample === null ? dataset.noSample : hasFewAnswers ? dataset.fewAnswers : '',
+    sample.count === null ? dataset.noSample : hasFewAnswers ? dataset.fewAnswers : '',
     source || url ? '' : dataset.noSource,
   ];
   const people = base ? [count, base].filter(Boolean).join(' ') : dataset.noBase;

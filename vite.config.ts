@@ -67,11 +67,12 @@ const cdn = (entry: string): UserConfig => ({
           facadeModuleId?.includes('/locales/menu/') ? 'menu-[name]-[hash].js' : '[name]-[hash].js',
         // A phase is a folder: what it imports statically travels with it in one file, as small
         // chunks cost bytes and trips. The first that needs a module has it; the others ask there.
+        // What several layouts of `more/` share lies with the first layout: alone it would be a crumb.
         codeSplitting: {
           includeDependenciesRecursively: true,
           groups: [
             { name: 'entry', priority: 3, test: (id) => id === loader },
-            { name: 'layout', priority: 2, test: /src\/elements\/layout\// },
+            { name: 'layout', priority: 2, test: /src\/(elements|chart)\/layout\/(?!more)[^/]+$/ },
             { name: 'drawing', priority: 1, test: /src\/elements\/drawing\// },
           ],
         },

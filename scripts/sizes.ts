@@ -26,12 +26,6 @@ const phases: readonly Phase[] = [
   { name: 'layout', moment: 'table', modules: 'src/elements/layout/' },
   { name: 'layout of the shape', moment: 'table', modules: 'src/chart/layout/more/{shape}.ts' },
   { name: 'drawing', moment: 'chart', modules: 'src/elements/drawing/' },
-  {
-    name: 'dots, stacks, patterns, hooks',
-    moment: 'chart',
-    modules: 'src/chart/config/more/',
-    only: ({ plain }) => !plain,
-  },
 ];
 
 /** What comes besides where a tag has options: no view is made beforehand. */

@@ -83,31 +83,22 @@ export const walls: Readonly<Record<string, Wall>> = {
   // The theme's own arithmetic (contrast, swatches) is pure; only values and functions come in.
   'src/chart': {
     types: ['src/view'],
-    folders: [
-      ...['src/chart/layout', 'src/chart/layout/all.ts', 'src/theme'],
-      'src/chart/config/all.ts',
-      'src/chart/plain.ts',
-    ],
-    lazy: ['src/chart/config/more'],
+    folders: ['src/chart/layout', 'src/chart/layout/all.ts', 'src/theme'],
     packages: ['chart.js'],
-    pure: true,
-  },
-  // Widgets ask before they have any code for charts.
-  'src/chart/plain.ts': { types: ['src/view'], pure: true },
-  'src/chart/config/more': {
-    types: ['src/view'],
-    folders: ['src/chart', 'src/chart/layout', 'src/theme'],
-    packages: ['chart.js'],
-    pure: true,
-  },
-  // Not for the charts of widgets: they would load every form at once.
-  'src/chart/config/all.ts': {
-    types: ['src/view', 'src/chart/layout', 'src/theme'],
-    folders: ['src/chart', 'src/chart/config/more'],
     pure: true,
   },
   // The first table needs the layouts, and nothing of Chart.js.
-  'src/chart/layout': { types: ['src/view'], lazy: ['src/chart/layout/more'], pure: true },
+  'src/chart/layout': {
+    types: ['src/view'],
+    folders: ['src/chart/layout/more-layouts.ts'],
+    pure: true,
+  },
+  // Widgets request them before they have any code for layouts.
+  'src/chart/layout/more-layouts.ts': {
+    types: ['src/view', 'src/chart/layout'],
+    lazy: ['src/chart/layout/more'],
+    pure: true,
+  },
   'src/chart/layout/more': { types: ['src/view'], folders: ['src/chart/layout'], pure: true },
   // Not for widgets: they would load every layout at once.
   'src/chart/layout/all.ts': {
@@ -124,10 +115,7 @@ export const walls: Readonly<Record<string, Wall>> = {
   },
   // Widgets make pictures with the layouts that they have.
   'src/formats/picture': {
-    folders: [
-      ...['src/view', 'src/theme', 'src/chart', 'src/chart/config/all.ts', 'src/chart/layout'],
-      'src/formats',
-    ],
+    folders: [...['src/view', 'src/theme', 'src/chart', 'src/chart/layout'], 'src/formats'],
     pure: true,
   },
   // The phases of an element: the shell comes with the page; the table, the chart and all else come
@@ -140,8 +128,7 @@ export const walls: Readonly<Record<string, Wall>> = {
     },
   ),
   'src/elements/shell': phase([''], ['layout', 'drawing', 'shell/any-view.ts'], {
-    folders: ['src/chart/plain.ts'],
-    lazy: ['src/chart/config/more'],
+    folders: ['src/chart/layout/more-layouts.ts'],
     // Asks once more for one of the package's own chunks that did not come.
     computed: ['src/elements/shell/import-again.ts', 'src/elements/shell/prepared.ts'],
   }),

@@ -8,7 +8,14 @@ import type { Plugin } from 'vite';
 
 import { type Packed, type PackedText, unpack } from '../../src/elements/shell/prepared.js';
 import { languages, loadWords, type Words } from '../../src/locales/index.js';
-import { type Cell, type View, viewNames, widgetIds, widgets } from '../../src/view/index.js';
+import {
+  type Cell,
+  type View,
+  viewNames,
+  type WidgetId,
+  widgetIds,
+  widgets,
+} from '../../src/view/index.js';
 
 /** Modules by their name: "adoption.tools.fr.js". */
 async function makeModules(): Promise<Map<string, string>> {
@@ -66,6 +73,24 @@ export function pack(words: Words, view: View): Packed {
   return packed;
 }
 
+/** By widget and view the shapes whose layout is a file of its own; they are those of every language. */
+async function laterShapes(): Promise<Record<string, Record<string, string>>> {
+  const words = await loadWords('fr');
+  const shapesOf = (widget: WidgetId, view: string): string[] =>
+    widgets[widget].view(words, { view }).panels.map(({ shape }) => shape);
+  return Object.fromEntries(
+    widgetIds.map((widget) => [
+      widget,
+      Object.fromEntries(
+        viewNames[widget].map((view) => [
+          view,
+          [...new Set(shapesOf(widget, view))].filter((shape) => shape !== 'bars').join(' '),
+        ]),
+      ),
+    ]),
+  );
+}
+
 export function preparedViews(): Plugin {
   let modules = new Map<string, string>();
   let folder = '';
@@ -78,7 +103,7 @@ export function preparedViews(): Plugin {
         .digest('hex');
       folder = `views-${hash.slice(0, 8)}`;
       return {
-        define: { __BARO_VIEWS__: JSON.stringify({ folder, views: viewNames }) },
+        define: { __BARO_VIEWS__: JSON.stringify({ folder, views: await laterShapes() }) },
       };
     },
     generateBundle() {

@@ -9,8 +9,6 @@ export interface Phase {
   name: string;
   moment: Moment;
   modules: string;
-  /** Whether a view needs it; all do where absent. */
-  only?: (view: DefaultView) => boolean;
 }
 
 export type Moment = 'entry' | 'table' | 'chart';
@@ -23,8 +21,6 @@ export interface DefaultView {
   view: string;
   lang: string;
   shapes: readonly string[];
-  /** Bars alone: no dots, no patterns. */
-  plain: boolean;
   /** The file that has it. */
   file: string;
 }
@@ -38,8 +34,7 @@ export function widestView({ files }: CdnBuild, widget: string, view: string): D
     throw new Error(`sizes: the build has no ${widget}.${view}`);
   }
   const shapes = [...widest.text.matchAll(/\bshape:"([a-z-]+)"/g)].map(([, name = '']) => name);
-  const plain = !/\bmark:"dot"|\bpatterned:!0/.test(widest.text);
-  return { widget, view, lang, shapes: [...new Set(shapes)], plain, file: widest.name };
+  return { widget, view, lang, shapes: [...new Set(shapes)], file: widest.name };
 }
 
 /** The files that the graph expects by a moment: static imports, the phases until then, the view. */
@@ -50,9 +45,7 @@ export function expected(
   moment: Moment,
 ): Set<string> {
   const until = order.slice(0, order.indexOf(moment) + 1);
-  const begun = phases.filter(
-    ({ moment, only }) => until.includes(moment) && (only?.(view) ?? true),
-  );
+  const begun = phases.filter(({ moment }) => until.includes(moment));
   const paths = begun.flatMap(({ modules }) => pathsOf(modules, view));
   const roots = [...cdn.files.values()].filter((file) =>
     file.modules.some((module) => paths.some((path) => module.startsWith(path))),

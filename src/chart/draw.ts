@@ -1,5 +1,5 @@
 /** Draws a panel at once: Chart.js and every shape are at hand. */
-import { chartConfig } from './config/all.js';
+import { chartConfig } from './config/index.js';
 import { type CanvasLike, createChart } from './create.js';
 import type { DrawOptions, PanelChart, Scene } from './types.js';
 

@@ -1,5 +1,5 @@
 /** Panels as charts without elements: layouts, Chart.js configurations, drawings. */
-export { chartConfig } from './config/all.js';
+export { chartConfig } from './config/index.js';
 export { type CanvasLike, createChart } from './create.js';
 export { drawPanel, setActive } from './draw.js';
 export { layoutPanel } from './layout/all.js';

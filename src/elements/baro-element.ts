@@ -293,7 +293,6 @@ export abstract class BaroElement extends BaroOptions {
     // A View that says the same is the same: nothing is laid out or drawn again.
     const view = shown && JSON.stringify(made) === JSON.stringify(shown) ? shown : made;
     this._dispatch({ type: 'view', view });
-    this._chart.requestFor(view);
   }
 
   protected override render(): TemplateResult {

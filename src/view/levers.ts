@@ -6,7 +6,7 @@ export const leversSpecs: WidgetSpec<'levers'> = {
   needs: {
     panels: [
       { id: 'ranking', shape: 'bars', columns: 'edition', editions: 'fullest' },
-      { id: 'change', shape: 'dots', columns: 'edition', editions: 'joined' },
+      { id: 'change', shape: 'bars', columns: 'edition', editions: 'joined' },
     ],
     finding: { panel: 'ranking', second: 'next' },
   },

@@ -53,3 +53,10 @@ test('a bare tag: the script, then all that its chart needs', async () => {
     ['adoption.tools.fr', 'drawing', 'layout'],
   ]);
 });
+
+test('a chart of another shape: its layout comes beside the first, in the same trip', async () => {
+  assert.deepEqual(await tripsOf('<baro-effects></baro-effects>'), [
+    ['baro'],
+    ['drawing', 'effects.opinions.fr', 'layout', 'stacked-bars'],
+  ]);
+});

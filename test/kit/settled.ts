@@ -48,7 +48,7 @@ export const SHAPES: readonly [widget: WidgetId, view: string, shapes: readonly 
   ['effects', 'recognised', ['bars']],
   ['effects', 'signals', ['bars']],
   ['effects', 'since-covid', ['bars']],
-  ['levers', 'needs', ['bars', 'dots']],
+  ['levers', 'needs', ['bars', 'bars']],
   ['levers', 'difficulties', ['points', 'bars']],
 ];
 

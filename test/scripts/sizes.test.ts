@@ -51,25 +51,9 @@ test('the view is that of the language with most bytes, and says its shapes', ()
     view: 'tools',
     lang: 'ar',
     shapes: ['dots'],
-    plain: false,
     file: 'v/adoption.tools.ar.js',
   });
   assert.throws(() => widestView(cdn, 'adoption', 'none'), /the build has no adoption\.none/);
-});
-
-test('a view is plain without dots and patterns; a phase may be for some views only', () => {
-  const views = ['shape:"bars"', 'mark:"bar",patterned:!0', 'mark:"dot"'].map((text) => {
-    const files = new Map([file('v/a.b.fr.js', 1, { text }), file('dots.js', 1)]);
-    return widestView({ ...cdn, files }, 'a', 'b').plain;
-  });
-  assert.deepEqual(views, [true, false, false]);
-  const only = ({ plain }: { plain: boolean }): boolean => plain;
-  const phase = { name: 'table', moment: 'table', modules: 'src/table/', only } as const;
-  const asked = (plain: boolean) => [...expected(cdn, [phase], { ...view, plain }, 'table')];
-  assert.deepEqual(
-    [asked(true), asked(false)].map((all) => all.includes('table.js')),
-    [true, false],
-  );
 });
 
 test('each moment has the files of the phases until then, with all that these import', () => {

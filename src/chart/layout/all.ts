@@ -5,7 +5,7 @@
 import type { Panel, Shape } from '../../view/view.js';
 import { bars } from './bars.js';
 import { PanelBuilder } from './builder.js';
-import { dots } from './dots.js';
+import { dots } from './more/dots.js';
 import { points } from './more/points.js';
 import { stackedBars } from './more/stacked-bars.js';
 import { stackedColumns } from './more/stacked-columns.js';

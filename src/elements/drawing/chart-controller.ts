@@ -3,7 +3,6 @@
  * sizes and listens to no events: inside a shadow root it would notice neither that its canvas is gone
  * nor where a pointer is, and it would not grow back after shrinking.
  */
-import { hasConfigs, loadConfigs } from '../../chart/config/index.js';
 import type { PanelLayout } from '../../chart/layout/types.js';
 import type { Configure } from '../../chart/types.js';
 import type { PanelChart } from '../../chart/types.js';
@@ -137,14 +136,9 @@ export class ChartController implements Chart {
     // in a task of their own, so that the page can show the table and answer first.
     const marks = picture.layouts.reduce((sum, layout) => sum + layout.marks.length, 0);
     await (marks > MAX_AT_ONCE ? new Promise((resolve) => setTimeout(resolve)) : null);
-    const { view, layouts, theme, scale, canvases, hook } = picture;
+    const { view, layouts, theme, scale, canvases } = picture;
     if (view.highlight && !highlightTables) await loadTableHighlight();
     try {
-      if (!hasConfigs(view.panels, hook)) {
-        // Meanwhile the table shows: another view's chart would show the wrong figures.
-        if (view !== this._lastView) this._host.dispatch({ type: 'clear' });
-        await loadConfigs();
-      }
       if (picture !== this._picture) return;
       this._wipe();
       view.panels.forEach((panel, index) => {

@@ -2,7 +2,7 @@
  * The property `configure`: the developer's hook. One that fails is not called again until another
  * one is set: the widget draws without it, and reports that once.
  */
-import { chartConfig, hasConfigs } from '../../chart/config/index.js';
+import { chartConfig } from '../../chart/config/index.js';
 import { createChart } from '../../chart/create.js';
 import type { Configure, ConfigureScene, DrawOptions, PanelChart } from '../../chart/types.js';
 import { errorText } from '../shell/reporter.js';
@@ -23,16 +23,15 @@ export type Draw = (
   options: DrawOptions,
 ) => PanelChart;
 
-const draw: Draw = (canvas, scene, options) =>
-  createChart(canvas, chartConfig({ ...scene, options }), scene.layout);
+const draw: Draw = (canvas, { panel, layout, theme }, options) =>
+  createChart(canvas, chartConfig(panel, layout, theme, options), layout);
 
 /** @param redraw is called when a chart drawn with the hook has to be drawn without it */
 export function withConfigure(host: ChartHost, redraw: () => void): Draw {
   const { element } = host;
   return (canvas, scene, options) => {
     const configure = hookOf(element);
-    // The page may be printed before the code that calls a new hook has loaded.
-    if (!configure || !hasConfigs([scene.panel], configure)) return draw(canvas, scene, options);
+    if (!configure) return draw(canvas, scene, options);
     const fault = (error: unknown): void => {
       if (hookOf(element) !== configure) return;
       failedHooks.set(element, configure);

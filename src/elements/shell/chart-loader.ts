@@ -4,14 +4,11 @@
  */
 import type { ReactiveController } from 'lit';
 
-import { isPlain } from '../../chart/plain.js';
-import type { View } from '../../view/view.js';
 import type { Chart, ChartHost } from '../types.js';
 import { importAgain, LOAD_TIMEOUT } from './import-again.js';
 import { errorText } from './reporter.js';
 
 const load = () => import('../drawing/chart-controller.js');
-const loadMore = () => import('../../chart/config/more/index.js');
 
 /** CSS pixels around the viewport in which a chart is drawn. */
 const MARGIN = 200;
@@ -73,11 +70,6 @@ export class ChartLoader implements ReactiveController {
     this._observer.observe(this._host.element);
     if (!connected.size) queueMicrotask(requestAhead);
     connected.add(this._host.element);
-  }
-
-  /** Requests what the chart of this View needs besides, in the same trip as its code. */
-  requestFor(view: View): void {
-    if (this._host.chart() !== 'idle' && !view.panels.every(isPlain)) loadMore().catch(ignore);
   }
 
   hostDisconnected(): void {

@@ -3,6 +3,7 @@
  * table of a page then needs neither all words nor all figures. Elsewhere there are none, and the
  * element makes its View itself, with the same result.
  */
+import { moreLayouts } from '../../chart/layout/more-layouts.js';
 import { registry } from '../../locales/registry.js';
 import type { InterfaceWords } from '../../locales/words.js';
 import type { Cell, View } from '../../view/view.js';
@@ -29,8 +30,8 @@ export interface Packed {
 declare const __BARO_VIEWS__: {
   /** Folder beside this module; its name changes with what it holds. */
   readonly folder: string;
-  /** Views by widget, the default first. */
-  readonly views: Readonly<Record<string, readonly string[]>>;
+  /** By widget and view, the default first: the shapes besides bars, separated by a space. */
+  readonly views: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };
 
 /** The prepared view, or null where there is none. `view` is an attribute: '' is the default. */
@@ -41,9 +42,14 @@ export async function loadPrepared(
 ): Promise<Prepared | null> {
   if (typeof __BARO_VIEWS__ === 'undefined') return null;
   const { folder, views } = __BARO_VIEWS__;
-  const names = views[widget] ?? [];
-  const name = view || names[0];
-  if (!name || !names.includes(name)) return null;
+  const shapes = views[widget] ?? {};
+  const [first] = Object.keys(shapes);
+  const name = view || first;
+  if (!name || !Object.hasOwn(shapes, name)) return null;
+  // In the trip of the view; who lays it out waits for it, and reports where it is lost.
+  for (const shape of shapes[name]!.match(/\S+/g) ?? []) {
+    moreLayouts[shape as keyof typeof moreLayouts]().catch(() => undefined);
+  }
   // A path in a variable: Vite would look for a literal one among the sources.
   const path = `./${folder}/${widget}.${name}.${language}.js`;
   const file = new URL(path, import.meta.url);

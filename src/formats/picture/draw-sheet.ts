@@ -1,5 +1,5 @@
 /** Draws a sheet on any 2D context: a Node canvas, a page's canvas, or the one that writes SVG. */
-import { chartConfig } from '../../chart/config/all.js';
+import { chartConfig } from '../../chart/config/index.js';
 import { createChart } from '../../chart/create.js';
 import { BASELINE } from '../../chart/layout/baseline.js';
 import type { DrawOptions } from '../../chart/types.js';

@@ -141,21 +141,6 @@ test('NET-05 the chart never comes: the table at once, a word after 0.5 s, a mes
   await page.close();
 });
 
-test('NET-05 the code of another form hangs: the chart of the view before gives way to the table', async (t) => {
-  const { opened, open } = gate();
-  t.after(open);
-  server.override(/\/more-/, { until: opened });
-  const page = await newPage(browser, { height: 3000 });
-  await page.goto(server.page('/form', pageOf('<baro-adoption lang="fr"></baro-adoption>')));
-  await drawn(page);
-  await page.$eval('baro-adoption', (element) => element.setAttribute('view', 'potential'));
-  await page.waitForSelector('baro-adoption:not([data-drawn]) >>> .tables.over');
-  open();
-  await drawn(page);
-  await quiet(page);
-  await page.close();
-});
-
 test('the chart’s code is requested with the first table, before an observer calls back', async () => {
   const page = await newPage(browser);
   await page.evaluateOnNewDocument(() => {
@@ -165,21 +150,6 @@ test('the chart’s code is requested with the first table, before an observer c
     page.waitForRequest((request) => request.url().includes('/drawing-')),
     page.goto(server.page('/ahead', pageOf('<baro-effects></baro-effects>'))),
   ]);
-  await page.close();
-});
-
-test('the code for stacks and patterns is requested beside the chart’s own', async (t) => {
-  const { opened, open } = gate();
-  t.after(open);
-  server.override(/\/drawing-/, { until: opened });
-  const page = await newPage(browser);
-  await Promise.all([
-    page.waitForRequest((request) => request.url().includes('/more-')),
-    page.goto(server.page('/beside', pageOf('<baro-effects></baro-effects>'))),
-  ]);
-  assert.equal(await page.$('[data-drawn]'), null);
-  open();
-  await drawn(page);
   await page.close();
 });
 
@@ -193,7 +163,7 @@ test('the code of a chart far below, or in a closed tab, is not requested', asyn
   assert.deepEqual(await ready(page), ['ready', 'ready']);
   await quiet(page);
   assert.deepEqual(
-    requested.filter((url) => /\/(drawing|more)-/.test(url)),
+    requested.filter((url) => /\/drawing-/.test(url)),
     [],
   );
   await page.close();

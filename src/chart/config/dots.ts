@@ -1,7 +1,7 @@
 /** Dots on a row's line, and points by edition: markers from Chart.js, lines from our layout. */
-import { markStyle } from '../../plugins/mark-style.js';
-import type { PanelConfig, Scene } from '../../types.js';
-import { baseConfig, columnData } from '../base.js';
+import { markStyle } from '../plugins/mark-style.js';
+import type { PanelConfig, Scene } from '../types.js';
+import { baseConfig, columnData } from './base.js';
 import { connectorsPlugin } from './connectors.js';
 import { registerPoints } from './register-points.js';
 

@@ -1,7 +1,7 @@
 /** Lines behind dots and points: row guides, joins that stop at a gap, the reference. */
-import { plottable } from '../../layout/plottable.js';
-import { markStyle } from '../../plugins/mark-style.js';
-import type { PanelChart, PanelPlugin, Scene } from '../../types.js';
+import { plottable } from '../layout/plottable.js';
+import { markStyle } from '../plugins/mark-style.js';
+import type { PanelChart, PanelPlugin, Scene } from '../types.js';
 
 interface Point {
   readonly x: number;

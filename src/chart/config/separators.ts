@@ -1,6 +1,6 @@
 /** Two pixels of the ground between touching segments, so that they part without colour. */
-import { rectOf } from '../../plugins/bar-rect.js';
-import type { PanelChart, PanelPlugin, Scene } from '../../types.js';
+import { rectOf } from '../plugins/bar-rect.js';
+import type { PanelChart, PanelPlugin, Scene } from '../types.js';
 
 const WIDTH = 2;
 

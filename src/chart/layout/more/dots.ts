@@ -1,9 +1,9 @@
 /** One dot per cell on the row's line; dots of one row are joined, and a reference may cross all. */
-import { avoidOverlap } from './avoid-overlap.js';
-import type { Block } from './block.js';
-import { type DrawnItem, isDrawn, type Item, type PanelBuilder } from './builder.js';
-import { type Area, layoutHorizontal } from './horizontal.js';
-import type { PanelLayout } from './types.js';
+import { avoidOverlap } from '../avoid-overlap.js';
+import type { Block } from '../block.js';
+import { type DrawnItem, isDrawn, type Item, type PanelBuilder } from '../builder.js';
+import { type Area, layoutHorizontal } from '../horizontal.js';
+import type { PanelLayout } from '../types.js';
 
 /** Half the area of a dot, and the space between its middle and its value. */
 const HALF = 12;

@@ -3,7 +3,7 @@
  * restyle and add, but not change the figures, their places and their texts: no chart says more
  * than its source.
  */
-import type { PanelConfig, PanelPlugin, Scene } from '../../types.js';
+import type { PanelConfig, PanelPlugin, Scene } from '../types.js';
 
 /** The figures of the first datasets, to be compared: one dataset a column. */
 const figuresOf = ({ data }: PanelConfig, columns: number): string =>

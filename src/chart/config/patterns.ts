@@ -1,8 +1,8 @@
 /** Hatches and dots over the bars: with them, nothing depends on colour alone. */
-import type { Pattern } from '../../../theme/mark.js';
-import { type Rect, rectOf } from '../../plugins/bar-rect.js';
-import { markStyle } from '../../plugins/mark-style.js';
-import type { PanelChart, PanelPlugin, Scene } from '../../types.js';
+import type { Pattern } from '../../theme/mark.js';
+import { type Rect, rectOf } from '../plugins/bar-rect.js';
+import { markStyle } from '../plugins/mark-style.js';
+import type { PanelChart, PanelPlugin, Scene } from '../types.js';
 
 /** CSS pixels between two lines, and their thickness. */
 const STEP = 7;

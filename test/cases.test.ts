@@ -9,7 +9,7 @@ import { filesUnder } from '../scripts/shared/files.js';
 
 /** The last two are of reports: F from the field, R from real CMS and mail; a space or a colon follows. */
 const ID =
-  /\b(?:(?:A11|DAT|EMB|I18|LAY|LIF|NET|PRT|PRV|SEC|SNP)-\d{2}\b|(?:F\d{2}|R\d{1,2})(?=[ :,]))/g;
+  /\b(?:(?:A11|DAT|EMB|I18|LAY|LIF|NET|PRT|PRV|REA|SEC|SNP)-\d{2}\b|(?:F\d{2}|R\d{1,2})(?=[ :,]))/g;
 
 /** Cases for people: docs/ and ACCESSIBILITY.md say what was done. */
 /** They name cases that they do not test. */

@@ -344,11 +344,12 @@ export const ar: Words = {
       panels: {},
     },
     'effects.signals': {
-      title: 'الآثار القليلة التي اعتُبرت سلبية',
-      subject: 'آثار سلبية',
-      rowHead: 'الأثر على',
-      finding: (f) => `${f.label}: ${f.value} من المسؤولين يرون أثرا سلبيا (${f.edition})`,
-      reading: declare('رأى', 'أثرا سلبيا على'),
+      title: 'الآراء القليلة غير المؤيدة بشأن آثار التكنولوجيا الرقمية',
+      subject: 'آراء غير مؤيدة',
+      rowHead: 'عدم الموافقة على وجود أثر إيجابي على',
+      finding: (f) =>
+        `${f.label}: ${f.value} من المسؤولين لا يوافقون على وجود أثر إيجابي (${f.edition})`,
+      reading: declare('لم يوافق', 'على أن للتكنولوجيا الرقمية أثرا إيجابيا على'),
       panels: {},
     },
     'effects.since-covid': {
@@ -416,6 +417,8 @@ export const ar: Words = {
     'on-average': 'يكتب التقرير «في المتوسط» من دون أن يقول متوسط ماذا.',
     'favour-not-use':
       '«تفضّل التراخيص الحرة» (2025) ليست «تستعمل البرمجيات الحرة» (2016): ليس هذا تطورًا.',
+    'declared-effect': 'الأثر المصرح به ليس أثرا مقيسا.',
+    'disagree-not-negative': 'جواب سلبي: «غير موافق» على وجود أثر إيجابي؛ وليس أثرا سلبيا ملاحظا.',
   },
   families: {
     mastery: 'إتقان الأدوات',
@@ -431,7 +434,7 @@ export const ar: Words = {
     neither: 'لا هذا ولا ذاك',
     positive: 'أثر إيجابي',
     'no-opinion': 'بلا رأي',
-    negative: 'أثر سلبي',
+    negative: 'غير موافقين',
   },
   bases: {
     leaders,
@@ -486,7 +489,7 @@ export const ar: Words = {
   unknownPublisher: 'موقع غير محدد',
   axisEnd: (end) => `ينتهي المحور عند ${end}.`,
   reference: (label, value) => `${label}: ${value}`,
-  noOpinion: '«بلا رأي» لا تعني «بلا أثر»؛ والأثر المصرح به ليس أثرا مقيسا.',
+  noOpinion: '«بلا رأي» لا تعني «بلا أثر».',
   absentRows: 'ما ينقص في إحدى الدورات لم يُنشر فيها: ليس صفرا.',
   speech: ({ label, column, text, place, of: total }) =>
     `${label}${column ? `، ${column}` : ''}: ${text}، ${place} من ${total}.`,

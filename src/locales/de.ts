@@ -303,12 +303,12 @@ export const de: Words = {
       panels: {},
     },
     'effects.signals': {
-      title: 'Die wenigen als negativ beurteilten Wirkungen',
-      subject: 'negative Wirkungen',
-      rowHead: 'Wirkung auf',
+      title: 'Die wenigen ablehnenden Meinungen zu den Wirkungen der Digitalisierung',
+      subject: 'ablehnende Meinungen',
+      rowHead: 'Nicht einverstanden mit einer positiven Wirkung auf',
       finding: (f) =>
-        `${f.label}: ${f.value} der Verantwortlichen sehen eine negative Wirkung (${f.edition})`,
-      reading: told('sahen', ' in diesem Bereich eine negative Wirkung'),
+        `${f.label}: ${f.value} der Verantwortlichen sind mit einer positiven Wirkung nicht einverstanden (${f.edition})`,
+      reading: told('waren', ' nicht einverstanden, dass die Digitalisierung hier positiv wirkt'),
       panels: {},
     },
     'effects.since-covid': {
@@ -381,6 +381,9 @@ export const de: Words = {
     'on-average': 'Der Bericht schreibt „im Durchschnitt“, ohne zu sagen, wovon.',
     'favour-not-use':
       '„Bevorzugen freie Lizenzen“ (2025) ist nicht „nutzen freie Software“ (2016): keine Veränderung.',
+    'declared-effect': 'Eine angegebene Wirkung ist keine gemessene Wirkung.',
+    'disagree-not-negative':
+      'Negative Antwort: „nicht einverstanden“ mit einer positiven Wirkung; das ist keine festgestellte negative Wirkung.',
   },
   families: {
     mastery: 'Umgang mit Werkzeugen',
@@ -396,7 +399,7 @@ export const de: Words = {
     neither: 'Weder noch',
     positive: 'Positive Wirkung',
     'no-opinion': 'Keine Meinung',
-    negative: 'Negative Wirkung',
+    negative: 'Nicht einverstanden',
   },
   bases: {
     leaders,
@@ -450,8 +453,7 @@ export const de: Words = {
   unknownPublisher: 'Nicht identifizierte Website',
   axisEnd: (end) => `Die Achse endet bei ${end}.`,
   reference: (label, value) => `${label}: ${value}`,
-  noOpinion:
-    '„Keine Meinung“ heißt nicht „keine Wirkung“; eine angegebene Wirkung ist keine gemessene Wirkung.',
+  noOpinion: '„Keine Meinung“ heißt nicht „keine Wirkung“.',
   absentRows: 'Was bei einer Ausgabe fehlt, ist dort nicht veröffentlicht: Es ist keine Null.',
   speech: ({ label, column, text, place, of }) =>
     `${label}${column ? `, ${column}` : ''}: ${text}, ${place} von ${of}.`,

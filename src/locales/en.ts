@@ -298,11 +298,12 @@ export const en: Words = {
       panels: {},
     },
     'effects.signals': {
-      title: 'The few effects judged negative',
-      subject: 'negative effects',
-      rowHead: 'Effect on',
-      finding: (f) => `${f.label}: ${f.value} of leaders see a negative effect (${f.edition})`,
-      reading: declare('see a negative effect on'),
+      title: 'The few unfavourable opinions on the effects of digital tools',
+      subject: 'unfavourable opinions',
+      rowHead: 'Disagree with a positive effect on',
+      finding: (f) =>
+        `${f.label}: ${f.value} of leaders disagree that the effect is positive (${f.edition})`,
+      reading: declare('disagree that digital tools have a positive effect on'),
       panels: {},
     },
     'effects.since-covid': {
@@ -375,6 +376,9 @@ export const en: Words = {
     'on-average': 'The report says “on average” without saying over what.',
     'favour-not-use':
       '“Favour free licences” (2025) is not “use free software” (2016): not a change.',
+    'declared-effect': 'A declared effect is not a measured one.',
+    'disagree-not-negative':
+      'Negative answer: “disagree” that the effect is positive; not a negative effect observed.',
   },
   families: {
     mastery: 'Command of tools',
@@ -390,7 +394,7 @@ export const en: Words = {
     neither: 'Neither',
     positive: 'Positive effect',
     'no-opinion': 'No opinion',
-    negative: 'Negative effect',
+    negative: 'Disagree',
   },
   bases: {
     leaders,
@@ -442,7 +446,7 @@ export const en: Words = {
   unknownPublisher: 'Unidentified site',
   axisEnd: (end) => `Axis ends at ${end}.`,
   reference: (label, value) => `${label}: ${value}`,
-  noOpinion: '“No opinion” does not mean “no effect”; a declared effect is not a measured one.',
+  noOpinion: '“No opinion” does not mean “no effect”.',
   absentRows: 'What is missing for an edition is not published there: it is not a zero.',
   speech: ({ label, column, text, place, of }) =>
     `${label}${column ? `, ${column}` : ''}: ${text}, ${place} of ${of}.`,

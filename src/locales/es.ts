@@ -300,12 +300,14 @@ export const es: Words = {
       panels: {},
     },
     'effects.signals': {
-      title: 'Los pocos efectos considerados negativos',
-      subject: 'efectos negativos',
-      rowHead: 'Efecto en',
+      title: 'Las pocas opiniones desfavorables sobre los efectos de la tecnología digital',
+      subject: 'opiniones desfavorables',
+      rowHead: 'En desacuerdo con un efecto positivo en',
       finding: (f) =>
-        `${f.label}: el ${f.value} de responsables ve un efecto negativo (${f.edition})`,
-      reading: declare('ve un efecto negativo en'),
+        `${f.label}: el ${f.value} de responsables no está de acuerdo con un efecto positivo (${f.edition})`,
+      reading: declare(
+        'no está de acuerdo con que la tecnología digital tenga un efecto positivo en',
+      ),
       panels: {},
     },
     'effects.since-covid': {
@@ -378,6 +380,9 @@ export const es: Words = {
     'on-average': 'El informe dice «de media», sin decir de qué.',
     'favour-not-use':
       '«Dan preferencia a las licencias libres» (2025) no es «utilizan software libre» (2016): no es una evolución.',
+    'declared-effect': 'Un efecto declarado no es un efecto medido.',
+    'disagree-not-negative':
+      'Respuesta negativa: «en desacuerdo» con un efecto positivo; no es un efecto negativo constatado.',
   },
   families: {
     mastery: 'Dominio de las herramientas',
@@ -393,7 +398,7 @@ export const es: Words = {
     neither: 'Ni uno ni otro',
     positive: 'Efecto positivo',
     'no-opinion': 'Sin opinión',
-    negative: 'Efecto negativo',
+    negative: 'En desacuerdo',
   },
   bases: {
     leaders,
@@ -448,7 +453,7 @@ export const es: Words = {
   unknownPublisher: 'Sitio sin identificar',
   axisEnd: (end) => `El eje termina en el ${end}.`,
   reference: (label, value) => `${label}: ${value}`,
-  noOpinion: '«Sin opinión» no significa «sin efecto»; un efecto declarado no es un efecto medido.',
+  noOpinion: '«Sin opinión» no significa «sin efecto».',
   absentRows: 'Lo que falta en una edición no está publicado en ella: no es un cero.',
   speech: ({ label, column, text, place, of }) =>
     `${label}${column ? `, ${column}` : ''}: ${text}, ${place} de ${of}.`,

@@ -314,12 +314,12 @@ export const fr: Words = {
       panels: {},
     },
     'effects.signals': {
-      title: 'Les rares effets jugés négatifs',
-      subject: 'effets négatifs',
-      rowHead: 'Effet sur',
+      title: 'Les rares avis défavorables sur les effets du numérique',
+      subject: 'avis défavorables',
+      rowHead: 'Pas d’accord avec un effet positif sur',
       finding: (f) =>
-        t`${f.label} : ${f.value} des responsables y voient un effet négatif (${f.edition})`,
-      reading: declare('voient un effet négatif sur'),
+        t`${f.label} : ${f.value} des responsables ne sont pas d’accord avec un effet positif (${f.edition})`,
+      reading: declare('ne sont pas d’accord pour dire que le numérique a un effet positif sur'),
       panels: {},
     },
     'effects.since-covid': {
@@ -388,6 +388,8 @@ export const fr: Words = {
     'base-unclear-2019': t`Part de l’ensemble des responsables, ou des 84 % qui rencontrent des difficultés : le texte ne tranche pas.`,
     'on-average': t`Le rapport écrit « en moyenne », sans dire de quoi.`,
     'favour-not-use': t`« Privilégient les licences libres » (2025) n’est pas « utilisent des logiciels libres » (2016) : ce n’est pas une évolution.`,
+    'declared-effect': t`Un effet déclaré n’est pas un effet mesuré.`,
+    'disagree-not-negative': t`Réponse négative : « pas d’accord » avec un effet positif ; ce n’est pas un effet négatif constaté.`,
   },
   families: {
     mastery: 'Maîtrise des outils',
@@ -403,7 +405,7 @@ export const fr: Words = {
     neither: 'Ni l’un ni l’autre',
     positive: 'Effet positif',
     'no-opinion': 'Sans opinion',
-    negative: 'Effet négatif',
+    negative: 'Pas d’accord',
   },
   bases: {
     leaders,
@@ -459,7 +461,7 @@ export const fr: Words = {
   unknownPublisher: 'Site non identifié',
   axisEnd: (end) => t`Axe arrêté à ${end}.`,
   reference: (label, value) => t`${label} : ${value}`,
-  noOpinion: t`« Sans opinion » ne veut pas dire « sans effet » ; un effet déclaré n’est pas un effet mesuré.`,
+  noOpinion: t`« Sans opinion » ne veut pas dire « sans effet ».`,
   absentRows: t`Ce qui manque pour une édition n’y est pas publié : ce n’est pas un zéro.`,
   speech: ({ label, column, text, place, of }) =>
     t`${label}${column ? `, ${column}` : ''} : ${text}, ${place} sur ${of}.`,

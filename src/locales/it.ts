@@ -311,12 +311,12 @@ export const it: Words = {
       panels: {},
     },
     'effects.signals': {
-      title: 'I pochi effetti giudicati negativi',
-      subject: 'effetti negativi',
-      rowHead: 'Effetto su',
+      title: 'I pochi pareri sfavorevoli sugli effetti del digitale',
+      subject: 'pareri sfavorevoli',
+      rowHead: 'Non d’accordo con un effetto positivo su',
       finding: (f) =>
-        `${f.label}: ${il(f.value)} dei responsabili vede un effetto negativo (${f.edition})`,
-      reading: declare('vede un effetto negativo su'),
+        `${f.label}: ${il(f.value)} dei responsabili non è d’accordo con un effetto positivo (${f.edition})`,
+      reading: declare('non è d’accordo che il digitale abbia un effetto positivo su'),
       panels: {},
     },
     'effects.since-covid': {
@@ -393,6 +393,9 @@ export const it: Words = {
     'on-average': 'Il rapporto scrive «in media», senza dire di che cosa.',
     'favour-not-use':
       '«Privilegiano le licenze libere» (2025) non è «usano software libero» (2016): non è un cambiamento.',
+    'declared-effect': 'Un effetto dichiarato non è un effetto misurato.',
+    'disagree-not-negative':
+      'Risposta negativa: «non d’accordo» con un effetto positivo; non è un effetto negativo constatato.',
   },
   families: {
     mastery: 'Padronanza degli strumenti',
@@ -408,7 +411,7 @@ export const it: Words = {
     neither: 'Né l’uno né l’altro',
     positive: 'Effetto positivo',
     'no-opinion': 'Senza opinione',
-    negative: 'Effetto negativo',
+    negative: 'Non d’accordo',
   },
   bases: {
     leaders,
@@ -462,8 +465,7 @@ export const it: Words = {
   unknownPublisher: 'Sito non identificato',
   axisEnd: (end) => `L’asse si ferma ${joined('a', end)}.`,
   reference: (label, value) => `${label}: ${value}`,
-  noOpinion:
-    '«Senza opinione» non vuol dire «senza effetto»; un effetto dichiarato non è un effetto misurato.',
+  noOpinion: '«Senza opinione» non vuol dire «senza effetto».',
   absentRows: 'Ciò che manca per un’edizione non vi è pubblicato: non è uno zero.',
   speech: ({ label, column, text, place, of }) =>
     `${label}${column ? `, ${column}` : ''}: ${text}, ${place} di ${of}.`,

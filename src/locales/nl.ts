@@ -297,12 +297,12 @@ export const nl: Words = {
       panels: {},
     },
     'effects.signals': {
-      title: 'De weinige effecten die als negatief worden beoordeeld',
-      subject: 'negatieve effecten',
-      rowHead: 'Effect op',
+      title: 'De weinige ongunstige meningen over de effecten van digitalisering',
+      subject: 'ongunstige meningen',
+      rowHead: 'Niet eens met een positief effect op',
       finding: (f) =>
-        `${f.label}: ${f.value} van de verantwoordelijken ziet een negatief effect (${f.edition})`,
-      reading: told('zag', 'een negatief effect op'),
+        `${f.label}: ${f.value} van de verantwoordelijken is het niet eens met een positief effect (${f.edition})`,
+      reading: told('was', 'het er niet mee eens dat digitalisering een positief effect heeft op'),
       panels: {},
     },
     'effects.since-covid': {
@@ -378,6 +378,9 @@ export const nl: Words = {
     'on-average': 'Het rapport schrijft “gemiddeld”, zonder te zeggen waarover.',
     'favour-not-use':
       '“Geven de voorkeur aan vrije licenties” (2025) is niet “gebruiken vrije software” (2016): geen verandering.',
+    'declared-effect': 'Een gerapporteerd effect is geen gemeten effect.',
+    'disagree-not-negative':
+      'Negatief antwoord: “niet mee eens” dat het effect positief is; dat is geen vastgesteld negatief effect.',
   },
   families: {
     mastery: 'Beheersing van tools',
@@ -393,7 +396,7 @@ export const nl: Words = {
     neither: 'Geen van beide',
     positive: 'Positief effect',
     'no-opinion': 'Geen mening',
-    negative: 'Negatief effect',
+    negative: 'Niet mee eens',
   },
   bases: {
     leaders,
@@ -445,8 +448,7 @@ export const nl: Words = {
   unknownPublisher: 'Niet-geïdentificeerde website',
   axisEnd: (end) => `De as stopt bij ${end}.`,
   reference: (label, value) => `${label}: ${value}`,
-  noOpinion:
-    '“Geen mening” betekent niet “geen effect”; een gerapporteerd effect is geen gemeten effect.',
+  noOpinion: '“Geen mening” betekent niet “geen effect”.',
   absentRows: 'Wat bij een editie ontbreekt, is daar niet gepubliceerd: het is geen nul.',
   speech: ({ label, column, text, place, of }) =>
     `${label}${column ? `, ${column}` : ''}: ${text}, ${place} van ${of}.`,

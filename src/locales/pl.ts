@@ -328,11 +328,12 @@ export const pl: Words = {
       panels: {},
     },
     'effects.signals': {
-      title: 'Nieliczne skutki oceniane jako negatywne',
-      subject: 'skutki negatywne',
-      rowHead: 'Obszar',
-      finding: (f) => `${f.label}: ${f.value} ${OF} widzi skutek negatywny (${f.edition})`,
-      reading: declared(t`widziało w tym obszarze skutek negatywny`),
+      title: t`Nieliczne opinie nieprzychylne o skutkach cyfryzacji`,
+      subject: 'opinie nieprzychylne',
+      rowHead: t`Nie zgadzają się, że skutek jest pozytywny`,
+      finding: (f) =>
+        `${f.label}: ${f.value} ${OF} nie zgadza się, że skutek jest pozytywny (${f.edition})`,
+      reading: declared(t`nie zgodziło się, że skutek cyfryzacji w tym obszarze jest pozytywny`),
       panels: {},
     },
     'effects.since-covid': {
@@ -394,6 +395,8 @@ export const pl: Words = {
     'base-unclear-2019': t`Udział wśród wszystkich osób kierujących stowarzyszeniami albo wśród 84% napotykających trudności: tekst tego nie rozstrzyga.`,
     'on-average': t`Raport pisze „średnio”, nie mówiąc, z czego.`,
     'favour-not-use': t`„Preferują wolne licencje” (2025) to nie „korzystają z wolnego oprogramowania” (2016): to nie zmiana.`,
+    'declared-effect': t`Skutek zadeklarowany to nie skutek zmierzony.`,
+    'disagree-not-negative': t`Odpowiedź negatywna: osoba nie zgadza się, że skutek jest pozytywny; nie jest to stwierdzony skutek negatywny.`,
   },
   families: {
     mastery: 'Znajomość narzędzi',
@@ -409,7 +412,7 @@ export const pl: Words = {
     neither: 'Ani jedno, ani drugie',
     positive: 'Skutek pozytywny',
     'no-opinion': 'Brak zdania',
-    negative: 'Skutek negatywny',
+    negative: 'Nie zgadzają się',
   },
   bases: {
     leaders,
@@ -466,7 +469,7 @@ export const pl: Words = {
   unknownPublisher: 'Niezidentyfikowana strona',
   axisEnd: (end) => `Oś kończy się na ${end}.`,
   reference: (label, value) => `${label}: ${value}`,
-  noOpinion: t`„Brak zdania” to nie to samo co „brak skutku”; skutek zadeklarowany to nie skutek zmierzony.`,
+  noOpinion: t`„Brak zdania” to nie to samo co „brak skutku”.`,
   absentRows: t`Czego brakuje w danej edycji, tego w niej nie opublikowano: to nie jest zero.`,
   speech: ({ label, column, text, place, of }) =>
     t`${label}${column ? `, ${column}` : ''}: ${text}, ${place} z ${of}.`,

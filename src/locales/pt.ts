@@ -304,12 +304,12 @@ export const pt: Words = {
       panels: {},
     },
     'effects.signals': {
-      title: 'Os poucos efeitos considerados negativos',
-      subject: 'efeitos negativos',
-      rowHead: 'Efeito em',
+      title: 'As poucas opiniões desfavoráveis sobre os efeitos da tecnologia digital',
+      subject: 'opiniões desfavoráveis',
+      rowHead: 'Em desacordo com um efeito positivo em',
       finding: (f) =>
-        `${f.label}: ${f.value} dos responsáveis veem um efeito negativo (${f.edition})`,
-      reading: declare('veem um efeito negativo em'),
+        `${f.label}: ${f.value} dos responsáveis não concordam com um efeito positivo (${f.edition})`,
+      reading: declare('não concordam que a tecnologia digital tenha um efeito positivo em'),
       panels: {},
     },
     'effects.since-covid': {
@@ -382,6 +382,9 @@ export const pt: Words = {
     'on-average': 'O relatório escreve «em média», sem dizer de quê.',
     'favour-not-use':
       '«Privilegiam as licenças livres» (2025) não é «utilizam software livre» (2016): não é uma evolução.',
+    'declared-effect': 'Um efeito declarado não é um efeito medido.',
+    'disagree-not-negative':
+      'Resposta negativa: «em desacordo» com um efeito positivo; não é um efeito negativo constatado.',
   },
   families: {
     mastery: 'Domínio das ferramentas',
@@ -397,7 +400,7 @@ export const pt: Words = {
     neither: 'Nem um nem outro',
     positive: 'Efeito positivo',
     'no-opinion': 'Sem opinião',
-    negative: 'Efeito negativo',
+    negative: 'Em desacordo',
   },
   bases: {
     leaders,
@@ -452,8 +455,7 @@ export const pt: Words = {
   unknownPublisher: 'Site não identificado',
   axisEnd: (end) => `O eixo termina em ${end}.`,
   reference: (label, value) => `${label}: ${value}`,
-  noOpinion:
-    '«Sem opinião» não quer dizer «sem efeito»; um efeito declarado não é um efeito medido.',
+  noOpinion: '«Sem opinião» não quer dizer «sem efeito».',
   absentRows: 'O que falta numa edição não está publicado nela: não é um zero.',
   speech: ({ label, column, text, place, of }) =>
     `${label}${column ? `, ${column}` : ''}: ${text}, ${place} de ${of}.`,

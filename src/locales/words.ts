@@ -81,7 +81,9 @@ export type CaveatKey =
   | 'single-digest'
   | 'base-unclear-2019'
   | 'on-average'
-  | 'favour-not-use';
+  | 'favour-not-use'
+  | 'declared-effect'
+  | 'disagree-not-negative';
 
 export type BaseKey =
   | 'leaders'

@@ -97,10 +97,12 @@ export function assemble(input: ViewInput): View {
   const credit = textOf(origin.credit);
   const base = [...bases, comparisonWords?.base].filter(Boolean).join(' ');
   const caveats = { ...labels.caveats, ...comparisonWords?.caveats };
+  const viewNotes = (!isEmpty && spec?.notes) || [];
   const notes: readonly Note[] = [
     ...(input.notes ?? []),
     ...signed.notes.map(({ key, sign }) => ({ key, sign, text: label(caveats, key) })),
     ...notesOnPanels(words, panelDrafts, shownFigures),
+    ...viewNotes.map((key) => ({ key, sign: '', text: label(caveats, key) })),
     // Where no figure has a base or a source, the foot says so in their place.
   ].filter(({ sign, text }) => sign || (text !== base && text !== credit));
 

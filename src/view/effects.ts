@@ -6,18 +6,22 @@ export const effectsSpecs: WidgetSpec<'effects'> = {
   opinions: {
     panels: [{ id: 'opinions', shape: 'stacked-bars', columns: 'measure', editions: 'each' }],
     finding: { measure: 'no-opinion', second: { measure: 'positive' } },
+    notes: ['disagree-not-negative', 'declared-effect'],
   },
   recognised: {
     panels: [{ id: 'recognised', shape: 'bars', columns: 'edition' }],
     finding: { second: 'next' },
+    notes: ['declared-effect'],
   },
   signals: {
     panels: [{ id: 'signals', shape: 'bars', columns: 'edition', end: 10, tone: 1 }],
     finding: {},
+    notes: ['disagree-not-negative', 'declared-effect'],
   },
   'since-covid': {
     panels: [{ id: 'since-covid', shape: 'bars', columns: 'edition' }],
     finding: {},
+    notes: ['declared-effect'],
   },
 };
 

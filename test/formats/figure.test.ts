@@ -29,19 +29,21 @@ const REPORT =
 test('a figure has picture, finding, folded table, what has to be known, and the source', () => {
   assert.equal(
     plain(toFigure(viewOf('signals', 'fr'), { image })),
-    `<figure lang="fr" dir="ltr" style="margin:0"><picture><source media="(max-width: 480px)" srcset="/baro/pictures/narrow.svg" width="320" height="610"><img src="/baro/pictures/wide.svg" width="600" height="420" alt="Barres, effets négatifs : participation aux décisions, 9 % en 2016" style="display:block;max-width:100%;height:auto"></picture>
-<figcaption>Participation aux décisions : 9 % des responsables y voient un effet négatif (2016)</figcaption>
-<details><summary>Tableau : Les rares effets jugés négatifs</summary>
-<table><caption>Les rares effets jugés négatifs</caption>
-<thead><tr><th scope="col">Effet sur</th><th scope="col">2016 (%)</th></tr></thead>
+    `<figure lang="fr" dir="ltr" style="margin:0"><picture><source media="(max-width: 480px)" srcset="/baro/pictures/narrow.svg" width="320" height="610"><img src="/baro/pictures/wide.svg" width="600" height="420" alt="Barres, avis défavorables : participation aux décisions, 9 % en 2016" style="display:block;max-width:100%;height:auto"></picture>
+<figcaption>Participation aux décisions : 9 % des responsables ne sont pas d’accord avec un effet positif (2016)</figcaption>
+<details><summary>Tableau : Les rares avis défavorables sur les effets du numérique</summary>
+<table><caption>Les rares avis défavorables sur les effets du numérique</caption>
+<thead><tr><th scope="col">Pas d’accord avec un effet positif sur</th><th scope="col">2016 (%)</th></tr></thead>
 <tbody><tr><th scope="row">Participation aux décisions</th><td>9 %</td></tr>
 <tr><th scope="row">Recettes</th><td>7 %</td></tr>
 <tr><th scope="row">Implication des adhérents et nombre de bénévoles</th><td>6 %</td></tr></tbody>
 </table>
 <p><small>Base : responsables d’association.</small></p>
 <p><small>Échantillon : responsables ayant choisi de répondre en ligne (un par association), 1 601 en 2016.</small></p>
-<p><small>Lecture : en 2016, 9 % des responsables d’association voient un effet négatif sur : « Participation aux décisions ».</small></p>
+<p><small>Lecture : en 2016, 9 % des responsables d’association ne sont pas d’accord pour dire que le numérique a un effet positif sur : « Participation aux décisions ».</small></p>
 <p><small>Le rapport n’indique pas la base : l’ensemble des responsables de l’édition est présumé.</small></p>
+<p><small>Réponse négative : « pas d’accord » avec un effet positif ; ce n’est pas un effet négatif constaté.</small></p>
+<p><small>Un effet déclaré n’est pas un effet mesuré.</small></p>
 </details>
 <p><small><a href="${REPORT}" rel="noopener noreferrer">Source : Solidatech et Recherches &amp; Solidarités, « La place du numérique dans le projet associatif », édition 2016 ; présentation indépendante.</a></small></p>
 <details><summary>Lu dans :</summary>

@@ -88,7 +88,7 @@ const legend = (entries: readonly (readonly [string, Tone])[]): LegendEntry[] =>
 const answers = [
   ['Effet positif', tone(0)],
   ['Sans opinion', tone('neutral')],
-  ['Effet négatif', tone(1)],
+  ['Pas d’accord', tone(1)],
 ] as const;
 
 const possibilities = [

@@ -67,7 +67,7 @@ export const FINDINGS_2028: readonly string[] = [
   'Déjà bien outillées, sans changement : 22 % des responsables ; pratiques accélérées par la crise : 21 % (2028)',
   'Recettes : 55 % des responsables sans opinion, 33 % y voient un effet positif (2028)',
   'Partage de l’information : 90 % des responsables y voient un effet positif ; image de l’association : 88 % (2028)',
-  'Participation aux décisions : 16 % des responsables y voient un effet négatif (2028)',
+  'Participation aux décisions : 16 % des responsables ne sont pas d’accord avec un effet positif (2028)',
   'Meilleure participation interne (échanges à distance) : 68 % des responsables le constatent (2028)',
   'Mieux connaître les outils existants : 54 % des responsables ; mettre à niveau les membres peu initiés : 50 % (2028)',
   'Au moins une difficulté : selon 77 % des responsables en 2028, 71 % * en 2025 (+6 points)',

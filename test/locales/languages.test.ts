@@ -5,6 +5,7 @@ import { describe, test } from 'node:test';
 import { figures, sources } from '../../src/data/index.js';
 import {
   toAltText,
+  toCsv,
   toEmail,
   toFigure,
   toMjmlDocument,
@@ -352,6 +353,40 @@ describe('no other language', () => {
       'csv',
     ]);
   });
+});
+
+/** "A negative effect", in any of its forms. */
+const negativeEffects: Readonly<Record<Language, RegExp>> = {
+  fr: /effets?\s[^.;:]*négatif/i,
+  en: /negative\seffect|effects?\s[^.;:]*negative/i,
+  de: /negativ\w*\sWirkung|Wirkung\w*\s[^.;:]*negativ/i,
+  es: /efectos?\s[^.;:]*negativo/i,
+  it: /effett[oi]\s[^.;:]*negativ/i,
+  nl: /negatie\w*\seffect|effect\w*\s[^.;:]*negatief/i,
+  pt: /efeitos?\s[^.;:]*negativo/i,
+  pl: /skut\w*\s[^.;:]*negatywn|negatywn\w*\sskut/i,
+  ar: /(أثر|آثار)[^.؛:]*سلبي/,
+};
+
+describe('an answer “disagree”', () => {
+  for (const one of all) {
+    test(`REA-02 ${one.words.lang}: no output calls it a negative effect, and a note says that it is none`, () => {
+      const forbidden = literals(negativeEffects, 'negativeEffects', one.words.lang);
+      const note = one.words.caveats['disagree-not-negative'];
+      assert.match(note, forbidden);
+      const views = allViews(one.words);
+      const noted = views.filter(({ notes }) => notes.some(({ text }) => text === note));
+      assert.deepEqual(
+        noted.map(({ view }) => view),
+        ['opinions', 'signals'],
+      );
+      const texts = [...said(one), ...views.flatMap(outputs), ...views.map((view) => toCsv(view))];
+      for (const text of texts) {
+        const found = forbidden.exec(even(text).replaceAll(even(note), '…'));
+        assert.equal(found, null, `"${found?.[0] ?? ''}" in: ${text.slice(0, 400)}`);
+      }
+    });
+  }
 });
 
 describe('sentences', () => {

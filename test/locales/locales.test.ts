@@ -9,7 +9,7 @@ import { en } from '../../src/locales/en.js';
 import { fr } from '../../src/locales/fr.js';
 import { languages, loadWords, matchLanguage, type Words } from '../../src/locales/index.js';
 import { registry } from '../../src/locales/registry.js';
-import { viewNames } from '../../src/view/index.js';
+import { viewNames, widgetIds, widgets } from '../../src/view/index.js';
 
 /** Every text of a language, with its path; functions are called with stand-ins. */
 function texts(value: unknown, path: string): [path: string, text: string][] {
@@ -69,7 +69,12 @@ describe('every language', () => {
     const used = {
       items: new Set(figures.map((f) => `${f.widget}.${f.view}.${f.item}`)),
       bases: new Set(figures.map((f) => f.base)),
-      caveats: new Set(figures.flatMap((f) => f.caveat)),
+      caveats: new Set([
+        ...figures.flatMap((f) => f.caveat),
+        ...widgetIds.flatMap((id) =>
+          Object.values(widgets[id].specs).flatMap(({ notes = [] }) => notes),
+        ),
+      ]),
       families: new Set(figures.map((f) => f.family).filter(Boolean)),
     };
     for (const language of languages) {

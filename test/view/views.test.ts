@@ -380,6 +380,8 @@ describe('gaps and signs', () => {
         ['source-label-slip', '*'],
         ['computed', '†'],
         ['no-opinion', ''],
+        ['disagree-not-negative', ''],
+        ['declared-effect', ''],
       ],
     );
     assert.deepEqual(rowOf(view, 'member-involvement').signs, ['*']);
@@ -403,6 +405,32 @@ describe('gaps and signs', () => {
     const view = viewFunctions.effects(fr, { view: 'signals' });
     assert.equal(view.panels[0]?.axis.max, 10);
     assert.equal(plain(view.panels[0]?.axis.note ?? ''), 'Axe arrêté à 10 %.');
+  });
+});
+
+describe('REA-02 a declared effect', () => {
+  const keysOf = (view: string) =>
+    viewFunctions.effects(fr, { view }).notes.map((note) => note.key);
+
+  test('is not a measured one: each view of effects says so once', () => {
+    for (const view of ['opinions', 'recognised', 'signals', 'since-covid']) {
+      assert.equal(keysOf(view).filter((key) => key === 'declared-effect').length, 1, view);
+    }
+  });
+
+  test('is not denied by who disagrees: the views that have such answers say so once', () => {
+    const said = ['opinions', 'recognised', 'signals', 'since-covid'].filter((view) =>
+      keysOf(view).includes('disagree-not-negative'),
+    );
+    assert.deepEqual(said, ['opinions', 'signals']);
+    const { panels, title } = viewFunctions.effects(fr, { view: 'signals' });
+    assert.equal(title, 'Les rares avis défavorables sur les effets du numérique');
+    assert.equal(panels[0]?.rowHead, 'Pas d’accord avec un effet positif sur');
+  });
+
+  test('has no note where no figure is shown', () => {
+    const { notes } = viewFunctions.effects(fr, { view: 'signals', edition: '2022' });
+    assert.deepEqual(notes, []);
   });
 });
 
@@ -462,7 +490,7 @@ describe('what stands beside a figure', () => {
     const { description } = viewFunctions.effects(fr, { view: 'opinions' });
     assert.match(
       plain(description),
-      /^Barres empilées\. Effet positif : 5 valeurs, de 33 % \(Recettes\) à 60 % \(Implication des bénévoles\)\. Sans opinion : 5 valeurs, de 36 % \(Implication des bénévoles\) à 60 % \(Recettes\)\. Effet négatif : 5 valeurs, de 4 % \(Implication des bénévoles\) à 7 % \(Recettes\)\. Base : /,
+      /^Barres empilées\. Effet positif : 5 valeurs, de 33 % \(Recettes\) à 60 % \(Implication des bénévoles\)\. Sans opinion : 5 valeurs, de 36 % \(Implication des bénévoles\) à 60 % \(Recettes\)\. Pas d’accord : 5 valeurs, de 4 % \(Implication des bénévoles\) à 7 % \(Recettes\)\. Base : /,
     );
   });
 

@@ -1,4 +1,5 @@
 /** Specs: what the panels and the finding of a view are, as plain values. */
+import type { CaveatKey } from '../../locales/words.js';
 import type { Shape } from '../shapes.js';
 import type { Tone } from '../view.js';
 
@@ -47,4 +48,6 @@ export interface FindingSpec {
 export interface ViewSpec {
   readonly panels: readonly PanelSpec[];
   readonly finding: FindingSpec;
+  /** Caveats of the view as a whole, said once in each output. */
+  readonly notes?: readonly CaveatKey[];
 }

@@ -2,11 +2,14 @@
 import { builderOf, viewOf } from './view-function.js';
 import type { WidgetSpec } from './widget-spec.js';
 
+/** A hue for each, and none is brick, which is for negative answers. */
+const families = { mastery: 0, culture: 4, money: 2, sharing: 3 } as const;
+
 export const leversSpecs: WidgetSpec<'levers'> = {
   needs: {
     panels: [
-      { id: 'ranking', shape: 'bars', columns: 'edition', editions: 'fullest' },
-      { id: 'change', shape: 'bars', columns: 'edition', editions: 'joined' },
+      { id: 'ranking', shape: 'bars', columns: 'edition', editions: 'fullest', families },
+      { id: 'change', shape: 'bars', columns: 'edition', editions: 'joined', families },
     ],
     finding: { panel: 'ranking', second: 'next' },
   },

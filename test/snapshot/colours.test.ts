@@ -62,8 +62,8 @@ for (const theme of ['light', 'dark'] as const) {
 
 test('SNP-23: the open marks of the earlier edition keep the colours of their families', async () => {
   const colours = {
-    light: ['#477f93', '#a27c23', '#b75654', '#885477'],
-    dark: ['#259299', '#a89439', '#bc6f62', '#a08db6'],
+    light: ['#477f93', '#a27c23', '#4a742f', '#885477'],
+    dark: ['#259299', '#a89439', '#66a67b', '#a08db6'],
   } as const;
   for (const theme of ['light', 'dark'] as const) {
     for (const scale of [1, 2]) {

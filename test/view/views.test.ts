@@ -434,6 +434,43 @@ describe('REA-02 a declared effect', () => {
   });
 });
 
+describe('REA-03 a family of levers', () => {
+  const ids = [...new Set(figures.filter(({ view }) => view === 'needs').map(({ item }) => item))];
+  /** "mastery: 0" of each cell and each line of the legend. */
+  const tonesOf = (options: ViewOptions) =>
+    viewFunctions
+      .levers(fr, { view: 'needs', ...options })
+      .panels.flatMap(({ rows, legend }) => [
+        ...rows.flatMap(({ family, cells }) =>
+          cells.map(({ tone }) => `${family}: ${tone.series}`),
+        ),
+        ...legend.map(({ label, tone }) => `${label}: ${tone.series}`),
+      ]);
+  const expected = new Set([
+    'Maîtrise des outils: 0',
+    'Culture numérique: 4',
+    'Moyens financiers: 2',
+    'Mutualisation: 3',
+  ]);
+
+  test('has one tone in both editions', () => {
+    for (const edition of ['', '2016', '2022', 'latest', '2016 2022']) {
+      assert.deepEqual(new Set(tonesOf({ edition })), expected, edition);
+    }
+  });
+
+  test('has that tone whatever items are chosen, in whatever order', () => {
+    // Every selection of the eleven, and each backwards.
+    for (let chosen = 1; chosen < 2 ** ids.length; chosen += 1) {
+      const items = ids.filter((_, bit) => chosen & (1 << bit));
+      for (const order of [items, [...items].reverse()]) {
+        const wrong = tonesOf({ items: order }).filter((tone) => !expected.has(tone));
+        assert.deepEqual(wrong, [], order.join(' '));
+      }
+    }
+  });
+});
+
 describe('what stands beside a figure', () => {
   test('a panel is named by its own shape and finding', () => {
     const view = viewFunctions.levers(fr, { view: 'difficulties' });

@@ -6,7 +6,7 @@ import { editionsOf, unique } from '../../input/unique.js';
 import { formOf, type Shape } from '../shapes.js';
 import type { GapReason, Tone } from '../view.js';
 import type { PanelSpec } from './spec.js';
-import { answerTone, editionTone, isNeutral, itemTone } from './tone.js';
+import { answerTone, editionTone, familySeries, isNeutral, itemTone } from './tone.js';
 
 export interface DraftCell {
   readonly figure: ReadFigure | null;
@@ -75,6 +75,9 @@ const EXTRA_EDITION = { id: 'rest', editions: 'each' } as const;
 const isOnlyEdition = (figures: readonly ReadFigure[], { item, edition }: ReadFigure): boolean =>
   !figures.some((f) => f.item === item && f.edition !== edition);
 
+const familiesOf = (figures: readonly ReadFigure[]): string[] =>
+  unique(figures.map((f) => f.family)).filter(Boolean);
+
 const otherEditions = (figures: readonly ReadFigure[], edition: string): string[] =>
   editionsOf(figures).filter((other) => other !== edition);
 
@@ -107,13 +110,14 @@ export function draftPanels(
 ): PanelDraft[] {
   const wanted = figures.filter((f) => !options.edition || options.edition.includes(f.edition));
   const shown = wanted.filter((f) => !options.items || options.items.includes(f.item));
+  const families = familiesOf(figures);
   let panelFigures = shown.filter((f) => belongsTo(spec, f));
   let editions = editionsOf(spec.editions === 'all' ? wanted : panelFigures);
 
   if (spec.editions === 'each') {
     return editions.map((edition) =>
       draftPanel(spec, {
-        ...{ data, options, edition },
+        ...{ data, options, edition, families },
         figures: panelFigures.filter((f) => f.edition === edition),
         editions: [edition],
       }),
@@ -127,7 +131,7 @@ export function draftPanels(
       const taken = panelFigures.filter(
         (f) => f.edition === year && (year === edition || isOnlyEdition(panelFigures, f)),
       );
-      const input = { data, options, figures: taken, editions: [year], edition: year };
+      const input = { data, options, figures: taken, editions: [year], edition: year, families };
       return taken.length ? [draftPanel(panelSpec, input)] : [];
     });
   }
@@ -139,7 +143,7 @@ export function draftPanels(
   }
   // A shade is the age of an edition: the same in every panel of a view.
   const ages = editionsOf(wanted);
-  const input = { data, options, figures: panelFigures, editions, edition: '', ages };
+  const input = { data, options, figures: panelFigures, editions, edition: '', ages, families };
   return panelFigures.length ? [draftPanel(spec, input)] : [];
 }
 
@@ -153,13 +157,15 @@ export interface PanelInput {
   readonly edition: string;
   /** Editions among which shades show age; the panel's own when absent. */
   readonly ages?: readonly string[];
+  /** Families of the view, chosen or not, in the order of the data; the panel's own when absent. */
+  readonly families?: readonly string[];
 }
 
 /** One panel of these figures. */
 export function draftPanel(spec: PanelSpec, input: PanelInput): PanelDraft {
   const { data, options, figures, editions, edition, ages = editions } = input;
   const items = unique(figures.map((f) => f.item));
-  const families = unique(figures.map((f) => f.family)).filter(Boolean);
+  const families = familySeries(spec, input.families ?? familiesOf(figures));
   const answers =
     spec.columns === 'edition'
       ? []
@@ -201,7 +207,7 @@ export function draftPanel(spec: PanelSpec, input: PanelInput): PanelDraft {
         : (gap?.reason ?? 'not-published'),
       tone:
         spec.columns === 'edition'
-          ? itemTone(column.tone, item, familyOf(item), families)
+          ? itemTone(column.tone, item, families.get(familyOf(item)))
           : column.tone,
       compared: false,
     };

@@ -27,6 +27,8 @@ export interface PanelSpec {
   readonly end?: number;
   /** Colours of answers that mean something: brick is for what is negative, and only that. */
   readonly tones?: Readonly<Record<string, Tone['series']>>;
+  /** Colours of families; others take one after another, in the order of the data. */
+  readonly families?: Readonly<Record<string, Tone['series']>>;
   /** Colour of the whole panel; the first series when absent. */
   readonly tone?: Tone['series'];
   /** Item whose value is drawn as a reference line. */

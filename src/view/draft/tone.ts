@@ -32,15 +32,23 @@ export const editionTone = (
   editions: readonly string[],
 ): Tone => ({ series: tone, shade: shadeOf(edition, editions) });
 
+/** The series of each family. It depends on the data alone, never on what is chosen of them. */
+export function familySeries(
+  { families = {} }: Pick<PanelSpec, 'families'>,
+  all: readonly string[],
+): ReadonlyMap<string, Tone['series']> {
+  return new Map(
+    all.map((id, index) => [
+      id,
+      (Object.hasOwn(families, id) ? families[id] : undefined) ?? seriesAt(index),
+    ]),
+  );
+}
+
 /** A cell in such a column: an item without side is grey, and a family has a series of its own. */
-export function itemTone(
-  column: Tone,
-  item: string,
-  family: string,
-  families: readonly string[],
-): Tone {
+export function itemTone(column: Tone, item: string, series: Tone['series'] | undefined): Tone {
   if (isNeutral(item)) return { ...column, series: 'neutral' };
-  return family ? { ...column, series: seriesAt(families.indexOf(family)) } : column;
+  return series === undefined ? column : { ...column, series };
 }
 
 /** Latest edition first at full strength, the one before lighter, the rest lightest. */

@@ -6,6 +6,7 @@ import {
   answerTone,
   comparisonTone,
   editionTone,
+  familySeries,
   familyTone,
   isHighlighted,
   itemTone,
@@ -69,15 +70,20 @@ describe('editions side by side', () => {
 
   test('have items of the same tone, but grey where they take no side', () => {
     const column = { series: 1, shade: 2 } as const;
-    assert.deepEqual(itemTone(column, 'website', '', []), { series: 1, shade: 2 });
-    assert.deepEqual(itemTone(column, 'other', '', []), { series: 'neutral', shade: 2 });
+    assert.deepEqual(itemTone(column, 'website', undefined), { series: 1, shade: 2 });
+    assert.deepEqual(itemTone(column, 'other', undefined), { series: 'neutral', shade: 2 });
   });
 
   test('have items in the series of their family, in the shade of the edition', () => {
     const column = { series: 1, shade: 2 } as const;
-    const families = ['internal', 'external', 'both'];
-    assert.deepEqual(itemTone(column, 'a', 'both', families), { series: 2, shade: 2 });
-    assert.deepEqual(itemTone(column, 'other', 'both', families), { series: 'neutral', shade: 2 });
+    assert.deepEqual(itemTone(column, 'a', 2), { series: 2, shade: 2 });
+    assert.deepEqual(itemTone(column, 'other', 2), { series: 'neutral', shade: 2 });
+  });
+
+  test('have families one after another, and those that the view gives a series keep it', () => {
+    const all = ['internal', 'constructor', 'both'];
+    assert.deepEqual([...familySeries({}, all).values()], [0, 1, 2]);
+    assert.deepEqual([...familySeries({ families: { internal: 4 } }, all).values()], [4, 1, 2]);
   });
 });
 

@@ -84,6 +84,13 @@ const declare = (verb: string, what: string) => (f: Fact) =>
 /** What is answered of which item. */
 const answer = ({ label, measure }: Fact) => (measure ? `${label}، ${measure}` : label);
 
+/** "60 % بلا رأي، 33 % أثر إيجابي"; "80 %" where an item has one answer. */
+const shares = (...facts: readonly (Fact | null)[]): string =>
+  facts
+    .flatMap((f) => f ?? [])
+    .map(({ value, measure }) => (measure ? `${value} ${measure}` : value))
+    .join('، ');
+
 export const ar: Words = {
   lang: 'ar',
   dir: 'rtl',
@@ -458,8 +465,8 @@ export const ar: Words = {
     bars: 'أشرطة',
     'stacked-bars': 'أشرطة مكدسة',
     'stacked-columns': 'أعمدة مكدسة',
-    dots: 'نقاط',
-    points: 'نقاط حسب الدورة',
+    dots: 'رسم بياني بالنقاط',
+    points: 'رسم بياني حسب الدورة',
   },
 
   unitHead: (column) => `${column} (%)`,
@@ -494,8 +501,8 @@ export const ar: Words = {
   speech: ({ label, column, text, place, of: total }) =>
     `${label}${column ? `، ${column}` : ''}: ${text}، ${place} من ${total}.`,
   highlighted: (label) => `مُبرَز: ${label}.`,
-  pictureName: (shape, subject, f) =>
-    `${shape}، ${subject}: ${f.label}، ${f.value} في${NBSP}${f.edition}`,
+  pictureName: (shape, subject, f, second) =>
+    `${shape}، ${subject}: «${f.label}» ${shares(f, second)} في${NBSP}${f.edition}`,
   description: {
     extent: (shape, count, low, high) =>
       count > 1

@@ -49,6 +49,13 @@ const leaders = 'Vereinsverantwortliche';
 const withAi = 'Verantwortliche, deren Verein KI nutzt oder dies erwägt';
 const connected = 'digital vernetzte Vereine (die Solidatech nutzen)';
 
+/** "60 % Keine Meinung, 33 % Positive Wirkung"; "80 %" where an item has one answer. */
+const shares = (...facts: readonly (Fact | null)[]): string =>
+  facts
+    .flatMap((f) => f ?? [])
+    .map(({ value, measure }) => (measure ? `${value} ${measure}` : value))
+    .join(', ');
+
 export const de: Words = {
   lang: 'de',
   dir: 'ltr',
@@ -284,7 +291,7 @@ export const de: Words = {
     },
     'effects.opinions': {
       title: 'Die Wirkungen der Digitalisierung aus Sicht der Verantwortlichen',
-      subject: 'Wirkungen der Digitalisierung',
+      subject: 'digitale Wirkungen',
       rowHead: 'Wirkung auf',
       finding: (f, second) =>
         `${f.label}: ${f.value} der Verantwortlichen ohne Meinung` +
@@ -424,8 +431,8 @@ export const de: Words = {
     bars: 'Balken',
     'stacked-bars': 'Gestapelte Balken',
     'stacked-columns': 'Gestapelte Säulen',
-    dots: 'Punkte',
-    points: 'Punkte je Ausgabe',
+    dots: 'Punktdiagramm',
+    points: 'Diagramm je Ausgabe',
   },
 
   unitHead: (column) => `${column} (%)`,
@@ -458,7 +465,8 @@ export const de: Words = {
   speech: ({ label, column, text, place, of }) =>
     `${label}${column ? `, ${column}` : ''}: ${text}, ${place} von ${of}.`,
   highlighted: (label) => `Hervorgehoben: ${label}.`,
-  pictureName: (shape, subject, f) => `${shape}, ${subject}: ${f.label}, ${f.value} (${f.edition})`,
+  pictureName: (shape, subject, f, second) =>
+    `${shape}, ${subject}: ${quoted(f.label)} ${shares(f, second)} (${f.edition})`,
   description: {
     extent: (shape, count, low, high) =>
       count > 1 ? `${shape}: ${count} Werte, von ${low} bis ${high}.` : `${shape}: ${low}.`,

@@ -42,6 +42,13 @@ const answer = ({ label, measure }: Fact) => (measure ? `${label}, ${lower(measu
 const declare = (what: string) => (f: Fact) =>
   `in ${f.edition}, ${f.value} of ${f.base} ${what}: “${f.label}”.`;
 
+/** "60% no opinion, 33% positive effect"; "80%" where an item has one answer. */
+const shares = (...facts: readonly (Fact | null)[]): string =>
+  facts
+    .flatMap((f) => f ?? [])
+    .map(({ value, measure }) => (measure ? `${value} ${lower(measure)}` : value))
+    .join(', ');
+
 export const en: Words = {
   lang: 'en',
   dir: 'ltr',
@@ -419,7 +426,7 @@ export const en: Words = {
     'stacked-bars': 'Stacked bars',
     'stacked-columns': 'Stacked columns',
     dots: 'Dots',
-    points: 'Points by edition',
+    points: 'Dots by edition',
   },
 
   unitHead: (column) => `${column} (%)`,
@@ -451,8 +458,8 @@ export const en: Words = {
   speech: ({ label, column, text, place, of }) =>
     `${label}${column ? `, ${column}` : ''}: ${text}, ${place} of ${of}.`,
   highlighted: (label) => `Highlighted: ${label}.`,
-  pictureName: (shape, subject, f) =>
-    `${shape}, ${subject}: ${lower(f.label)}, ${f.value} in ${f.edition}`,
+  pictureName: (shape, subject, f, second) =>
+    `${shape}, ${subject}: “${f.label}” ${shares(f, second)} in ${f.edition}`,
   description: {
     extent: (shape, count, low, high) =>
       count > 1 ? `${shape}: ${count} values, from ${low} to ${high}.` : `${shape}: ${low}.`,

@@ -46,6 +46,13 @@ const declare = (what: string) => (f: Fact) =>
 /** "Voluntariado, sí": what is answered of which item. */
 const answer = ({ label, measure }: Fact) => (measure ? `${label}, ${lower(measure)}` : label);
 
+/** "60 % sin opinión, 33 % efecto positivo"; "80 %" where an item has one answer. */
+const shares = (...facts: readonly (Fact | null)[]): string =>
+  facts
+    .flatMap((f) => f ?? [])
+    .map(({ value, measure }) => (measure ? `${value} ${lower(measure)}` : value))
+    .join(', ');
+
 export const es: Words = {
   lang: 'es',
   dir: 'ltr',
@@ -281,7 +288,7 @@ export const es: Words = {
     },
     'effects.opinions': {
       title: 'Los efectos de la tecnología digital, según responsables de asociaciones',
-      subject: 'efectos de la tecnología digital',
+      subject: 'efectos digitales',
       rowHead: 'Efecto en',
       finding: (f, second) =>
         `${f.label}: ${f.value} de responsables sin opinión` +
@@ -422,8 +429,8 @@ export const es: Words = {
     bars: 'Barras',
     'stacked-bars': 'Barras apiladas',
     'stacked-columns': 'Columnas apiladas',
-    dots: 'Puntos',
-    points: 'Puntos por edición',
+    dots: 'Gráfico de puntos',
+    points: 'Gráfico por edición',
   },
 
   unitHead: (column) => `${column} (%)`,
@@ -458,8 +465,8 @@ export const es: Words = {
   speech: ({ label, column, text, place, of }) =>
     `${label}${column ? `, ${column}` : ''}: ${text}, ${place} de ${of}.`,
   highlighted: (label) => `Destacado: ${label}.`,
-  pictureName: (shape, subject, f) =>
-    `${shape}, ${subject}: ${lower(f.label)}, ${f.value} en${NBSP}${f.edition}`,
+  pictureName: (shape, subject, f, second) =>
+    `${shape}, ${subject}: «${f.label}» ${shares(f, second)} en${NBSP}${f.edition}`,
   description: {
     extent: (shape, count, low, high) =>
       count > 1 ? `${shape}: ${count} valores, de ${low} a ${high}.` : `${shape}: ${low}.`,

@@ -52,6 +52,13 @@ const answer = ({ label, measure }: Fact) => (measure ? `${label}, ${lower(measu
 const declare = (what: string) => (f: Fact) =>
   t`en ${f.edition}, ${f.value} des ${f.base} ${what} : « ${f.label} ».`;
 
+/** "60 % sans opinion, 33 % effet positif"; "80 %" where an item has one answer. */
+const shares = (...facts: readonly (Fact | null)[]): string =>
+  facts
+    .flatMap((f) => f ?? [])
+    .map(({ value, measure }) => (measure ? `${value} ${lower(measure)}` : value))
+    .join(', ');
+
 export const fr: Words = {
   lang: 'fr',
   dir: 'ltr',
@@ -430,8 +437,8 @@ export const fr: Words = {
     bars: 'Barres',
     'stacked-bars': 'Barres empilées',
     'stacked-columns': 'Colonnes empilées',
-    dots: 'Points',
-    points: 'Points par édition',
+    dots: 'Graphique à points',
+    points: 'Graphique par édition',
   },
 
   unitHead: (column) => `${column} (%)`,
@@ -466,8 +473,8 @@ export const fr: Words = {
   speech: ({ label, column, text, place, of }) =>
     t`${label}${column ? `, ${column}` : ''} : ${text}, ${place} sur ${of}.`,
   highlighted: (label) => t`Mis en évidence : ${label}.`,
-  pictureName: (shape, subject, f) =>
-    t`${shape}, ${subject} : ${lower(f.label)}, ${f.value} en${NBSP}${f.edition}`,
+  pictureName: (shape, subject, f, second) =>
+    t`${shape}, ${subject} : « ${f.label} » ${shares(f, second)} en${NBSP}${f.edition}`,
   description: {
     extent: (shape, count, low, high) =>
       count > 1 ? t`${shape} : ${count} valeurs, de ${low} à ${high}.` : t`${shape} : ${low}.`,

@@ -56,6 +56,13 @@ const leaders = 'responsabili di associazioni';
 const withAi = 'responsabili la cui associazione usa l’IA o ci sta riflettendo';
 const connected = 'associazioni connesse (utenti di Solidatech)';
 
+/** "60% senza opinione, 33% effetto positivo"; "80%" where an item has one answer. */
+const shares = (...facts: readonly (Fact | null)[]): string =>
+  facts
+    .flatMap((f) => f ?? [])
+    .map(({ value, measure }) => (measure ? `${value} ${lower(measure)}` : value))
+    .join(', ');
+
 export const it: Words = {
   lang: 'it',
   dir: 'ltr',
@@ -437,8 +444,8 @@ export const it: Words = {
     bars: 'Barre',
     'stacked-bars': 'Barre impilate',
     'stacked-columns': 'Colonne impilate',
-    dots: 'Punti',
-    points: 'Punti per edizione',
+    dots: 'Grafico a punti',
+    points: 'Grafico per edizione',
   },
 
   unitHead: (column) => `${column} (%)`,
@@ -470,8 +477,8 @@ export const it: Words = {
   speech: ({ label, column, text, place, of }) =>
     `${label}${column ? `, ${column}` : ''}: ${text}, ${place} di ${of}.`,
   highlighted: (label) => `In evidenza: ${label}.`,
-  pictureName: (shape, subject, f) =>
-    `${shape}, ${subject}: ${lower(f.label)}, ${f.value} nel ${f.edition}`,
+  pictureName: (shape, subject, f, second) =>
+    `${shape}, ${subject}: «${f.label}» ${shares(f, second)} nel ${f.edition}`,
   description: {
     extent: (shape, count, low, high) =>
       count > 1

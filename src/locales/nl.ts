@@ -41,6 +41,13 @@ const leaders = 'verantwoordelijken van verenigingen';
 const withAi = 'verantwoordelijken van wie de vereniging AI gebruikt of daarover nadenkt';
 const connected = 'digitaal verbonden verenigingen (gebruikers van Solidatech)';
 
+/** "60% geen mening, 33% positief effect"; "80%" where an item has one answer. */
+const shares = (...facts: readonly (Fact | null)[]): string =>
+  facts
+    .flatMap((f) => f ?? [])
+    .map(({ value, measure }) => (measure ? `${value} ${lower(measure)}` : value))
+    .join(', ');
+
 export const nl: Words = {
   lang: 'nl',
   dir: 'ltr',
@@ -278,7 +285,7 @@ export const nl: Words = {
     },
     'effects.opinions': {
       title: 'De effecten van digitalisering, volgens de verantwoordelijken',
-      subject: 'effecten van digitalisering',
+      subject: 'digitale effecten',
       rowHead: 'Effect op',
       finding: (f, second) =>
         `${f.label}: ${f.value} van de verantwoordelijken heeft geen mening` +
@@ -421,7 +428,7 @@ export const nl: Words = {
     'stacked-bars': 'Gestapelde staven',
     'stacked-columns': 'Gestapelde kolommen',
     dots: 'Stippen',
-    points: 'Punten per editie',
+    points: 'Stippen per editie',
   },
 
   unitHead: (column) => `${column} (%)`,
@@ -453,8 +460,8 @@ export const nl: Words = {
   speech: ({ label, column, text, place, of }) =>
     `${label}${column ? `, ${column}` : ''}: ${text}, ${place} van ${of}.`,
   highlighted: (label) => `Uitgelicht: ${label}.`,
-  pictureName: (shape, subject, f) =>
-    `${shape}, ${subject}: ${lower(f.label)}, ${f.value} in ${f.edition}`,
+  pictureName: (shape, subject, f, second) =>
+    `${shape}, ${subject}: “${f.label}” ${shares(f, second)} in ${f.edition}`,
   description: {
     extent: (shape, count, low, high) =>
       count > 1 ? `${shape}: ${count} waarden, van ${low} tot ${high}.` : `${shape}: ${low}.`,

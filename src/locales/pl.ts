@@ -71,6 +71,13 @@ const leaders = 'osoby kierujące stowarzyszeniami';
 const withAi = t`${leaders} korzystającymi z AI lub rozważającymi jej użycie`;
 const connected = t`stowarzyszenia połączone cyfrowo (które korzystają z Solidatech)`;
 
+/** "60% brak zdania, 33% skutek pozytywny"; "80%" where an item has one answer. */
+const shares = (...facts: readonly (Fact | null)[]): string =>
+  facts
+    .flatMap((f) => f ?? [])
+    .map(({ value, measure }) => (measure ? `${value} ${lower(measure)}` : value))
+    .join(', ');
+
 export const pl: Words = {
   lang: 'pl',
   dir: 'ltr',
@@ -436,8 +443,8 @@ export const pl: Words = {
     bars: 'Słupki',
     'stacked-bars': 'Słupki skumulowane',
     'stacked-columns': 'Kolumny skumulowane',
-    dots: 'Punkty',
-    points: 'Punkty według edycji',
+    dots: 'Wykres punktowy',
+    points: 'Wykres według edycji',
   },
 
   unitHead: (column) => `${column} (%)`,
@@ -474,8 +481,8 @@ export const pl: Words = {
   speech: ({ label, column, text, place, of }) =>
     t`${label}${column ? `, ${column}` : ''}: ${text}, ${place} z ${of}.`,
   highlighted: (label) => `Wyróżniono: ${label}.`,
-  pictureName: (shape, subject, f) =>
-    t`${shape}, ${subject}: ${lower(f.label)}, ${f.value} w ${f.edition} r.`,
+  pictureName: (shape, subject, f, second) =>
+    t`${shape}, ${subject}: „${f.label}” ${shares(f, second)} w ${f.edition} r.`,
   description: {
     extent: (shape, count, low, high) =>
       count > 1 ? `${shape}: ${count} wartości, od ${low} do ${high}.` : `${shape}: ${low}.`,

@@ -50,6 +50,13 @@ const declare = (what: string) => (f: Fact) =>
 /** "Voluntariado, sim": what is answered of which item. */
 const answer = ({ label, measure }: Fact) => (measure ? `${label}, ${lower(measure)}` : label);
 
+/** "60% sem opinião, 33% efeito positivo"; "80%" where an item has one answer. */
+const shares = (...facts: readonly (Fact | null)[]): string =>
+  facts
+    .flatMap((f) => f ?? [])
+    .map(({ value, measure }) => (measure ? `${value} ${lower(measure)}` : value))
+    .join(', ');
+
 export const pt: Words = {
   lang: 'pt',
   dir: 'ltr',
@@ -285,7 +292,7 @@ export const pt: Words = {
     },
     'effects.opinions': {
       title: 'Os efeitos da tecnologia digital, segundo os responsáveis',
-      subject: 'efeitos da tecnologia digital',
+      subject: 'efeitos digitais',
       rowHead: 'Efeito em',
       finding: (f, second) =>
         `${f.label}: ${f.value} dos responsáveis sem opinião` +
@@ -424,8 +431,8 @@ export const pt: Words = {
     bars: 'Barras',
     'stacked-bars': 'Barras empilhadas',
     'stacked-columns': 'Colunas empilhadas',
-    dots: 'Pontos',
-    points: 'Pontos por edição',
+    dots: 'Gráfico de pontos',
+    points: 'Gráfico por edição',
   },
 
   unitHead: (column) => `${column} (%)`,
@@ -460,8 +467,8 @@ export const pt: Words = {
   speech: ({ label, column, text, place, of }) =>
     `${label}${column ? `, ${column}` : ''}: ${text}, ${place} de ${of}.`,
   highlighted: (label) => `Em destaque: ${label}.`,
-  pictureName: (shape, subject, f) =>
-    `${shape}, ${subject}: ${lower(f.label)}, ${f.value} em${NBSP}${f.edition}`,
+  pictureName: (shape, subject, f, second) =>
+    `${shape}, ${subject}: «${f.label}» ${shares(f, second)} em${NBSP}${f.edition}`,
   description: {
     extent: (shape, count, low, high) =>
       count > 1 ? `${shape}: ${count} valores, de ${low} a ${high}.` : `${shape}: ${low}.`,

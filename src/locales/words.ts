@@ -245,8 +245,11 @@ export interface Words {
   readonly speech: (cell: SpokenCell) => string;
   /** "Mis en évidence : Réseaux sociaux." of an item or an edition. */
   readonly highlighted: (label: string) => string;
-  /** Name of the picture: "Barres, outils numériques : réseaux sociaux, 62 % en 2016". */
-  readonly pictureName: (shape: string, subject: string, fact: Fact) => string;
+  /**
+   * Name of the picture: "Barres, outils numériques : « Réseaux sociaux » 62 % en 2016". A share of
+   * one answer among several says which; `second` is another answer of the same item.
+   */
+  readonly pictureName: (shape: string, subject: string, fact: Fact, second: Fact | null) => string;
   readonly description: {
     /** "Barres : 9 valeurs, de 8 % (Twitter, 2013) à 73 % (Site internet, 2016)." */
     readonly extent: (shape: string, count: number, low: string, high: string) => string;

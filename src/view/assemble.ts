@@ -81,7 +81,7 @@ export function assemble(input: ViewInput): View {
       signsOf: ({ id }) => signsOfFigure(panelDrafts, signed, id),
     });
   const name = facts
-    ? nameOf(words, panelDrafts[0]?.shape ?? 'bars', viewWords.subject, facts.lead)
+    ? nameOf(words, panelDrafts[0]?.shape ?? 'bars', viewWords.subject, [facts.lead, facts.answer])
     : viewWords.title;
   const bases = unique(panelDrafts.map((draft) => panelBase(draft, words, labels)));
   const showBase = bases.length > 1;

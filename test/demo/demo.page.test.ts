@@ -248,7 +248,8 @@ test('the page for newsletters gives picture, alternative text, e-mail and plain
   await link.close();
   await page.waitForSelector('#picture canvas');
   const text = (selector: string) => page.$eval(selector, (element) => element.textContent);
-  const name = 'Barres, outils numériques\u00a0: outils collaboratifs, 43\u00a0% en\u00a02016';
+  const name =
+    'Barres, outils numériques\u00a0: «\u00a0Outils collaboratifs\u00a0» 43\u00a0% en\u00a02016';
   assert.equal(await text('#alt code'), name);
   assert.equal(await page.$eval('#picture canvas', (canvas) => canvas.ariaLabel), name);
   assert.equal(await page.$eval('#picture canvas', (canvas) => canvas.width), 1200);

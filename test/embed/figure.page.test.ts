@@ -50,7 +50,7 @@ const count = (list: readonly string[], pattern: RegExp) =>
 /** Title, finding, picture, table and source are there to be read; asked without the page's script. */
 async function readable(page: Page, name: string): Promise<void> {
   const given = await exposed(page);
-  assert.equal(count(given, /^image Barres, outils numériques : outils collab/), 1, name);
+  assert.equal(count(given, /^image Barres, outils numériques : « Outils collab/), 1, name);
   assert.equal(
     count(
       given,

@@ -21,7 +21,7 @@ const base = 'https://example.org/baro/';
 const integrity = `sha384-${'Ab1+'.repeat(16)}`;
 const image = { src: `${base}pictures/a.svg`, width: 600, height: 420 };
 
-const FIGURE = `<figure lang="en" dir="ltr" style="margin:0"><img src="https://example.org/baro/pictures/a.svg" width="600" height="420" alt="Bars, recognised effects: information sharing, 85% in 2016" style="display:block;max-width:100%;height:auto">
+const FIGURE = `<figure lang="en" dir="ltr" style="margin:0"><img src="https://example.org/baro/pictures/a.svg" width="600" height="420" alt="Bars, recognised effects: “Information sharing” 85% in 2016" style="display:block;max-width:100%;height:auto">
 <figcaption>Information sharing: 85% of leaders see a positive effect; image of the association: 82% (2016)</figcaption>`;
 
 /** The code up to the finding: what follows is the same figure. */
@@ -52,7 +52,7 @@ ${FIGURE}`,
   assert.equal(start(toEmbed(view, { variant: 'figure', base, image })), FIGURE);
   assert.equal(
     plain(toEmbed(view, { variant: 'frame', base: './baro/', height: 500 })),
-    '<iframe src="./baro/f/effects/recognised/en/" title="Bars, recognised effects: information sharing, 85% in 2016" width="100%" height="500" loading="lazy" frameborder="0" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>\n',
+    '<iframe src="./baro/f/effects/recognised/en/" title="Bars, recognised effects: “Information sharing” 85% in 2016" width="100%" height="500" loading="lazy" frameborder="0" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>\n',
   );
   assert.equal(
     start(toWidget(view, { image })),

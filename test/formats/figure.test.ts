@@ -29,7 +29,7 @@ const REPORT =
 test('a figure has picture, finding, folded table, what has to be known, and the source', () => {
   assert.equal(
     plain(toFigure(viewOf('signals', 'fr'), { image })),
-    `<figure lang="fr" dir="ltr" style="margin:0"><picture><source media="(max-width: 480px)" srcset="/baro/pictures/narrow.svg" width="320" height="610"><img src="/baro/pictures/wide.svg" width="600" height="420" alt="Barres, avis défavorables : participation aux décisions, 9 % en 2016" style="display:block;max-width:100%;height:auto"></picture>
+    `<figure lang="fr" dir="ltr" style="margin:0"><picture><source media="(max-width: 480px)" srcset="/baro/pictures/narrow.svg" width="320" height="610"><img src="/baro/pictures/wide.svg" width="600" height="420" alt="Barres, avis défavorables : « Participation aux décisions » 9 % en 2016" style="display:block;max-width:100%;height:auto"></picture>
 <figcaption>Participation aux décisions : 9 % des responsables ne sont pas d’accord avec un effet positif (2016)</figcaption>
 <details><summary>Tableau : Les rares avis défavorables sur les effets du numérique</summary>
 <table><caption>Les rares avis défavorables sur les effets du numérique</caption>

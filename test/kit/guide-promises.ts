@@ -223,7 +223,7 @@ export const promised: Readonly<Record<string, Promised>> = {
       );
     },
     wanted: [
-      ['Bars, purposes: getting known, communicating, 74% in 2022', 'baro-adoption.png', 1600],
+      ['Bars, purposes: “Getting known, communicating” 74% in 2022', 'baro-adoption.png', 1600],
       [
         'Points by edition, difficulties: at least one difficulty, 76% in 2022',
         'baro-levers.png',

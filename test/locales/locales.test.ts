@@ -138,7 +138,7 @@ describe('French', () => {
       fr.reference('a', 'b'),
       fr.description.at(fr.percent(1), 'a', 'b', fr.otherBase('c', '')),
       fr.speech({ label: 'a', column: 'b', text: fr.percent(1), place: 1, of: 2 }),
-      fr.pictureName('a', 'b', fact),
+      fr.pictureName('a', 'b', fact, null),
       fr.description.extent('a', 2, 'b', 'c'),
       fr.description.extent('a', 1, 'b', 'c'),
       fr.description.change(fact),

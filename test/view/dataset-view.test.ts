@@ -54,7 +54,7 @@ describe('a dataset', () => {
     assert.equal(view.widget, 'chart');
     assert.equal(view.title, 'Outils de nos membres');
     assert.equal(plain(view.summary), 'Site internet : 71 % en 2023, 64,5 % en 2021 (+6,5 points)');
-    assert.equal(plain(view.name), 'Barres, outils : site internet, 71 % en 2023');
+    assert.equal(plain(view.name), 'Barres, outils : « Site internet » 71 % en 2023');
     assert.equal(
       plain(footText(view, 'reading')),
       'Lecture : en 2023, « Site internet » : 71 % (associations du réseau).',

@@ -74,7 +74,7 @@ describe('an edition brought out', () => {
     const view = adoptionView(fr, { highlight: '2013' });
     assert.equal(
       plain(view.name),
-      'Barres, outils numériques : site internet propre, 69 % en 2013',
+      'Barres, outils numériques : « Site internet propre » 69 % en 2013',
     );
     assert.equal(
       plain(view.description).slice(0, 49),

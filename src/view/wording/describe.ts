@@ -9,15 +9,26 @@ export const NAME_LIMIT = 150;
 /** A length that screen readers say in one breath, and that accessibility rules recommend. */
 const NAME_PREFERRED = 80;
 
+/** A second answer of the same item is left out of a longer name. */
+const NAME_OF_TWO = 100;
+
 /**
- * Type of picture, subject, main figure. A remark in brackets at the end of the figure's label is
- * left out where the name would be long: the table and the description have it.
+ * Type of picture, subject, main figure, and its item's second answer. A remark in brackets at the end of
+ * the figure's label is left out where the name would be long: the table and the description have it.
  */
-export function nameOf(words: Words, shape: Shape, subject: string, fact: Fact): string {
-  const name = (label: string): string =>
-    words.pictureName(words.shapes[shape], subject, { ...fact, label });
-  const full = name(fact.label);
-  return clip(full.length > NAME_PREFERRED ? name(fact.label.replace(/\s\([^()]*\)$/, '')) : full);
+export function nameOf(
+  words: Words,
+  shape: Shape,
+  subject: string,
+  [fact, second]: readonly [lead: Fact, second: Fact | null],
+): string {
+  const name = (label: string, beside: Fact | null): string =>
+    words.pictureName(words.shapes[shape], subject, { ...fact, label }, beside);
+  const full = name(fact.label, second);
+  if (full.length <= NAME_PREFERRED) return full;
+  const short = fact.label.replace(/\s\([^()]*\)$/, '');
+  const ofTwo = name(short, second);
+  return clip(ofTwo.length <= NAME_OF_TWO ? ofTwo : name(short, null));
 }
 
 /** Cuts at a word; only a label of a dataset can be so long. */

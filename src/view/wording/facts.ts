@@ -17,6 +17,8 @@ interface Candidate {
   readonly before: ReadFigure | null;
   /** Points, or 0 where they may not be called a change. */
   readonly change: number;
+  /** True where its item has other answers beside it. */
+  readonly isAnswer: boolean;
 }
 
 /** The latest figure of every item and measure, with the one before it; or those of an edition. */
@@ -25,8 +27,9 @@ function candidates(
   spec: FindingSpec,
   edition: string,
 ): Candidate[] {
-  const cells: DraftCell[] = drafts
-    .filter((draft) => !spec.panel || draft.spec.id === spec.panel)
+  const panels = drafts.filter((draft) => !spec.panel || draft.spec.id === spec.panel);
+  const isAnswer = panels.some((draft) => draft.spec.columns === 'measure');
+  const cells: DraftCell[] = panels
     .flatMap(({ rows }) => rows.flatMap((row) => row.cells))
     // A comparison is no part of the barometer's finding.
     .filter((cell) => !cell.compared);
@@ -47,14 +50,14 @@ function candidates(
     if (!figure || (spec.measure && figure.measure !== spec.measure)) return [];
     if (edition && figure.edition !== edition) return [];
     const before = previous && hasSameBase(previous, figure) ? previous : null;
-    return [{ figure, before, change: before ? changeBetween(before, figure) : 0 }];
+    return [{ figure, before, change: before ? changeBetween(before, figure) : 0, isAnswer }];
   });
 }
 
 type SignsOf = (figure: ReadFigure) => readonly string[];
 
 function toFact(
-  { figure, before, change }: Candidate,
+  { figure, before, change, isAnswer }: Candidate,
   { words, labels }: FactContext,
   signsOf: SignsOf = () => [],
 ): Fact {
@@ -65,7 +68,7 @@ function toFact(
   };
   return {
     label: label(labels.items, figure.item),
-    measure: figure.measure && label(labels.measures, figure.measure),
+    measure: isAnswer ? label(labels.measures, figure.measure) : '',
     value: print(figure),
     edition: figure.edition,
     base: label(labels.bases, figure.base),
@@ -76,6 +79,8 @@ function toFact(
 
 interface Facts {
   readonly lead: Fact;
+  /** Another answer of the same item, where the finding has it. */
+  readonly answer: Fact | null;
   /** The same with the signs of its notes, and the second where the finding has two. */
   readonly withSigns: { readonly lead: Fact; readonly second: Fact | null };
 }
@@ -139,6 +144,7 @@ export function findFacts(
   if (other && other.figure.edition !== lead.figure.edition) other = undefined;
   return {
     lead: toFact(lead, context),
+    answer: other?.isAnswer && second !== 'next' ? toFact(other, context) : null,
     withSigns: {
       lead: toFact(lead, context, signsOf),
       second: other ? toFact(other, context, signsOf) : null,

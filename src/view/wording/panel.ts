@@ -122,7 +122,7 @@ export function panelBase({ base, rows }: PanelDraft, words: Words, labels: Labe
 /** A picture of several is named by its own shape and its own finding. */
 function panelName({ shape, title }: PanelDraft, { words, viewWords, fact }: PanelContext): string {
   if (title) return clip(words.pair(viewWords.title, title));
-  return fact ? nameOf(words, shape, viewWords.subject, fact) : viewWords.title;
+  return fact ? nameOf(words, shape, viewWords.subject, [fact, null]) : viewWords.title;
 }
 
 function titleOf(draft: PanelDraft, { words, viewWords, isMultiPanel }: PanelContext): string {

@@ -144,7 +144,7 @@ it('A11-02 the picture has one name: type, subject, key fact, 150 characters at 
   }
   const element = await drawnFrom('<baro-adoption></baro-adoption>');
   expect(canvasOf(element).getAttribute('aria-label')?.replaceAll('\u00a0', ' ')).to.equal(
-    'Barres, outils numériques : outils collaboratifs, 43 % en 2016',
+    'Barres, outils numériques : « Outils collaboratifs » 43 % en 2016',
   );
 });
 

@@ -19,8 +19,14 @@ export interface ReadFigure extends Omit<Figure, 'value'> {
   readonly compared: boolean;
 }
 
-export interface ReadBarometer extends Omit<Barometer, 'figures'> {
+/** A gap of a dataset may have more reasons than the barometer's own. */
+export interface ReadGap extends Omit<Gap, 'reason'> {
+  readonly reason: GapReason;
+}
+
+export interface ReadBarometer extends Omit<Barometer, 'figures' | 'gaps'> {
   readonly figures: readonly ReadFigure[];
+  readonly gaps: readonly ReadGap[];
 }
 
 /** The objects of a list, or none where it is no list. */

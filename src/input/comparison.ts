@@ -12,7 +12,7 @@ import {
   webAddress,
   year,
 } from './reader.js';
-import { type AskedItems, type ReadShare, sharesOf } from './shares.js';
+import { type AskedItems, type ReadShare, type ReadShares, sharesOf } from './shares.js';
 import { isAbsent } from './untrusted.js';
 
 /** What an author gives: a name, a sample, values by item. */
@@ -47,6 +47,8 @@ export interface ReadComparison {
   readonly source: string;
   readonly url: string;
   readonly shares: readonly ReadShare[];
+  /** How many of its values nobody will see, for want of an item or an answer of that name. */
+  readonly dropped: number;
 }
 
 const MAX_NAME = 60;
@@ -78,7 +80,9 @@ export function readComparison(
 }
 
 const readerFor = (figures: AskedItems): Reader<ReadComparison | null> => {
-  const fields = objectOf<Omit<ReadComparison, 'shares'> & { values: readonly ReadShare[] | null }>(
+  const fields = objectOf<
+    Omit<ReadComparison, 'shares' | 'dropped'> & { values: ReadShares | null }
+  >(
     {
       name: text(MAX_NAME, { expected: 'who was asked, in 60 characters at most' }),
       values: sharesOf(figures),
@@ -92,8 +96,8 @@ const readerFor = (figures: AskedItems): Reader<ReadComparison | null> => {
   );
   return (value, path, report) => {
     const read = fields(value, path, report);
-    if (!read?.name || !read.values?.some((share) => share.value !== null)) return null;
-    const { values: shares, ...rest } = read;
-    return { ...rest, shares };
+    if (!read?.name || !read.values?.shares.some((share) => share.value !== null)) return null;
+    const { values, ...rest } = read;
+    return { ...rest, ...values };
   };
 };

@@ -1,36 +1,54 @@
-/** A dataset in the barometer's CSV form: what is wrong, in which cell, and what was expected. */
-import { type CsvCell, readCsv, type Separator } from './csv.js';
-import { type ReportCell, rowReader, type ViewNames } from './csv-row.js';
-import type { DatasetFigure } from './dataset.js';
-import { figureFields } from './dataset-figure.js';
+/** A dataset as CSV: what is wrong, in which cell, and what was expected. */
+import { commonSeparator, readCsv, type Separator, separators } from './csv.js';
+import type { ReportCell, ViewNames } from './csv-row.js';
+import type { Dataset, DatasetFigure } from './dataset.js';
+import { readDatasetTable } from './dataset-table.js';
 import { decodeText, type Encoding } from './decode.js';
 import type { Fault } from './fault.js';
-import { MAX_FIGURES } from './parse-dataset.js';
 import { CONTROL_FOUND, faultAt, MAX_FAULTS } from './reader.js';
+import { surveyExport } from './survey-export.js';
+import { findHeader, isKnownColumn } from './table-header.js';
 
 export interface DatasetCsv {
   readonly encoding: Encoding;
   readonly separator: Separator;
-  /** How many lines of figures there are, the header not counted. */
+  /** How many lines of figures there are, the header not counted; figures, in a table of years. */
   readonly lines: number;
   /** The lines as objects, for `<baro-chart>` and `chartView`; those with a fault included. */
   readonly figures: readonly DatasetFigure[];
+  /** Why figures are missing, where a table of years says so. */
+  readonly gaps: NonNullable<Dataset['gaps']>;
+  /** Header of the items in a table of years, or ''. */
+  readonly rowHead: string;
+  /** How many lines are left out, with figures that nobody will see. */
+  readonly dropped: number;
   /** With line and column, in the order of the file, 100 at most. */
   readonly faults: readonly Fault[];
 }
 
-const REQUIRED = ['item', 'edition', 'value'] as const;
 const START = { text: 'nothing', line: 1, column: 1 };
+/** Characters in which the header is looked for. */
+const MAX_HEAD = 20_000;
+const NO_TABLE = { lines: 0, figures: [], gaps: [], rowHead: '', dropped: 0 };
 
 /** Reads a whole file. Never throws: what can't be read is a fault of its first line. */
 export function parseDatasetCsv(bytes: Uint8Array, views: ViewNames): DatasetCsv {
   const { text, encoding } = decodeText(bytes);
+  return { encoding, ...parseDatasetCsvText(text, views) };
+}
+
+/** The same for a text. */
+export function parseDatasetCsvText(text: string, views: ViewNames): Omit<DatasetCsv, 'encoding'> {
   const faults: Fault[] = [];
   const report: ReportCell = ({ line, column, text }, path, expected, found = text) => {
     faults.push(Object.freeze({ ...faultAt(path, found, expected), line, column }));
   };
-  const result = (separator: Separator, lines = 0, figures: DatasetFigure[] = []): DatasetCsv => ({
-    ...{ encoding, separator, lines, figures },
+  const result = (
+    separator: Separator,
+    table = NO_TABLE as ReturnType<typeof readDatasetTable>,
+  ) => ({
+    separator,
+    ...table,
     faults: faults
       .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
       .slice(0, MAX_FAULTS),
@@ -43,46 +61,30 @@ export function parseDatasetCsv(bytes: Uint8Array, views: ViewNames): DatasetCsv
     return result(',');
   }
   const isEmpty = text.trim() === '';
-  const { separator, lines, faults: syntaxFaults } = readCsv(isEmpty ? '' : text);
-  faults.push(...syntaxFaults);
-  const [header, ...rows] = lines;
-  if (!header) {
+  const separator = separatorOf(text);
+  const csv = readCsv(isEmpty ? '' : text, separator);
+  if (csv.lines.length === 0) {
     report(START, '', ['a header and a line a figure']);
-    return result(',');
+    return result(separator);
   }
-  const names = header.map((cell) => cell.text.trim());
-  if (!checkHeader(header, names, report)) return result(separator);
-  const read = rowReader(names, views, report);
-  const figures = rows.slice(0, MAX_FIGURES).flatMap((row) => read(row) ?? []);
-  const [beyond] = rows[MAX_FIGURES] ?? [];
-  if (beyond) report(beyond, '', [`${MAX_FIGURES} at most`], `${rows.length} figures`);
-  return result(separator, rows.length, figures);
+  const table = readDatasetTable(csv.lines, views, report);
+  // What another program exports has its own quotes.
+  if (table.lines > 0 || !surveyExport(csv.lines)) faults.push(...csv.faults);
+  return result(separator, table);
 }
 
-/** False where the rows can't be read by their names. */
-function checkHeader(
-  header: readonly CsvCell[],
-  names: readonly string[],
-  report: ReportCell,
-): boolean {
-  const [first] = header;
-  if (!first) return false;
-  const known: readonly string[] = figureFields;
-  if (!names.some((name) => known.includes(name))) {
-    report(first, '', [`a header with ${REQUIRED.join(', ')}`]);
-    return false;
-  }
-  const max = figureFields.length;
-  if (header.length > max) {
-    report(first, 'header', [`${max} columns at most`], `${header.length} columns`);
-    return false;
-  }
-  header.forEach((cell, i) => {
-    const name = names[i] ?? '';
-    if (!known.includes(name)) report(cell, 'header', [`one of ${figureFields.join(', ')}`]);
-    else if (names.indexOf(name) !== i) report(cell, 'header', ['each column once']);
+/** The separator by which a line is the header; else the one that the first line has most of. */
+function separatorOf(text: string): Separator {
+  const head = text.slice(0, MAX_HEAD);
+  const tables = separators.map((separator) => ({ separator, csv: readCsv(head, separator) }));
+  const headers = tables.flatMap(({ separator, csv }) => {
+    const header = findHeader(csv.lines);
+    if (!header) return [];
+    const named = header.names.filter(isKnownColumn).length;
+    return [{ separator, line: csv.lines[header.index]?.[0]?.line ?? 0, named }];
   });
-  const missing = REQUIRED.filter((name) => !names.includes(name));
-  if (missing.length > 0) report(first, 'header', [missing.join(', ')], 'no such column');
-  return missing.length === 0;
+  const [best] = headers.sort((a, b) => b.named - a.named || a.line - b.line);
+  if (best && best.named > 1) return best.separator;
+  const exported = tables.find(({ csv }) => surveyExport(csv.lines));
+  return exported?.separator ?? commonSeparator(text);
 }

@@ -1,11 +1,12 @@
 /**
- * Reads CSV as people have it: commas, semicolons or tabs; any line end; quotes with line ends
- * inside. Every cell keeps its place, so that a fault can be found in an editor.
+ * Reads CSV as people have it: commas, semicolons, tabs or vertical bars; any line end; quotes with line
+ * ends inside. Every cell keeps its place, so that a fault can be found in an editor.
  */
 import type { Fault } from './fault.js';
 import { faultAt } from './reader.js';
 
-export type Separator = ',' | ';' | '\t';
+export const separators = [',', ';', '\t', '|'] as const;
+export type Separator = (typeof separators)[number];
 
 export interface CsvCell {
   readonly text: string;
@@ -16,27 +17,29 @@ export interface CsvCell {
 
 export interface CsvTable {
   readonly separator: Separator;
-  /** Lines with something in them, the header first. */
+  /** Lines with something in them. */
   readonly lines: readonly (readonly CsvCell[])[];
   readonly faults: readonly Fault[];
 }
 
 /** The separator that the first line has most of, outside quotes; a comma where it has none. */
-function separatorOf(text: string): Separator {
-  const counts = { ',': 0, ';': 0, '\t': 0 };
+export function commonSeparator(text: string): Separator {
+  const counts = { ',': 0, ';': 0, '\t': 0, '|': 0 };
   let quoted = false;
-  for (const sign of text.slice(0, 10_000)) {
+  for (const sign of text.slice(0, 10_000).trimStart()) {
     if (sign === '"') quoted = !quoted;
     else if (!quoted && (sign === '\n' || sign === '\r')) break;
-    else if (!quoted && (sign === ',' || sign === ';' || sign === '\t')) counts[sign] += 1;
+    else if (!quoted && (separators as readonly string[]).includes(sign)) {
+      counts[sign as Separator] += 1;
+    }
   }
-  const best = Math.max(counts[','], counts[';'], counts['\t']);
-  if (best === 0) return ',';
-  return counts[';'] === best ? ';' : counts['\t'] === best ? '\t' : ',';
+  const best = Math.max(...Object.values(counts));
+  // Of two that are as frequent, the semicolon: commas stand in texts and numbers.
+  const order: readonly Separator[] = [';', '\t', ',', '|'];
+  return (best && order.find((separator) => counts[separator] === best)) || ',';
 }
 
-export function readCsv(text: string): CsvTable {
-  const separator = separatorOf(text);
+export function readCsv(text: string, separator = commonSeparator(text)): CsvTable {
   const faults: Fault[] = [];
   const lines: CsvCell[][] = [];
   let row: CsvCell[] = [];

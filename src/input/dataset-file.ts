@@ -13,6 +13,8 @@ export interface DatasetFile {
   readonly encoding: Encoding;
   /** Of a CSV, its lines of figures; null of JSON. */
   readonly lines: number | null;
+  /** Lines of a CSV that are left out, with figures that nobody will see; none where absent. */
+  readonly dropped?: number;
 }
 
 const NOT_JSON: Fault = { path: '', line: 1, column: 1, found: 'another text', expected: ['JSON'] };
@@ -26,12 +28,16 @@ export function readDatasetFile(bytes: Uint8Array, views: ViewNames): DatasetFil
   const { text, encoding } = decodeText(bytes);
   const start = text.trimStart().charAt(0);
   if (start !== '{' && start !== '[') {
-    const { figures, faults, lines } = parseDatasetCsv(bytes, views);
-    return { value: figures.length ? { figures } : undefined, faults, encoding, lines };
+    const { figures, gaps, rowHead, ...csv } = parseDatasetCsv(bytes, views);
+    const more = { ...(gaps.length ? { gaps } : {}), ...(rowHead ? { rowHead } : {}) };
+    const value = figures.length ? { ...more, figures } : undefined;
+    const { faults, lines, dropped } = csv;
+    return { value, faults, encoding, lines, ...(dropped ? { dropped } : {}) };
   }
+  const read = { encoding, lines: null };
   try {
-    return { value: JSON.parse(text) as unknown, faults: [], encoding, lines: null };
+    return { ...read, value: JSON.parse(text) as unknown, faults: [] };
   } catch {
-    return { value: undefined, faults: [jsonFault(text) ?? NOT_JSON], encoding, lines: null };
+    return { ...read, value: undefined, faults: [jsonFault(text) ?? NOT_JSON] };
   }
 }

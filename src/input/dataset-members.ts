@@ -1,5 +1,5 @@
 /** The other members of a dataset: titles, labels, editions, gaps, sources. */
-import type { GapReason } from '../data/types.js';
+import type { GapReason } from '../view/view.js';
 import type { ReadBarometer } from './barometer.js';
 import { MAX_CAVEAT, MAX_LABEL } from './dataset-figure.js';
 import {
@@ -19,6 +19,11 @@ export const DATASET_WIDGET = 'chart';
 export const DATASET_VIEW = 'own';
 
 const reasons = ['not-published', 'not-asked', 'asked-otherwise'] as const satisfies GapReason[];
+/** What a table that the library has written may say too. */
+const tableReasons = ['too-few', 'size-unreadable'] as const satisfies GapReason[];
+
+const reason: Reader<Exclude<GapReason, 'unreadable'> | null> = (value, path, report) =>
+  tableReasons.find((one) => one === value) ?? oneOf(reasons)(value, path, report);
 
 const short = text(MAX_LABEL, { cut: true });
 
@@ -40,8 +45,8 @@ const gap: Reader<ReadBarometer['gaps'][number] | null> = (value, path, report) 
   const { item, edition, reason } = read;
   return { view: `${DATASET_WIDGET}.${DATASET_VIEW}`, item, edition, reason, source: '' };
 };
-const gapFields = objectOf<{ reason: GapReason | null; item: string; edition: string }>({
-  reason: oneOf(reasons),
+const gapFields = objectOf<{ reason: ReturnType<typeof reason>; item: string; edition: string }>({
+  reason,
   item: short,
   edition: short,
 });
@@ -63,7 +68,10 @@ export const readMembers = objectOf({
   title: short,
   subject: short,
   rowHead: short,
-  labels: optional(mapOf(text(MAX_CAVEAT, { cut: true }), 'an object of texts'), new Map()),
+  labels: optional(
+    mapOf(text(MAX_CAVEAT, { cut: true }), 'an object of texts'),
+    new Map<string, string>(),
+  ),
   editions: optional(listOf(edition), []),
   gaps: optional(listOf(gap), []),
   sources: optional(listOf(source), []),

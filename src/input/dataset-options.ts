@@ -4,6 +4,7 @@ import type { ReadFigure } from './barometer.js';
 import { optionChecker } from './check-option.js';
 import { sharedEdition, sharedHighlight } from './dashboard-options.js';
 import { DATASET_VIEW } from './dataset-members.js';
+import { labelKey } from './label-key.js';
 import type { OptionReport, ViewOptions } from './options.js';
 import { readList } from './read-list.js';
 import { collect } from './reader.js';
@@ -22,13 +23,15 @@ const MAX_REPORTED = 10;
  * The items named in a text: labels have spaces, so commas part them; without a comma the whole is
  * one item where there is such a one, else its words are.
  */
-function itemsIn(given: unknown, items: ReadonlySet<string>): string[] {
+function itemsIn(given: unknown, items: ReadonlyMap<string, string>): string[] {
+  const itemOf = (text: string): string | undefined => items.get(labelKey(text));
   return readList(given)
     .flatMap((text) => {
-      if (items.has(text.trim())) return [text];
+      const whole = itemOf(text);
+      if (whole !== undefined) return [whole];
       return text.slice(0, MAX_LENGTH).split(text.includes(',') ? ',' : /\s+/);
     })
-    .map((text) => text.trim())
+    .map((text) => itemOf(text) ?? text.trim())
     .filter(Boolean);
 }
 
@@ -41,7 +44,8 @@ export function checkDatasetOptions(
   const check = optionChecker(report, MAX_REPORTED);
   const editions = editionsOf(figures);
   const items = unique(figures.map(({ item }) => item));
-  const known = new Set(items);
+  // An item is found by any spelling that looks the same.
+  const known = new Map(items.map((item) => [labelKey(item), item]));
   const requested = readList(given.edition).flatMap((text) =>
     text.slice(0, MAX_LENGTH).split(/\s+/).filter(Boolean),
   );

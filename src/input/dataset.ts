@@ -1,5 +1,5 @@
 /** A dataset of the page's, as its author writes it: a network's survey, for `<baro-chart>`. */
-import type { GapReason } from '../data/types.js';
+import type { GapReason } from '../view/view.js';
 
 /** A figure: a row of the barometer's CSV, or an object of the same names. */
 export interface DatasetFigure {
@@ -56,6 +56,6 @@ export interface Dataset {
   readonly gaps?: readonly {
     readonly item: string;
     readonly edition: string | number;
-    readonly reason: GapReason;
+    readonly reason: Exclude<GapReason, 'unreadable'>;
   }[];
 }

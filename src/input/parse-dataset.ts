@@ -6,6 +6,7 @@ import type { ReadBarometer, ReadFigure } from './barometer.js';
 import { type FigureFields, readFigure } from './dataset-figure.js';
 import { DATASET_VIEW, DATASET_WIDGET, readMembers } from './dataset-members.js';
 import type { Fault } from './fault.js';
+import { firstSpelling } from './label-key.js';
 import { collect, faultAt, type Report, reportOthers } from './reader.js';
 import { fieldOf, type Fields, isAbsent, isObject } from './untrusted.js';
 
@@ -16,6 +17,8 @@ export interface ReadDataset {
   readonly rowHead: string;
   readonly labels: ReadonlyMap<string, string>;
   readonly data: ReadBarometer;
+  /** How many entries or lines are left out, with figures that nobody will see. */
+  readonly dropped: number;
 }
 
 export interface DatasetReport {
@@ -62,13 +65,51 @@ function readDataset(given: unknown, report: Report): ReadDataset | null {
     return isEmpty(given) ? readDataset([], report) : null;
   }
   reportOthers(fields, datasetFields, '', report);
-  const figures = readFigures(list, report);
-  const members = readMembers(fields, '', report);
+  // Their ids are needed first; their faults come after those of the figures.
+  const later = collect();
+  const members = readMembers(fields, '', later.report);
   if (!members) return null;
-  const { editions, gaps, sources, labels, ...texts } = members;
+  const { editions, sources, labels, ...texts } = members;
   const words = [...labels].filter(([, label]) => label !== '');
-  return { ...texts, labels: new Map(words), data: { figures, editions, gaps, sources } };
+  const spelling = spellings([...words.map(([id]) => id), ...sources.map(({ key }) => key)]);
+  const { figures, dropped } = readFigures(list, spelling, report);
+  later.faults.forEach(report);
+  const gaps = members.gaps.map((gap) => ({ ...gap, item: spelling.item(gap.item) }));
+  return {
+    ...texts,
+    labels: new Map(words),
+    data: { figures: withReasons(figures, gaps), editions, gaps, sources },
+    dropped,
+  };
 }
+
+/** Labels that look the same are one, in the spelling that comes first: of ids, where they are explained. */
+interface Spellings {
+  readonly item: (text: string) => string;
+  /** Of measures, families, bases and sources. */
+  readonly other: (text: string) => string;
+}
+
+function spellings(ids: readonly string[]): Spellings {
+  const [item, other] = [firstSpelling(), firstSpelling()];
+  for (const id of ids) {
+    item(id);
+    other(id);
+  }
+  return { item, other };
+}
+
+/** A figure without a value takes the reason that `gaps` gives. */
+const withReasons = (
+  figures: readonly ReadFigure[],
+  gaps: ReadBarometer['gaps'],
+): readonly ReadFigure[] => {
+  const reasons = new Map(gaps.map(({ item, edition, reason }) => [`${item}\n${edition}`, reason]));
+  return figures.map((figure) => {
+    const reason = reasons.get(`${figure.item}\n${figure.edition}`);
+    return figure.gap === undefined || reason === undefined ? figure : { ...figure, gap: reason };
+  });
+};
 
 function expectedFor(given: unknown): string {
   if (!isObject(given)) return 'an object with figures, or a list of them';
@@ -83,23 +124,33 @@ const isEmpty = (given: unknown): boolean =>
   isAbsent(given) || (isObject(given) && Object.keys(given).length === 0);
 
 /** Each figure once: of several with the same item, answer and year the first counts. */
-function readFigures(list: readonly unknown[], report: Report): ReadFigure[] {
+function readFigures(
+  list: readonly unknown[],
+  spelling: Spellings,
+  report: Report,
+): { readonly figures: readonly ReadFigure[]; readonly dropped: number } {
+  let dropped = Math.max(0, list.length - MAX_FIGURES);
   if (list.length > MAX_FIGURES) {
     report(faultAt('figures', `${list.length} figures`, [`${MAX_FIGURES} at most`]));
   }
   const taken = list.slice(0, MAX_FIGURES);
-  const seen = new Map<string, number>();
+  const seen = new Map<string, { readonly index: number; readonly value: number | null }>();
   const figures = taken.flatMap((entry, i) => {
     const path = `figures[${i}]`;
     const read = readFigure(entry, path, report);
-    if (!read) return [];
-    const figure = figureOf(read);
+    if (!read) {
+      dropped += 1;
+      return [];
+    }
+    const figure = figureOf(read, spelling);
     const before = seen.get(figure.id);
     if (before === undefined) {
-      seen.set(figure.id, i);
+      seen.set(figure.id, { index: i, value: figure.value });
       return [figure];
     }
-    report(faultAt(path, figure.id, [`each figure once: figures[${before}] is the same`]));
+    // Nothing is lost where both say the same.
+    if (before.value !== figure.value) dropped += 1;
+    report(faultAt(path, figure.id, [`each figure once: figures[${before.index}] is the same`]));
     return [];
   });
   // Real shares below 1 % are marked by the unit.
@@ -108,7 +159,7 @@ function readFigures(list: readonly unknown[], report: Report): ReadFigure[] {
     const expected = ['shares of a hundred (71, not 0.71), or unit: percent'];
     report(faultAt('figures', 'no share above 1', expected));
   }
-  return figures;
+  return { figures, dropped };
 }
 
 /** Several shares, none above 1 and not all of them 0 or 1: shares of one, most likely. */
@@ -119,24 +170,31 @@ function areFractions(figures: readonly ReadFigure[]): boolean {
   );
 }
 
-const figureOf = ({ value, ...fields }: FigureFields): ReadFigure => ({
-  id: [fields.item, fields.measure, fields.edition].filter(Boolean).join('.'),
-  widget: DATASET_WIDGET as ReadFigure['widget'],
-  view: DATASET_VIEW,
-  item: fields.item,
-  family: fields.family,
-  edition: fields.edition,
-  measure: fields.measure,
-  base: fields.base,
-  base_n: fields.base_n.count,
-  ...(fields.base_n.fault ? { sizeFault: fields.base_n.fault } : {}),
-  value: value ?? null,
-  ...(value === undefined ? { gap: 'not-published' as const } : {}),
-  unit: 'percent',
-  status: fields.status,
-  formula: fields.formula,
-  source: fields.source,
-  also: [],
-  compared: false,
-  caveat: fields.caveat,
-});
+function figureOf(
+  { value, base_n: size, ...fields }: FigureFields,
+  spelling: Spellings,
+): ReadFigure {
+  const item = spelling.item(fields.item);
+  const measure = spelling.other(fields.measure);
+  return {
+    id: [item, measure, fields.edition].filter(Boolean).join('.'),
+    widget: DATASET_WIDGET as ReadFigure['widget'],
+    view: DATASET_VIEW,
+    item,
+    family: spelling.other(fields.family),
+    edition: fields.edition,
+    measure,
+    base: spelling.other(fields.base),
+    base_n: size.count,
+    ...(size.fault ? { sizeFault: size.fault } : {}),
+    value: value ?? null,
+    ...(value === undefined ? { gap: 'not-published' as const } : {}),
+    unit: 'percent',
+    status: fields.status,
+    formula: fields.formula,
+    source: spelling.other(fields.source),
+    also: [],
+    compared: false,
+    caveat: fields.caveat,
+  };
+}

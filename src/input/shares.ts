@@ -15,8 +15,14 @@ export interface ReadShare {
 /** More than any view has. */
 const MAX_VALUES = 1000;
 
+export interface ReadShares {
+  readonly shares: readonly ReadShare[];
+  /** How many values are of items or answers that the view does not have: nobody will see them. */
+  readonly dropped: number;
+}
+
 /** @param figures the figures of the view */
-export function sharesOf(figures: AskedItems): Reader<readonly ReadShare[] | null> {
+export function sharesOf(figures: AskedItems): Reader<ReadShares | null> {
   const measures = new Map<string, string[]>();
   for (const { item, measure } of figures) {
     const known = measures.get(item) ?? [];
@@ -27,14 +33,20 @@ export function sharesOf(figures: AskedItems): Reader<readonly ReadShare[] | nul
       report(faultAt(path, value, ['an object of shares by item']));
       return null;
     }
-    return Object.entries(value)
+    let dropped = 0;
+    const drop = (): void => void (dropped += 1);
+    const shares = Object.entries(value)
       .slice(0, MAX_VALUES)
       .flatMap(([item, found]) => {
         const answers = measures.get(item);
-        if (answers) return readItem({ item, answers, found, path: pathOf(path, item) }, report);
+        if (answers) {
+          return readItem({ item, answers, found, path: pathOf(path, item) }, report, drop);
+        }
         report(faultAt(path, item, [...measures.keys()]));
+        drop();
         return [];
       });
+    return { shares, dropped };
   };
 }
 
@@ -45,7 +57,11 @@ interface Item {
   readonly path: string;
 }
 
-function readItem({ item, answers, found, path }: Item, report: Report): ReadShare[] {
+function readItem(
+  { item, answers, found, path }: Item,
+  report: Report,
+  drop: () => void,
+): ReadShare[] {
   const read = (measure: string, value: unknown, at: string): ReadShare[] =>
     value == null ? [] : [{ item, measure, value: share(value, at, report) }];
   const unreadable = () => answers.map((measure) => ({ item, measure, value: null }));
@@ -60,6 +76,7 @@ function readItem({ item, answers, found, path }: Item, report: Report): ReadSha
   const shares = given.flatMap(([measure, value]) => {
     if (answers.includes(measure)) return read(measure, value, pathOf(path, measure));
     report(faultAt(path, measure, answers));
+    drop();
     return [];
   });
   // The item was asked, whatever its answers are called.

@@ -533,6 +533,7 @@ export const ar: Words = {
         ? `سنة الاستطلاع: ${year}، وسنوات البارومتر: ${list(editions)}.`
         : 'سنة الاستطلاع غير مذكورة.',
     cut: (figures, shown) => `عدد الأرقام ${figures}: يظهر منها هنا ${shown}، وملف CSV يضمها كلها.`,
+    dropped: (count) => `أسطر بيانات لم تُقرأ: ${count}. قد تنقص هنا أرقام.`,
   },
   empty: {
     edition: (asked, has) =>

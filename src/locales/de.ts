@@ -495,6 +495,7 @@ export const de: Words = {
         : 'Das Jahr der Befragung ist nicht angegeben.',
     cut: (figures, shown) =>
       `${figures} Zahlen: ${shown} sind hier zu sehen, alle stehen in der CSV-Datei.`,
+    dropped: (count) => `Nicht lesbare Zeilen der Daten: ${count}. Hier können Zahlen fehlen.`,
   },
   empty: {
     edition: (asked, has) =>

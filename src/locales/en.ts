@@ -488,6 +488,8 @@ export const en: Words = {
         : 'The year of the survey is not given.',
     cut: (figures, shown) =>
       `${figures} figures: ${shown} are shown here, the CSV file has them all.`,
+    dropped: (count) =>
+      `Lines of the data that could not be read: ${count}. Figures may be missing here.`,
   },
   empty: {
     edition: (asked, has) =>

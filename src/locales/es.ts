@@ -496,6 +496,8 @@ export const es: Words = {
         : 'El año de la encuesta no está indicado.',
     cut: (figures, shown) =>
       `${figures} cifras: aquí se muestran ${shown}; el archivo CSV las contiene todas.`,
+    dropped: (count) =>
+      `Líneas de datos que no se han podido leer: ${count}. Pueden faltar cifras aquí.`,
   },
   empty: {
     edition: (asked, has) =>

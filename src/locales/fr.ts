@@ -504,6 +504,8 @@ export const fr: Words = {
         : 'L’année de l’enquête n’est pas indiquée.',
     cut: (figures, shown) =>
       t`${figures} chiffres : ${shown} sont montrés ici, le fichier CSV les a tous.`,
+    dropped: (count) =>
+      t`Lignes de données illisibles : ${count}. Des chiffres peuvent manquer ici.`,
   },
   empty: {
     edition: (asked, has) =>

@@ -510,6 +510,7 @@ export const it: Words = {
         : 'L’anno dell’indagine non è indicato.',
     cut: (figures, shown) =>
       `${figures} dati: qui ne sono mostrati ${shown}, il file CSV li contiene tutti.`,
+    dropped: (count) => `Righe di dati non leggibili: ${count}. Qui possono mancare cifre.`,
   },
   empty: {
     edition: (asked, has) =>

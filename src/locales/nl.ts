@@ -491,6 +491,8 @@ export const nl: Words = {
         : 'Het jaar van de enquête is niet vermeld.',
     cut: (figures, shown) =>
       `${figures} cijfers: hier staan er ${shown}, het CSV-bestand bevat ze allemaal.`,
+    dropped: (count) =>
+      `Onleesbare regels in de gegevens: ${count}. Hier kunnen cijfers ontbreken.`,
   },
   empty: {
     edition: (asked, has) =>

@@ -514,6 +514,7 @@ export const pl: Words = {
       year ? `Rok badania: ${year}; barometr: ${list(editions)}.` : 'Nie podano roku badania.',
     cut: (figures, shown) =>
       `Liczba danych: ${figures}; tutaj pokazanych: ${shown}. Plik CSV zawiera wszystkie.`,
+    dropped: (count) => `Nieczytelne wiersze danych: ${count}. Może tu brakować liczb.`,
   },
   empty: {
     edition: (asked, has) =>

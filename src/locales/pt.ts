@@ -498,6 +498,7 @@ export const pt: Words = {
         : 'O ano do estudo não está indicado.',
     cut: (figures, shown) =>
       `${figures} números: aqui são mostrados ${shown}; o ficheiro CSV contém todos.`,
+    dropped: (count) => `Linhas de dados ilegíveis: ${count}. Podem faltar números aqui.`,
   },
   empty: {
     edition: (asked, has) =>

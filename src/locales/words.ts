@@ -148,6 +148,8 @@ export interface DatasetWords {
   readonly otherYear: (year: string, editions: readonly string[]) => string;
   /** "10 000 chiffres : 200 sont montrés ici, le fichier CSV les a tous." */
   readonly cut: (figures: string, shown: string) => string;
+  /** "Lignes de données illisibles : 3. Des chiffres peuvent manquer." */
+  readonly dropped: (count: string) => string;
 }
 
 export interface Words {

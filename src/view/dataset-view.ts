@@ -37,6 +37,11 @@ export function buildDatasetView(
   const data = { ...(dataset?.data ?? { editions: [], gaps: [], sources: [] }), figures: shown };
   const [total, drawn] = [shown.length + rest.length, shown.length].map((n) => words.number(n));
   const cut: Note = { key: 'cut', sign: '', text: words.dataset.cut(total ?? '', drawn ?? '') };
+  const dropped = dataset?.dropped ?? 0;
+  const missing: Note = {
+    ...{ key: 'dropped', sign: '' },
+    text: words.dataset.dropped(words.number(dropped)),
+  };
   const view = assemble({
     widget: 'chart',
     options,
@@ -47,7 +52,8 @@ export function buildDatasetView(
     data,
     figures: shown,
     originOf: (drawn) => originOf(words, data, drawn),
-    ...(rest.length ? { notes: [cut], overflow: overflowPanels(rest, columns) } : {}),
+    notes: [...(rest.length ? [cut] : []), ...(dropped ? [missing] : [])],
+    ...(rest.length ? { overflow: overflowPanels(rest, columns) } : {}),
   });
   return { view, faults };
 }

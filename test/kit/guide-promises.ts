@@ -266,6 +266,11 @@ export const promised: Readonly<Record<string, Promised>> = {
     see: rows,
     wanted: ['Website / 66% / 71% / Newsletter / 44% / 48.5% / Blog / not published / 12%'],
   },
+  'docs/datasets.md, From a spreadsheet 2': {
+    states: ONE,
+    see: async (page) => [await rows(page), await textsOf(page, 'thead th:first-child')],
+    wanted: [['Website / 66% / 71% / Newsletter / 44% / 48.5% / Blog / not asked / 12%'], ['Tool']],
+  },
   'docs/datasets.md, Before you publish': {
     states: ONE,
     see: rows,

@@ -17,6 +17,7 @@ import {
 } from '../../src/view/index.js';
 import type { View } from '../../src/view/view.js';
 import { footText } from '../kit/foot.js';
+import { plain } from '../kit/views.js';
 
 const network: Comparison = {
   name: 'Notre réseau',
@@ -227,10 +228,10 @@ describe('beside the barometer', () => {
     const make = { adoption: adoptionView, effects: effectsView, levers: leversView } as const;
     for (const [widget, views] of Object.entries(make)) {
       for (const name of ['tools', 'purposes', 'free-software', 'palette', 'ai', 'who', 'needs']) {
-        const plain = views(fr, { view: name });
-        if (plain.view !== name) continue;
+        const alone = views(fr, { view: name });
+        if (alone.view !== name) continue;
         const items = new Set(
-          plain.panels.flatMap(({ rows }) =>
+          alone.panels.flatMap(({ rows }) =>
             rows.flatMap(({ cells }) => cells.flatMap(({ figure }) => figure?.split('.')[2] ?? [])),
           ),
         );
@@ -283,6 +284,17 @@ describe('too few answers', () => {
       ],
     );
     assert.ok(!toCsv(adoptionView(fr, tools({ ...network, sample: 29 }))).includes('81'));
+  });
+
+  it('F09 values of an item that the view does not have are counted in the note', () => {
+    const { notes } = adoptionView(
+      fr,
+      tools({ ...network, values: { ...network.values, wesbite: 88 } }),
+    );
+    assert.match(
+      plain(notes.find(({ key }) => key === 'comparison')?.text ?? ''),
+      /Lignes de données illisibles : 1\. Des chiffres peuvent manquer ici\.$/,
+    );
   });
 
   for (const [sample, reason] of [

@@ -3,9 +3,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { toCsv, toJson, toText } from '../../src/formats/index.js';
+import { readDatasetFile } from '../../src/input/dataset-file.js';
+import { parseLoaded } from '../../src/input/loaded-dataset.js';
 import { en } from '../../src/locales/en.js';
 import { fr } from '../../src/locales/fr.js';
 import { languages, loadWords } from '../../src/locales/index.js';
+import { buildDatasetView } from '../../src/view/dataset-view.js';
 import { chartView, type Dataset, type View } from '../../src/view/index.js';
 import { footText } from '../kit/foot.js';
 import { plain } from '../kit/views.js';
@@ -342,5 +345,73 @@ describe('F03 a size as a tool writes it', () => {
   test('no size at all is no fault', () => {
     assert.deepEqual(shown(undefined), ['Blog | 12 %', []]);
     assert.deepEqual(shown(''), ['Blog | 12 %', []]);
+  });
+});
+
+describe('a dataset of which something could not be read', () => {
+  const note = 'Lignes de données illisibles : 1. Des chiffres peuvent manquer ici.';
+  const site = { item: 'Site', edition: 2024, value: 71, base: 'membres', source: 'Enquête' };
+  const notesOf = (figures: readonly unknown[]) =>
+    notes(chartView(fr, { figures } as unknown as Dataset));
+
+  test('F09 an entry that is left out is counted in a note', () => {
+    assert.deepEqual(notesOf([site, { ...site, item: '' }]), [note]);
+    assert.deepEqual(notesOf([site, { ...site, edition: '24' }]), [note]);
+    assert.deepEqual(notesOf([site, 'Blog']), [note]);
+    assert.deepEqual(notesOf([site, { ...site, value: 72 }]), [note]);
+  });
+
+  test('F09 of the same figure twice nothing is missing', () => {
+    assert.deepEqual(notesOf([site, { ...site, value: '71,0 %', edition: '2024.0' }]), []);
+  });
+
+  test('F09 a line of a CSV that is left out is counted too', () => {
+    const csv = 'item,edition,value,base,source\nSite,2024,71,m,e\nBlog, and more,2024,12,m,e\n';
+    const file = readDatasetFile(new TextEncoder().encode(csv), {});
+    const { dataset } = parseLoaded(file);
+    const { view } = buildDatasetView(fr, dataset);
+    assert.deepEqual(table(view), ['Site | 71 %']);
+    assert.deepEqual(notes(view), [note]);
+  });
+
+  test('F12 labels that look the same are one row, in the spelling that comes first', () => {
+    const lines = [
+      ["Lettre d'information", 2022, 44],
+      ['Lettre d’information', 2024, 48.5],
+      ['Site internet', 2022, 66],
+      ['Site\u00a0internet', 2024, 71],
+      ['Re\u0301seaux', 2022, 40],
+      ['Réseaux', 2024, 45],
+    ] as const;
+    const view = chartView(
+      fr,
+      {
+        figures: lines.map(([item, edition, value], i) => ({
+          ...{ item, edition, value, source: 'Enquête' },
+          base: i % 2 ? 'membres du réseau' : 'membres\u00a0du  réseau',
+        })),
+      },
+      { highlight: 'Site\u202finternet' },
+    );
+    assert.deepEqual(table(view), [
+      'Site internet | 66 % | 71 %',
+      "Lettre d'information | 44 % | 48,5 %",
+      'Re\u0301seaux | 40 % | 45 %',
+    ]);
+    assert.deepEqual(notes(view), []);
+    assert.equal(view.highlight?.id, 'Site internet');
+  });
+
+  test('F12 a label is explained, and a gap has its reason, in any spelling', () => {
+    const view = chartView(fr, {
+      labels: { 'l’appli': 'Application' },
+      figures: [
+        { ...site, item: "l'appli" },
+        { ...site, edition: 2022 },
+        { ...site, item: "l'appli", edition: 2022, value: null },
+      ],
+      gaps: [{ item: 'l\u02bcappli', edition: 2022, reason: 'not-asked' }],
+    });
+    assert.deepEqual(table(view), ['Application | non demandé | 71 %', 'Site | 71 % | non publié']);
   });
 });

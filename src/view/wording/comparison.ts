@@ -19,7 +19,7 @@ export interface ComparisonWords {
 /** @param editions of the barometer's figures in the same View */
 export function wordComparison(
   words: Words,
-  { sample, edition, base, source, url }: ReadComparison,
+  { sample, edition, base, source, url, dropped }: ReadComparison,
   { key, name, hasFewAnswers, sharesScale }: ComparisonDraft,
   editions: readonly string[],
 ): ComparisonWords {
@@ -32,6 +32,7 @@ export function wordComparison(
     isSameYear ? '' : dataset.otherYear(edition, editions),
     sample.count === null ? dataset.noSample : hasFewAnswers ? dataset.fewAnswers : '',
     source || url ? '' : dataset.noSource,
+    dropped ? dataset.dropped(words.number(dropped)) : '',
   ];
   const people = base ? [count, base].filter(Boolean).join(' ') : dataset.noBase;
   const origin = words.pair(name, source || url);

@@ -3,7 +3,7 @@ import { commonSeparator, readCsv, type Separator, separators } from './csv.js';
 import type { ReportCell, ViewNames } from './csv-row.js';
 import type { Dataset, DatasetFigure } from './dataset.js';
 import { readDatasetTable } from './dataset-table.js';
-import { decodeText, type Encoding } from './decode.js';
+import { decodeText, decodingFault, type Encoding } from './decode.js';
 import type { Fault } from './fault.js';
 import { CONTROL_FOUND, faultAt, MAX_FAULTS } from './reader.js';
 import { surveyExport } from './survey-export.js';
@@ -33,8 +33,11 @@ const NO_TABLE = { lines: 0, figures: [], gaps: [], rowHead: '', dropped: 0 };
 
 /** Reads a whole file. Never throws: what can't be read is a fault of its first line. */
 export function parseDatasetCsv(bytes: Uint8Array, views: ViewNames): DatasetCsv {
-  const { text, encoding } = decodeText(bytes);
-  return { encoding, ...parseDatasetCsvText(text, views) };
+  const decoded = decodeText(bytes);
+  const table = parseDatasetCsvText(decoded.text, views);
+  const doubt = decodingFault(decoded);
+  const faults = doubt ? [doubt, ...table.faults].slice(0, MAX_FAULTS) : table.faults;
+  return { encoding: decoded.encoding, ...table, faults };
 }
 
 /** The same for a text. */

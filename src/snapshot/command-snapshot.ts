@@ -1,5 +1,6 @@
 /** `baro snapshot`: one view or several in the formats given, or all of them with a manifest. */
 import { WIDTHS } from '../formats/picture/sheet.js';
+import { decodeText } from '../input/decode.js';
 import { languages } from '../locales/index.js';
 import { viewNames, widgetIds } from '../view/index.js';
 import type { WidgetId } from '../view/view.js';
@@ -104,7 +105,7 @@ async function comparisonIn(parsed: Parsed): Promise<string | undefined> {
   const path = parsed.text('comparison');
   if (path === undefined) return undefined;
   if (parsed.flag('all')) throw new UsageError('--comparison goes with one view, not with --all.');
-  return new TextDecoder().decode(await readInput(path));
+  return decodeText(await readInput(path)).text;
 }
 
 /** A job for every combination of the values given. */

@@ -72,7 +72,12 @@ const cdn = (entry: string): UserConfig => ({
           includeDependenciesRecursively: true,
           groups: [
             { name: 'entry', priority: 3, test: (id) => id === loader },
-            { name: 'layout', priority: 2, test: /src\/(elements|chart)\/layout\/(?!more)[^/]+$/ },
+            {
+              name: 'table',
+              priority: 2,
+              test: /src\/(elements\/table|chart\/layout)\/(?!more)[^/]+$/,
+            },
+            { name: 'dots', priority: 2, test: /src\/chart\/layout\/more\/dots\// },
             { name: 'drawing', priority: 1, test: /src\/elements\/drawing\// },
           ],
         },

@@ -96,14 +96,15 @@ export const walls: Readonly<Record<string, Wall>> = {
   // Widgets request them before they have any code for layouts.
   'src/chart/layout/more-layouts.ts': {
     types: ['src/view', 'src/chart/layout'],
-    lazy: ['src/chart/layout/more'],
+    lazy: ['src/chart/layout/more', 'src/chart/layout/more/dots'],
     pure: true,
   },
   'src/chart/layout/more': { types: ['src/view'], folders: ['src/chart/layout'], pure: true },
+  'src/chart/layout/more/dots': { types: ['src/view'], folders: ['src/chart/layout'], pure: true },
   // Not for widgets: they would load every layout at once.
   'src/chart/layout/all.ts': {
     types: ['src/view'],
-    folders: ['src/chart/layout', 'src/chart/layout/more'],
+    folders: ['src/chart/layout', 'src/chart/layout/more', 'src/chart/layout/more/dots'],
     pure: true,
   },
   'src/formats': {
@@ -120,29 +121,26 @@ export const walls: Readonly<Record<string, Wall>> = {
   },
   // The phases of an element: the shell comes with the page; the table, the chart and all else come
   // when they are needed, by `import()` only. What a phase imports at once travels with it.
-  'src/elements': phase(
-    ['shell', 'template'],
-    ['layout', 'look', 'later', 'export', 'shell/any-view.ts'],
-    {
-      lazy: ['src/formats', 'src/locales/site-locale.ts'],
-    },
-  ),
-  'src/elements/shell': phase([''], ['layout', 'drawing', 'shell/any-view.ts'], {
+  'src/elements': phase(['shell'], ['table', 'look', 'later', 'export', 'shell/any-view.ts'], {
+    lazy: ['src/formats', 'src/locales/site-locale.ts'],
+  }),
+  'src/elements/shell': phase([''], ['table', 'drawing', 'shell/any-view.ts'], {
     folders: ['src/chart/layout/more-layouts.ts'],
     // Asks once more for one of the package's own chunks that did not come.
     computed: ['src/elements/shell/import-again.ts', 'src/elements/shell/prepared.ts'],
   }),
   // What a View that is not prepared needs.
   'src/elements/shell/any-view.ts': phase([], [], { folders: ['src/view', 'src/input'] }),
-  'src/elements/template': phase(['']),
-  'src/elements/layout': phase(['', 'shell', 'look/text-measure.ts'], [], {
-    folders: ['src/chart/layout'],
+  'src/elements/table': phase(['', 'shell', 'table/mark-svg.ts', 'look/text-measure.ts'], [], {
+    folders: ['src/chart/layout', 'src/theme'],
   }),
+  // The one part of it that the chart's legend needs.
+  'src/elements/table/mark-svg.ts': phase([], [], { folders: ['src/theme'] }),
   'src/elements/look': phase(['', 'shell'], [], { folders: ['src/chart', 'src/theme'] }),
   // The one part of it that the first table needs.
   'src/elements/look/text-measure.ts': phase([], [], { folders: ['src/chart/layout'] }),
   'src/elements/drawing': phase(
-    ['', 'shell', 'look', 'look/text-measure.ts'],
+    ['', 'shell', 'table/mark-svg.ts', 'look'],
     ['explore', 'export', 'highlight'],
     { folders: ['src/chart', 'src/chart/layout', 'src/theme'] },
   ),

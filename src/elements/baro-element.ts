@@ -8,15 +8,16 @@ import type { Fault, View } from '../view/index.js';
 import type { WidgetId } from '../view/view.js';
 import type { CheckedView } from '../view/view-function.js';
 import { BaroOptions, textOf } from './baro-options.js';
-import type { Box } from './layout/layout-box.js';
 import { ChartLoader } from './shell/chart-loader.js';
 import { hasFallback, isFigure } from './shell/fallback.js';
 import { LanguageWatcher } from './shell/language.js';
 import { Lazy } from './shell/lazy.js';
+import { printStyles } from './shell/print-styles.js';
 import { errorText, Reporter } from './shell/reporter.js';
 import { ResourceLoader } from './shell/resource-loader.js';
 import type { FullResources, PreparedName, Resources } from './shell/resources.js';
 import { styles } from './shell/styles.js';
+import { waitingTemplate } from './shell/waiting.js';
 import {
   type BaroState,
   type ElementState,
@@ -26,8 +27,7 @@ import {
   type StateEvent,
   stateName,
 } from './state.js';
-import { template } from './template/index.js';
-import { waitingTemplate } from './template/waiting.js';
+import type { Box } from './table/layout-box.js';
 import type { ChartHost, PictureOptions, RenderState } from './types.js';
 import { version } from './version.js';
 
@@ -99,7 +99,7 @@ export abstract class BaroElement extends BaroOptions {
    */
   static pageSettings: Promise<unknown> | undefined;
 
-  static override styles = styles;
+  static override styles = [styles, printStyles];
 
   private readonly _refresh = (): void => this.requestUpdate();
   private readonly _reporter = new Reporter(this);
@@ -260,11 +260,11 @@ export abstract class BaroElement extends BaroOptions {
 
   protected override willUpdate(changed: PropertyValues): void {
     this._focused = this.shadowRoot?.activeElement ?? this._focused;
-    const { layout, resources } = this._resources;
+    const { table, resources } = this._resources;
     const needsView = this.affectsView(changed);
-    if (!layout || !resources) return;
-    this._isNarrow = layout.isNarrow(this, this._isNarrow);
-    this._box ??= new layout.Box(this);
+    if (!table || !resources) return;
+    this._isNarrow = table.isNarrow(this, this._isNarrow);
+    this._box ??= new table.Box(this);
     if (needsView || this._state.words.kind === 'waiting') this._makeView(resources, needsView);
     const problems = this._reports.value;
     if (problems) problems.update(this._faults);
@@ -297,8 +297,8 @@ export abstract class BaroElement extends BaroOptions {
 
   protected override render(): TemplateResult {
     const { words } = this._state;
-    const { language } = this._resources;
-    if (words.kind === 'ready') return template(this._renderState()!);
+    const { language, table } = this._resources;
+    if (words.kind === 'ready') return table!.template(this._renderState()!);
     return waitingTemplate({
       words,
       lang: language,
@@ -326,7 +326,7 @@ export abstract class BaroElement extends BaroOptions {
       queueMicrotask(() => this._reporter.emit('baro-ready', detail));
     }
     if (root && view && this.isConnected) {
-      this._box?.update(root, view);
+      this._box?.update(root, view, this._state.chart === 'drawn');
       this._chart.chart?.update();
     }
     if (name !== 'loading') for (const resolve of this._waiting.splice(0)) resolve();
@@ -423,10 +423,6 @@ export abstract class BaroElement extends BaroOptions {
       root: () => this._root(),
       renderState: () => this._renderState(),
       layouts: () => this._box?.layouts ?? [],
-      relayout: () => {
-        this._box?.forget();
-        this.requestUpdate();
-      },
       chart: () => this._state.chart,
       dispatch: (event) => this._dispatch(event),
       reporter: this._reporter,

@@ -69,7 +69,7 @@ export function reduce(state: ElementState, event: StateEvent): ElementState {
     case 'chart':
       return {
         ...state,
-        chart: event.to === 'loading' && state.chart === 'failed' ? 'retrying' : event.to,
+        chart: event.to === 'loading' && hasChartFailed(state.chart) ? 'retrying' : event.to,
       };
     case 'draw':
       return state.chart === 'loaded' ? { ...state, chart: 'drawn' } : state;
@@ -83,14 +83,15 @@ const waiting = (state: ElementState, isRetry: boolean): ElementState => ({
   words: { kind: 'waiting', isRetry },
 });
 
-/** What the box of table and chart shows. */
+/** What the box of table and chart shows; of a chart that is not painted yet its marks as SVG. */
 export type Front = 'fallback' | 'table' | 'chart';
 
 /** @param hasFallback the author put something inside the tag */
 export function frontOf(isTableOpen: boolean, chart: ChartState, hasFallback: boolean): Front {
   if (isTableOpen) return 'table';
   if (chart === 'drawn') return 'chart';
-  return hasFallback ? 'fallback' : 'table';
+  if (hasFallback) return 'fallback';
+  return hasChartFailed(chart) ? 'table' : 'chart';
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Types that the files of the elements share, and those that users see. */
-import type { nothing, TemplateResult } from 'lit';
+import type { LitElement, nothing, TemplateResult } from 'lit';
 
 import type { PanelLayout } from '../chart/layout/types.js';
 import type { InterfaceWords } from '../locales/words.js';
@@ -104,6 +104,11 @@ export interface RenderState {
   readonly refresh: () => void;
 }
 
+/** What the box of chart and table needs of its element. */
+export interface BoxHost extends LitElement {
+  toJSON(): View | null;
+}
+
 /** What the chart needs of its element. */
 export interface ChartHost {
   readonly element: HTMLElement & Exportable;
@@ -111,8 +116,6 @@ export interface ChartHost {
   root(): HTMLElement | null;
   renderState(): RenderState | null;
   layouts(): readonly PanelLayout[];
-  /** Fonts have changed: measure again. */
-  relayout(): void;
   chart(): ChartState;
   dispatch(event: StateEvent): void;
   /** Events and reports for the page. */

@@ -4,6 +4,7 @@ export { contrastDarkTheme, contrastTheme } from './contrast.js';
 export { customTheme, type Token, tokens } from './custom.js';
 export { darkTheme } from './dark.js';
 export { lightTheme } from './light.js';
-export { type Pattern, type Swatch, swatch, textOn } from './mark.js';
+export { type Pattern, type Swatch, swatch } from './mark.js';
 export { printTheme } from './print.js';
+export { textOn } from './text-on.js';
 export type { Shades, Theme } from './theme.js';

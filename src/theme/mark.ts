@@ -1,8 +1,7 @@
 /**
- * What a mark looks like: its fill, its pattern, and the text that may stand on it. Which tone it has, and
- * whether it is muted, is decided in view/draft/tone.ts.
+ * What a mark looks like: its fill and its pattern. Which tone it has, and whether it is muted, is
+ * decided in view/draft/tone.ts.
  */
-import { contrast } from './colour.js';
 import type { Theme } from './theme.js';
 
 /** As a View gives it; structurally its `Tone`. */
@@ -33,11 +32,4 @@ export function swatch(tone: ToneLike, theme: Theme, muted = false): Swatch {
   // A muted mark keeps its pattern and loses its hue.
   const fill = muted ? theme.neutral[1] : theme.series[series][shade];
   return { fill, pattern, ink: theme.surface };
-}
-
-/** The theme's own colour for a text on `fill`, else black or white: at least 4.5:1. */
-export function textOn(fill: string, theme: Theme): string {
-  const candidates = [theme.surface, theme.text, '#ffffff', '#000000'];
-  const best = candidates.find((colour) => contrast(colour, fill) >= 4.5);
-  return best ?? '#000000';
 }

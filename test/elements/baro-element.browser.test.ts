@@ -251,41 +251,53 @@ it('an element without its words keeps the fallback and says so', async () => {
   expect(place.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(10);
 });
 
-it('the fallback stands until the chart is drawn, and never beside the table', async () => {
-  const place = mount('<baro-adoption><p>62 % (2016)</p></baro-adoption>');
+/** A picture that an author may put inside a tag. */
+const picture = '<div id="inside"><svg width="300" height="60"></svg></div>';
+
+it('a picture inside stands until the chart is drawn, and never beside table or marks', async () => {
+  const place = mount(`<baro-adoption>${picture}</baro-adoption>`);
   place.style.marginTop = '5000px';
   const element = widgetIn(place);
-  const child = place.querySelector('p')!;
+  const child = place.querySelector('div')!;
   await element.ready;
   expect(child.getBoundingClientRect().height).to.be.greaterThan(10);
   expect(part(element, '.tables').getBoundingClientRect().width).to.equal(1);
+  expect(getComputedStyle(part(element, '.chart-slot')).visibility).to.equal('hidden');
   const height = element.getBoundingClientRect().height;
   await drawn(element);
   expect(child.getBoundingClientRect().height).to.equal(0);
   expect(element.getBoundingClientRect().height).to.equal(height);
 });
 
-it('EMB-12 what editors leave in an empty tag is no fallback', async () => {
-  const left = ['<br>', '\n', '<p></p>', '<script type="application/json">{}</script>'];
+it('EMB-12 what editors leave in an empty tag, or a sentence and a link, gives way to the marks', async () => {
+  const left = [
+    ...['<br>', '\n', '<p></p>', '<script type="application/json">{}</script>'],
+    ...['62 % (2016)', '<p>62 % (2016)</p>', '<p><a href="#figure">La figure</a></p>'],
+  ];
   for (const inside of left) {
     const place = mount(`<baro-adoption>${inside}</baro-adoption>`);
     place.style.marginTop = '5000px';
     const element = widgetIn(place);
     await element.ready;
-    expect(part(element, '.tables').getBoundingClientRect().width, inside).to.be.greaterThan(300);
+    const svg = part(element, '.plot > svg');
+    expect(svg.checkVisibility({ visibilityProperty: true }), inside).to.equal(true);
+    expect(svg.getBoundingClientRect().width, inside).to.be.greaterThan(300);
+    expect(part(element, '.over').getBoundingClientRect().height, inside).to.equal(0);
   }
 });
 
-it('without a fallback the table fills the box, which keeps its height', async () => {
+it('without a picture inside the marks fill the box, which keeps its height', async () => {
   const place = mount('<baro-effects></baro-effects>');
   place.style.marginTop = '5000px';
   const element = widgetIn(place);
   await element.ready;
-  const box = part(element, '.box').getBoundingClientRect();
-  const table = part(element, '.tables').getBoundingClientRect();
-  expect([table.width, table.height]).to.deep.equal([box.width, box.height]);
+  const plot = part(element, '.plot').getBoundingClientRect();
+  const svg = part(element, '.plot > svg').getBoundingClientRect();
+  expect([svg.width, svg.height]).to.deep.equal([plot.width, plot.height]);
+  expect(part(element, '.tables').getBoundingClientRect().height).to.equal(1);
   const height = element.getBoundingClientRect().height;
   await drawn(element);
+  expect(parts(element, '.plot > svg')).to.deep.equal([]);
   expect(element.getBoundingClientRect().height).to.equal(height);
   expect(part(element, '.tables').getBoundingClientRect().height).to.equal(1);
 });

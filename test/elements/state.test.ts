@@ -118,16 +118,16 @@ describe('chart', () => {
   }
 });
 
-test('front: the open table, else the drawn chart, else what the author put inside, else the table', () => {
+test('front: the open table, else the painted chart, else the author’s picture, else the marks; after a failure the table', () => {
   const fronts = (['idle', 'retrying', 'loaded', 'drawn'] as const).map((chart) => [
     frontOf(true, chart, true),
     frontOf(false, chart, true),
     frontOf(false, chart, false),
   ]);
   assert.deepEqual(fronts, [
+    ['table', 'fallback', 'chart'],
     ['table', 'fallback', 'table'],
-    ['table', 'fallback', 'table'],
-    ['table', 'fallback', 'table'],
+    ['table', 'fallback', 'chart'],
     ['table', 'chart', 'chart'],
   ]);
   assert.equal(after({ type: 'toggle-table' }).isTableOpen, true);

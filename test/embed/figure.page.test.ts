@@ -32,7 +32,7 @@ const built = JSON.parse(readFileSync(join(root, 'dist/cdn/integrity.json'), 'ut
 
 const which = { widget: 'adoption', view: 'tools', lang: 'fr' } as const;
 const code = (options?: Parameters<typeof embedCode>[2]) => embedCode(server, which, options);
-const chunk = (name: 'drawing' | 'layout') => chunkOf('baro.js', name);
+const chunk = (name: 'drawing' | 'table') => chunkOf('baro.js', name);
 
 /** What assistive technology is given: "image Barres, outils numériques…", "link Bizouard…". */
 async function exposed(page: Page): Promise<string[]> {
@@ -273,7 +273,7 @@ for (const [what, name] of [
 }
 
 test('NET-02 the words are lost, and come by keyboard: the focus stays in the widget', async () => {
-  const path = chunk('layout');
+  const path = chunk('table');
   for (const inside of [
     '',
     '<p>62 % en 2016</p>',

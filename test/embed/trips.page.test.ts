@@ -50,13 +50,13 @@ async function tripsOf(body: string): Promise<string[][]> {
 test('a bare tag: the script, then all that its chart needs', async () => {
   assert.deepEqual(await tripsOf('<baro-adoption></baro-adoption>'), [
     ['baro'],
-    ['adoption.tools.fr', 'drawing', 'layout'],
+    ['adoption.tools.fr', 'drawing', 'table'],
   ]);
 });
 
 test('a chart of another shape: its layout comes beside the first, in the same trip', async () => {
   assert.deepEqual(await tripsOf('<baro-effects></baro-effects>'), [
     ['baro'],
-    ['drawing', 'effects.opinions.fr', 'layout', 'stacked-bars'],
+    ['drawing', 'effects.opinions.fr', 'stacked-bars', 'table'],
   ]);
 });

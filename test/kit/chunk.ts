@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { root } from '../../scripts/shared/files.js';
 
 /** The address of a chunk that a script asks for: "/dist/cdn/drawing-BV1Mtxlh.js". */
-export function chunkOf(script: string, name: 'drawing' | 'layout'): string {
+export function chunkOf(script: string, name: 'drawing' | 'table'): string {
   const text = readFileSync(join(root, 'dist/cdn', script), 'utf8');
   const file = new RegExp(`\\./(${name}-[\\w-]{8}\\.js)`).exec(text)?.[1];
   assert.ok(file, `${script} asks for a chunk ${name}`);

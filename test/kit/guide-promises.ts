@@ -225,7 +225,7 @@ export const promised: Readonly<Record<string, Promised>> = {
     wanted: [
       ['Bars, purposes: “Getting known, communicating” 74% in 2022', 'baro-adoption.png', 1600],
       [
-        'Points by edition, difficulties: at least one difficulty, 76% in 2022',
+        'Dots by edition, difficulties: “At least one difficulty” 76% in 2022',
         'baro-levers.png',
         1600,
       ],

@@ -5,8 +5,8 @@
 import type { Panel, Shape } from '../../view/view.js';
 import { bars } from './bars.js';
 import { PanelBuilder } from './builder.js';
-import { dots } from './more/dots.js';
-import { points } from './more/points.js';
+import { dots } from './more/dots/dots.js';
+import { points } from './more/dots/points.js';
 import { stackedBars } from './more/stacked-bars.js';
 import { stackedColumns } from './more/stacked-columns.js';
 import type { LayoutOptions, PanelLayout } from './types.js';

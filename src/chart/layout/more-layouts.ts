@@ -6,8 +6,8 @@ import type { PanelLayout } from './types.js';
 export type ShapeLayout = (builder: PanelBuilder) => PanelLayout;
 
 export const moreLayouts: Readonly<Record<Exclude<Shape, 'bars'>, () => Promise<ShapeLayout>>> = {
-  dots: async () => (await import('./more/dots.js')).dots,
+  dots: async () => (await import('./more/dots/dots.js')).dots,
   'stacked-bars': async () => (await import('./more/stacked-bars.js')).stackedBars,
   'stacked-columns': async () => (await import('./more/stacked-columns.js')).stackedColumns,
-  points: async () => (await import('./more/points.js')).points,
+  points: async () => (await import('./more/dots/points.js')).points,
 };

@@ -41,6 +41,18 @@ export interface TextRun {
   readonly column?: number;
 }
 
+/** A line between marks or across them, behind them. */
+export interface Connector {
+  /** `guide`: along a row; `range`: from its lowest to its highest dot; `trend`: from column to column. */
+  readonly kind: 'guide' | 'range' | 'trend' | 'reference';
+  /** The cell whose colour the line of a trend has; null for other lines. */
+  readonly cell: { readonly row: number; readonly column: number } | null;
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
 export interface PanelLayout {
   readonly width: number;
   readonly height: number;
@@ -59,6 +71,8 @@ export interface PanelLayout {
   /** One per cell, gaps included, row by row; the datum is at its middle. */
   readonly marks: readonly Mark[];
   readonly texts: readonly TextRun[];
+  /** Absent where the shape has none. */
+  readonly connectors?: readonly Connector[];
 }
 
 /** Lays a panel out: `index.ts` with the layouts that it has loaded, `all.ts` with every one. */

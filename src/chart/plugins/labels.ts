@@ -1,5 +1,5 @@
 /** Draws over the marks: the line at zero, the focus ring and every text. */
-import { textOn } from '../../theme/mark.js';
+import { textOn } from '../../theme/text-on.js';
 import type { Theme } from '../../theme/theme.js';
 import type { Cell } from '../../view/view.js';
 import { BASELINE } from '../layout/baseline.js';

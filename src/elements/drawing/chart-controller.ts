@@ -18,7 +18,6 @@ import { HeightLock } from './height-lock.js';
 import { Interaction } from './interaction.js';
 import { drawSwatches } from './legend-swatches.js';
 import { MenuButton } from './menu-button.js';
-import { PrintDrawing, type PrintSource } from './print.js';
 
 /** More device pixels a CSS pixel cost memory and show nothing. */
 const MAX_SCALE = 3;
@@ -63,8 +62,6 @@ export class ChartController implements Chart {
     this._drawOne = withConfigure(host, () => {
       if (!signal.aborted) this.update();
     });
-    new PrintDrawing(() => this._printSource(), shadowRoot ?? undefined, signal, this._drawOne);
-    document.fonts?.addEventListener('loadingdone', () => host.relayout(), { signal });
     // Once the chart is drawn there is no slot to report that JSON inside the tag has changed.
     const inside = new MutationObserver(() => host.renderState()?.refresh());
     inside.observe(host.element, { childList: true, characterData: true, subtree: true });
@@ -109,20 +106,11 @@ export class ChartController implements Chart {
     this._interaction.stop();
   }
 
-  /** What is printed: a chart that is drawn, not one behind the author's figure. */
-  private _printSource(): PrintSource | null {
-    const root = this._host.root();
-    const shown = this._host.renderState();
-    return root && shown?.chart === 'drawn' && this._picture
-      ? { root, view: this._picture.view, theme: this._picture.theme }
-      : null;
-  }
-
   /** All that the picture depends on, or null where there is nothing to draw on. */
   private _plan(): Picture | null {
     const root = this._host.root();
     const shown = this._host.renderState();
-    const canvases = [...(root?.querySelectorAll<HTMLCanvasElement>('canvas:not(.print)') ?? [])];
+    const canvases = [...(root?.querySelectorAll<HTMLCanvasElement>('canvas') ?? [])];
     const layouts = this._host.layouts();
     if (!root || !shown || !canvases.length || layouts.length !== canvases.length) return null;
     const scale = Math.min(devicePixelRatio || 1, MAX_SCALE);

@@ -79,9 +79,9 @@ export class ChartLoader implements ReactiveController {
     });
   }
 
-  /** Loads again after a failure. */
+  /** Loads again after a failure, or what may be about to fail: the reader asks once. */
   retry(): void {
-    if (this._host.chart() === 'failed') void this._load();
+    if (this._host.chart() !== 'idle' && !this.chart) void this._load();
   }
 
   private _stop(): void {

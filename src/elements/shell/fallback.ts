@@ -1,23 +1,18 @@
-/** Whether the author put something inside the tag that a reader can see. */
+/** What the author put inside the tag. */
 
-const UNSEEN = 'br, script, style, template, link, meta';
-const PICTURES = 'img, svg, canvas, table, object, video, iframe';
+const PICTURES = 'img, svg, canvas, table, object, video, iframe, figure';
 
-/** Editors leave `<br>`, spaces and empty paragraphs inside a tag: these are no fallback. */
-export function hasFallback(element: Element): boolean {
-  return [...element.childNodes].some((node) => {
-    if (node.nodeType === 3) return hasText(node);
-    // No `instanceof`: the nodes of another window's document have other classes.
-    const child = node as Element;
-    if (node.nodeType !== 1 || child.slot || child.matches(UNSEEN)) return false;
-    return child.matches(PICTURES) || !!child.querySelector(PICTURES) || hasText(child);
-  });
-}
+/**
+ * Whether there is a picture, or a table, which stands in the chart's place until it is drawn. A
+ * sentence or a link is for where nothing of ours runs, and gives way.
+ */
+export const hasFallback = ({ children }: Element): boolean =>
+  [...children].some(
+    (child) => !child.slot && (child.matches(PICTURES) || !!child.querySelector(PICTURES)),
+  );
 
 /**
  * Whether it is a figure of its own, with picture and table: it then stands alone until the chart
  * is drawn. Anything less stands in the chart's place, between our title and source.
  */
 export const isFigure = (element: Element): boolean => !!element.querySelector(':scope > figure');
-
-const hasText = (node: Node): boolean => !!node.textContent?.trim();

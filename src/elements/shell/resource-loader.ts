@@ -6,12 +6,12 @@ import type { ReactiveController } from 'lit';
 
 import type { InterfaceWords } from '../../locales/index.js';
 import { matchLanguage, registry } from '../../locales/registry.js';
-import type * as Layout from '../layout/index.js';
+import type * as Table from '../table/index.js';
 import { importAgain, LOAD_TIMEOUT } from './import-again.js';
 import { languageOf } from './language.js';
 import { loadResources, type PreparedName, type Resources } from './resources.js';
 
-const loadLayout = () => import('../layout/index.js');
+const loadTable = () => import('../table/index.js');
 
 export interface ResourceHost {
   readonly element: Element;
@@ -28,7 +28,7 @@ export class ResourceLoader implements ReactiveController {
   /** The language of the last request: a key of the registry. */
   language = '';
   isLoading = true;
-  layout: typeof Layout | undefined;
+  table: typeof Table | undefined;
   resources: Resources | undefined;
   private readonly _host: ResourceHost;
   private _isConnected = false;
@@ -94,17 +94,17 @@ export class ResourceLoader implements ReactiveController {
     // What comes later is shown all the same.
     this._timer = setTimeout(() => this._fail(round, 'timeout'), LOAD_TIMEOUT);
     try {
-      const [resources, layout] = await Promise.all([
+      const [resources, table] = await Promise.all([
         loadResources(this.language, name, attempt),
-        attempt ? importAgain(loadLayout, attempt, 'loadLayouts') : loadLayout(),
+        attempt ? importAgain(loadTable, attempt, 'loadLayouts') : loadTable(),
       ]);
       await Promise.all([
-        layout.loadLayouts(resources.prepared),
+        table.loadLayouts(resources.prepared),
         attempt || this._host.pageSettings(),
       ]);
       if (round !== this._round) return;
       clearTimeout(this._timer);
-      this.layout = layout;
+      this.table = table;
       // Options may have changed on the way.
       if (!resources.anyView && name?.view !== this._name()?.view) return this.request(true);
       this.resources = resources;

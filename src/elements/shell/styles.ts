@@ -184,6 +184,17 @@ export const styles = css`
     inset: 0 auto auto 0;
     max-inline-size: 100%;
   }
+  /* The chart as SVG: on paper, and until it is painted. Its letters stand as a canvas sets them. */
+  svg {
+    display: block;
+    max-inline-size: 100%;
+    font-variant-numeric: normal;
+    letter-spacing: 0;
+    word-spacing: 0;
+  }
+  .paper {
+    display: none;
+  }
   .tables {
     background: var(--surface);
   }

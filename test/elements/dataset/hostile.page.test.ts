@@ -206,7 +206,7 @@ test('SEC-07 SEC-08 SEC-09 SEC-13 SEC-19 hostile texts are text, in figures, att
   // What the widget itself is made of, and nothing else.
   assert.deepEqual(
     found.tags.join(' '),
-    'button canvas caption div p slot span sup table tbody td th thead tr',
+    'button canvas caption div p rect slot span sup svg table tbody td text th thead tr',
   );
   assert.deepEqual(found.states, ['error', 'ready']);
   assert.deepEqual(found.lost, []);
@@ -256,7 +256,7 @@ test('SEC-07 SEC-13 the public collections of attacks are text: no dialog, no re
   );
   assert.equal(
     found.strange,
-    'a button canvas caption div li p slot span sup table tbody td th thead tr ul',
+    'a button canvas caption div li p rect slot span sup svg table tbody td text th thead tr ul',
   );
   assert.deepEqual([found.lost, dialogs, asked], [[], [], []]);
   await calm(page);

@@ -258,12 +258,3 @@ it('pictures with a hook that fails are those without it', async () => {
   expect(late.hasAttribute('data-drawn')).to.equal(false);
   expect(await bytes(late)).to.deep.equal(await bytes(plain));
 });
-
-it('paper has the hook too', async () => {
-  const element = await withHook(red);
-  dispatchEvent(new Event('beforeprint'));
-  const paper = part(element, 'canvas.print') as HTMLCanvasElement;
-  expect(reds(paper)).to.be.greaterThan(100);
-  dispatchEvent(new Event('afterprint'));
-  expect(parts(element, 'canvas.print')).to.deep.equal([]);
-});

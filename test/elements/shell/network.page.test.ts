@@ -90,7 +90,7 @@ for (const [what, inside] of Object.entries(insides)) {
   test(`NET-05 ${what} inside, the words never come: a word after 0.5 s, a message after 10 s`, async (t) => {
     const { opened, open } = gate();
     t.after(open);
-    server.override(/\/(layout|views|any-view|fr)-/, { until: opened });
+    server.override(/\/(table|views|any-view|fr)-/, { until: opened });
     const page = await newPage(browser);
     await stopClock(page);
     const body = `<baro-adoption>${await inside()}</baro-adoption>`;
@@ -115,7 +115,7 @@ for (const [what, inside] of Object.entries(insides)) {
   });
 }
 
-test('NET-05 the chart never comes: the table at once, a word after 0.5 s, a message after 10 s', async (t) => {
+test('NET-05 the chart never comes: its marks at once, a word after 0.5 s, a message after 10 s', async (t) => {
   const { opened, open } = gate();
   t.after(open);
   server.override(/\/drawing-/, { until: opened });
@@ -128,13 +128,23 @@ test('NET-05 the chart never comes: the table at once, a word after 0.5 s, a mes
       const table = one.shadowRoot!.querySelector('table')!;
       return table.closest('.away') ? 0 : table.getBoundingClientRect().height;
     });
-  assert.ok((await tableHeight()) > 100);
+  // Its marks: four tools with two or three figures each, and their printed values.
+  const marks = () =>
+    page.$eval('baro-adoption', ({ shadowRoot }) => {
+      const svg = shadowRoot!.querySelector('.plot > svg');
+      return svg?.checkVisibility({ visibilityProperty: true })
+        ? [svg.querySelectorAll('svg > rect').length > 8, svg.textContent.includes('73\u00a0%')]
+        : [];
+    });
+  assert.deepEqual(await marks(), [true, true]);
+  assert.equal(await tableHeight(), 0);
   assert.equal(await loadingSeenAt(page, 499), false);
   assert.equal(await loadingSeenAt(page, 501), true);
   assert.equal(await tenSecondsLater(page), 1);
   const failed = 'Le graphique ne s’affiche pas. Le tableau donne les mêmes chiffres. Réessayer';
   assert.equal(await alertOf(page), failed);
   assert.ok((await tableHeight()) > 100);
+  assert.deepEqual(await marks(), []);
   open();
   await drawn(page);
   assert.equal(await page.$('baro-adoption >>> [role=alert]'), null);

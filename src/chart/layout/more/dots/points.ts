@@ -1,9 +1,10 @@
 /** One point per column (an edition), joined along the row; a gap breaks the line and is explained below. */
-import { avoidOverlap } from '../avoid-overlap.js';
-import { type DrawnItem, isDrawn, MAX_PLOT_WIDTH, type PanelBuilder } from '../builder.js';
-import type { PanelLayout } from '../types.js';
-import type { Role } from '../typography.js';
-import { withSigns } from '../with-signs.js';
+import { avoidOverlap } from '../../avoid-overlap.js';
+import { type DrawnItem, isDrawn, MAX_PLOT_WIDTH, type PanelBuilder } from '../../builder.js';
+import type { PanelLayout } from '../../types.js';
+import type { Role } from '../../typography.js';
+import { withSigns } from '../../with-signs.js';
+import { withConnectors } from './connectors.js';
 
 /** Half the area of a point. */
 const HALF = 12;
@@ -79,7 +80,8 @@ export function points(builder: PanelBuilder): PanelLayout {
   writeValues(builder, spots, frame);
   if (isMultiRow) writeEnds(builder, spots, names, frame);
   const lowest = writeColumns(builder, xs, names, frame);
-  return builder.build({ height: lowest, thickness: HALF, plot: { x: 0, y: top, width, height } });
+  const plot = { x: 0, y: top, width, height };
+  return withConnectors(builder.build({ height: lowest, thickness: HALF, plot }), panel);
 }
 
 function namesOf(builder: PanelBuilder, role: Role): { names: RowName[]; nameWidth: number } {

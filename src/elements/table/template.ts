@@ -1,12 +1,12 @@
 /** What a widget shows, top to bottom, once it has words: the order is the order of reading. */
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { notice } from '../shell/retry-notice.js';
 import { hasChartFailed, isChartLoading } from '../state.js';
 import type { RenderState } from '../types.js';
 import { chartSlot } from './chart-slot.js';
 import { tables } from './data-table.js';
 import { foot } from './foot.js';
-import { notice } from './retry-notice.js';
 
 export function template(state: RenderState): TemplateResult {
   const { view, text, theme, busy, isBehindFigure } = state;

@@ -2,12 +2,14 @@
  * The box that chart and table share: its height is that of the laid-out chart, known before
  * anything is drawn. Follows the width, and nothing else.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 
-import { layoutPanel } from '../../chart/layout/index.js';
 import type { PanelLayout } from '../../chart/layout/types.js';
 import type { View } from '../../view/view.js';
-import { measureIn } from '../look/text-measure.js';
+import type { BoxHost } from '../types.js';
+import { layoutView } from './layout-view.js';
+import { Paper } from './paper.js';
+import { drawSvg, removeSvg } from './svg-marks.js';
 
 /** CSS pixels under which the foot folds. */
 const NARROW = 480;
@@ -21,34 +23,43 @@ export const isNarrow = ({ clientWidth, dataset }: HTMLElement, narrow: boolean)
 
 export class Box implements ReactiveController {
   layouts: readonly PanelLayout[] = [];
-  private readonly _host: ReactiveControllerHost;
+  private readonly _host: BoxHost;
+  private readonly _paper: Paper;
+  private _stop = new AbortController();
   private _observer: ResizeObserver | undefined;
   private _observed: Element | undefined;
   private _frame = 0;
   private _width = -1;
   private _key = '';
   private _view: View | undefined;
+  /** What the SVG in the chart's place was drawn of. */
+  private _drawn: readonly PanelLayout[] | undefined;
 
   /** @param host updates when there is another width to lay out for */
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: BoxHost) {
     this._host = host;
+    this._paper = new Paper(host);
     host.addController(this);
   }
 
   hostConnected(): void {
     this._host.requestUpdate();
+    this._stop = new AbortController();
+    const { signal } = this._stop;
+    document.fonts?.addEventListener('loadingdone', () => this.forget(), { signal });
+    this._paper.watch(signal);
   }
 
   hostDisconnected(): void {
-    this._observer?.disconnect();
-    this._observer = undefined;
-    this._observed = undefined;
-    cancelAnimationFrame(this._frame);
-    this._frame = 0;
+    this._stop.abort();
+    this._unobserve();
   }
 
-  /** Lays the view out where it or its place has changed, before the page is painted. */
-  update(root: HTMLElement, view: View): void {
+  /**
+   * Lays the view out where it or its place has changed, before the page is painted.
+   * @param isPainted the chart stands where else its marks are drawn as SVG
+   */
+  update(root: HTMLElement, view: View, isPainted: boolean): void {
     const box = root.querySelector<HTMLElement>('.box');
     if (!box) return;
     this._observe(box);
@@ -61,14 +72,18 @@ export class Box implements ReactiveController {
     if (view !== this._view || key !== this._key) {
       this._view = view;
       this._key = key;
-      const { dir, panels: alignedPanels } = view;
-      const options = { width: this._width, dir, fontSize: size, alignedPanels };
-      const measure = measureIn(style.fontFamily);
-      this.layouts = view.panels.map((panel) => layoutPanel(panel, { ...options, measure }));
+      this.layouts = layoutView(view, { width: this._width, fontSize: size }, style.fontFamily);
     }
     box.querySelectorAll<HTMLElement>('.plot').forEach((plot, index) => {
       plot.style.setProperty('block-size', `${this.layouts[index]?.height ?? 0}px`);
     });
+    if (isPainted) {
+      if (this._drawn) removeSvg(root, 'first');
+      this._drawn = undefined;
+    } else if (this._drawn !== this.layouts) {
+      drawSvg(root, view, this.layouts, 'first');
+      this._drawn = this.layouts;
+    }
     const region = root.querySelector<HTMLElement>('.tables');
     if (region) makeScrollable(region);
   }
@@ -76,11 +91,12 @@ export class Box implements ReactiveController {
   /** Forgets what was measured: another font may have come. */
   forget(): void {
     this._key = '';
+    this._host.requestUpdate();
   }
 
   private _observe(box: Element): void {
     if (box === this._observed) return;
-    this.hostDisconnected();
+    this._unobserve();
     this._observed = box;
     this._observer = new ResizeObserver(() => {
       // Work is put off to the next frame: what it changes can't start the observer again in this.
@@ -91,6 +107,14 @@ export class Box implements ReactiveController {
       });
     });
     this._observer.observe(box);
+  }
+
+  private _unobserve(): void {
+    this._observer?.disconnect();
+    this._observer = undefined;
+    this._observed = undefined;
+    cancelAnimationFrame(this._frame);
+    this._frame = 0;
   }
 }
 

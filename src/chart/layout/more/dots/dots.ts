@@ -1,9 +1,10 @@
 /** One dot per cell on the row's line; dots of one row are joined, and a reference may cross all. */
-import { avoidOverlap } from '../avoid-overlap.js';
-import type { Block } from '../block.js';
-import { type DrawnItem, isDrawn, type Item, type PanelBuilder } from '../builder.js';
-import { type Area, layoutHorizontal } from '../horizontal.js';
-import type { PanelLayout } from '../types.js';
+import { avoidOverlap } from '../../avoid-overlap.js';
+import type { Block } from '../../block.js';
+import { type DrawnItem, isDrawn, type Item, type PanelBuilder } from '../../builder.js';
+import { type Area, layoutHorizontal } from '../../horizontal.js';
+import type { PanelLayout } from '../../types.js';
+import { withConnectors } from './connectors.js';
 
 /** Half the area of a dot, and the space between its middle and its value. */
 const HALF = 12;
@@ -86,7 +87,8 @@ export function dots(builder: PanelBuilder): PanelLayout {
     const bounds = { from: 0, to: contentWidth, top: 0 };
     return 4 + builder.caption({ role: 'reference', text, x: centre, ...bounds });
   };
-  return layoutHorizontal(builder, { start: HALF, end, thickness: HALF, gap: 6, head, body });
+  const shape = { start: HALF, end, thickness: HALF, gap: 6, head, body };
+  return withConnectors(layoutHorizontal(builder, shape), panel);
 }
 
 /**

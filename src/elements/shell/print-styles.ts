@@ -1,17 +1,12 @@
 /**
- * Print styles, which load with the chart: dark on light in every theme, the whole chart, the table
- * under it, every note and address, no button. A widget stays on one sheet where it fits.
+ * Print styles, which come with the element: dark on light in every theme, the whole chart, the table
+ * under it, every note and address, no button. A sheet ends between chart and table, or between two
+ * rows, never within one.
  */
 import { css } from 'lit';
 
 export const printStyles = css`
-  .print {
-    display: none;
-  }
   @media print {
-    :host {
-      break-inside: avoid;
-    }
     .root {
       --_text: #000000 !important;
       --_muted: #3d4549 !important;
@@ -28,6 +23,8 @@ export const printStyles = css`
     .foot p {
       break-inside: avoid;
     }
+    .title,
+    .summary,
     .panel-title,
     .legend,
     caption {
@@ -38,19 +35,24 @@ export const printStyles = css`
       display: none;
     }
     /* Chart.js writes its own display. */
-    .plot > canvas:not(.print) {
+    .paper ~ * {
       display: none !important;
+    }
+    .paper {
+      display: block;
     }
     .plot {
       block-size: auto !important;
       overflow: visible;
     }
-    .print {
-      display: block;
-      position: static;
-      inline-size: 100% !important;
+    .plot > svg {
+      inline-size: 100%;
       max-inline-size: 640px;
-      block-size: auto !important;
+      block-size: auto;
+    }
+    /* A picture that the author put inside: never both. */
+    .over:not(.tables) {
+      display: none;
     }
     .chart-slot {
       visibility: visible;

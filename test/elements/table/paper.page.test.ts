@@ -33,31 +33,84 @@ async function inWidget<T>(page: Page, look: (root: ShadowRoot) => T): Promise<A
 test('PRT-01 the whole chart stands in the width of the sheet, not squeezed', async () => {
   const page = await onPaper('/paper', '<baro-adoption view="purposes"></baro-adoption>');
   const found = await inWidget(page, (root) => {
-    const shown = [...root.querySelectorAll('canvas')].filter((one) => one.offsetParent);
-    return shown.map((canvas) => {
-      const { left, right, width, height } = canvas.getBoundingClientRect();
+    const shown = [...root.querySelectorAll('.plot > *')].filter((one) => one.checkVisibility());
+    return shown.map((one) => {
+      const { left, right, width, height } = one.getBoundingClientRect();
+      const { clientWidth, clientHeight } = one.parentElement!;
       return {
-        kind: canvas.className,
+        kind: `${one.localName}.${one.getAttribute('class')}`,
         inside: left >= 0 && right <= 718,
         width,
-        even: Math.abs(canvas.width / canvas.height - width / height) < 0.01,
-        pixels: canvas.width,
+        // Its place has opened to its height.
+        whole: clientWidth >= width && Math.abs(clientHeight - height) <= 1,
       };
     });
   });
-  assert.deepEqual(found, [{ kind: 'print', inside: true, width: 640, even: true, pixels: 1920 }]);
-  // The ink of the last category: its bars and its printed reason.
-  const ink = await inWidget(page, (root) => {
-    const canvas = root.querySelector<HTMLCanvasElement>('canvas.print');
-    const context = canvas?.getContext('2d');
-    if (!canvas || !context) return 0;
-    const top = Math.round(canvas.height * 0.82);
-    const { data } = context.getImageData(0, top, canvas.width, canvas.height - top);
-    let count = 0;
-    for (let at = 3; at < data.length; at += 4) if ((data[at] ?? 0) > 128) count += 1;
-    return count;
+  assert.deepEqual(found, [{ kind: 'svg.paper', inside: true, width: 640, whole: true }]);
+  // The last category: its bars and its printed reason.
+  const last = await inWidget(page, (root) => {
+    const svg = root.querySelector('svg.paper')!;
+    const { bottom } = svg.getBoundingClientRect();
+    return [...svg.querySelectorAll('rect, text')].filter(
+      (one) => one.getBoundingClientRect().top > bottom - 60,
+    ).length;
   });
-  assert.ok(ink > 2000, `${ink} pixels of ink in the last category`);
+  assert.ok(last > 3, `${last} parts of the last category`);
+  await page.close();
+});
+
+test('F04 a page that was never scrolled prints every chart, base, source and address', async () => {
+  const page = await newPage(browser, { width: 1000, height: 700 });
+  const views = ['tools', 'purposes', 'maturity', 'potential', 'who', 'crisis'];
+  const tags = views.map((view) => `<baro-adoption view="${view}"></baro-adoption>`).join('');
+  await page.goto(server.page('/unscrolled', html(tags)));
+  await page.waitForFunction(
+    (count) => document.querySelectorAll('[data-state=ready]').length === count,
+    {},
+    views.length,
+  );
+  // The last ones are far below: nothing has drawn them.
+  assert.equal(await page.$('baro-adoption:last-of-type[data-drawn]'), null);
+  const once = new Promise<void>((done) => void page.exposeFunction('laidOut', done));
+  await page.evaluate(() => {
+    addEventListener('beforeprint', () => {
+      const widgets = [...document.querySelectorAll('baro-adoption')];
+      const found = widgets.map(({ shadowRoot }) => ({
+        marks: shadowRoot!.querySelectorAll('.paper svg > rect').length,
+        folded: shadowRoot!.querySelectorAll('details:not([open])').length,
+      }));
+      (globalThis as unknown as { found: unknown }).found = found;
+      (globalThis as unknown as { laidOut: () => void }).laidOut();
+    });
+  });
+  await page.pdf({ format: 'A4' });
+  await once;
+  const found = await page.evaluate(
+    () => (globalThis as unknown as { found: { marks: number; folded: number }[] }).found,
+  );
+  assert.deepEqual(
+    found.map(({ marks, folded }) => [marks > 3, folded]),
+    views.map(() => [true, 0]),
+  );
+  // As paper, looked at: the table is whole, and each address written.
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMediaType('print');
+  const cut = await page.$$eval('baro-adoption', (all) =>
+    all.map(({ shadowRoot }) => {
+      const tables = shadowRoot!.querySelector<HTMLElement>('.tables')!;
+      const links = [...shadowRoot!.querySelectorAll('a[href]')];
+      return [
+        tables.scrollHeight - tables.clientHeight,
+        links.every((link) => getComputedStyle(link, '::after').content.includes('http')),
+      ];
+    }),
+  );
+  assert.deepEqual(
+    cut,
+    views.map(() => [0, true]),
+  );
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  assert.deepEqual(await page.$$('baro-adoption >>> .paper'), []);
   await page.close();
 });
 
@@ -132,13 +185,24 @@ test('PRT-04 title, period, sample, table, notes and addresses, and no button', 
   await page.close();
 });
 
-test('PRT-05 a widget is not split where it fits on a sheet', async () => {
+test('PRT-05 R15 a sheet ends between chart and table or between rows, never within one', async () => {
   const page = await onPaper('/whole', '<baro-adoption></baro-adoption>');
-  const found = await page.$eval('baro-adoption', (element) => [
-    getComputedStyle(element).breakInside,
-    element.getBoundingClientRect().height < 1000,
+  const found = await inWidget(page, (root) =>
+    [
+      root.host,
+      ...['.panel', 'tr', '.foot p', 'caption'].map((one) => root.querySelector(one)),
+    ].map((one) => {
+      const { breakInside, breakAfter } = getComputedStyle(one!);
+      return [breakInside, breakAfter];
+    }),
+  );
+  assert.deepEqual(found, [
+    ['auto', 'auto'],
+    ['avoid', 'auto'],
+    ['avoid', 'auto'],
+    ['avoid', 'auto'],
+    ['auto', 'avoid'],
   ]);
-  assert.deepEqual(found, ['avoid', true]);
   await page.close();
 });
 

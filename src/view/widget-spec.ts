@@ -1,5 +1,5 @@
 /** The specs of a widget's views, whose names come from the words. */
-import type { ViewKey } from '../locales/words.js';
+import type { CaveatKey, ViewKey } from '../locales/words.js';
 import type { ViewSpec } from './draft/spec.js';
 import type { WidgetId } from './view.js';
 
@@ -11,4 +11,6 @@ export type ViewName<Widget extends WidgetId> = ViewKey extends infer Key
   : never;
 
 /** One for each of them: the compiler names a view without a spec. */
-export type WidgetSpec<Widget extends WidgetId> = Readonly<Record<ViewName<Widget>, ViewSpec>>;
+export type WidgetSpec<Widget extends WidgetId> = Readonly<
+  Record<ViewName<Widget>, ViewSpec<CaveatKey>>
+>;

@@ -1,5 +1,4 @@
 /** Specs: what the panels and the finding of a view are, as plain values. */
-import type { CaveatKey } from '../../locales/words.js';
 import type { Shape } from '../shapes.js';
 import type { Tone } from '../view.js';
 
@@ -47,9 +46,10 @@ export interface FindingSpec {
     { readonly measure: string } | { readonly item: string; readonly otherSample?: true } | 'next';
 }
 
-export interface ViewSpec {
+/** `Caveat`: the keys that the words have a note for. */
+export interface ViewSpec<Caveat extends string = string> {
   readonly panels: readonly PanelSpec[];
   readonly finding: FindingSpec;
   /** Caveats of the view as a whole, said once in each output. */
-  readonly notes?: readonly CaveatKey[];
+  readonly notes?: readonly Caveat[];
 }

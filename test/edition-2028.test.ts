@@ -196,11 +196,11 @@ describe('an edition 2028 that has few figures', () => {
       plain(viewFunctions[widget](fr!, { view }, only(...ids)).summary);
     assert.equal(
       told('adoption', 'free-software', 'free-software.all.'),
-      'Logiciels libres : 48 % des responsables (ensemble, 2028)',
+      'Logiciels libres : usage déclaré par 48 % des responsables (ensemble, 2028)',
     );
     assert.equal(
       told('adoption', 'ai', 'ai.never-discussed.'),
-      'Utilisent déjà des outils d’IA : réponse de 18 % des responsables en 2025',
+      'Utilisation d’outils d’IA : réponse de 18 % des responsables en 2025',
     );
     assert.equal(
       told('effects', 'opinions', 'revenue.no-opinion.'),
@@ -228,6 +228,6 @@ describe('an edition 2028 that has few figures', () => {
       newOf(view).map(({ figure }) => figure),
       ['levers.needs.peer-exchange.would-help.2028', 'levers.needs.shared-tools.would-help.2028'],
     );
-    assert.match(plain(view.summary), /^Mieux connaître les outils existants : 49 % † /);
+    assert.match(plain(view.summary), /^Mieux connaître les outils existants : selon 49 % † /);
   });
 });

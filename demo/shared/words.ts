@@ -9,7 +9,7 @@ export type Language = (typeof languages)[number];
 /** The places that all pages have, in English. */
 export const shared = {
   credit:
-    'Source: Solidatech and Recherches & Solidarités, “La place du numérique dans le projet associatif”; independent presentation.',
+    'Source: Solidatech and Recherches & Solidarités, “La place du numérique dans le projet associatif”; presentation independent of the authors.',
   language: 'Language',
   licence: 'Code under the MIT licence; the figures remain their authors’.',
   skip: 'Skip to content',
@@ -48,7 +48,7 @@ export const controlWords: Readonly<Record<Language, ControlWords>> = {
     view: 'Vue',
     edition: 'Édition',
     allEditions: 'Toutes',
-    highlight: 'Mettre en avant',
+    highlight: 'Mettre en évidence',
     noHighlight: 'Aucun',
     theme: 'Thème',
     themes: { auto: 'Auto', light: 'Clair', dark: 'Sombre' },

@@ -75,11 +75,11 @@ const next = (second: Fact | null, text = '') =>
   second ? `؛ ${second.label}: ${second.value}${text}` : '';
 
 const both = (lead: Fact, second: Fact | null) =>
-  `${lead.label}: ${lead.value} من المسؤولين${next(second)} (${lead.edition})`;
+  `${lead.label}: حسب ${lead.value} من المسؤولين${next(second)} (${lead.edition})`;
 
-/** "في 2016، صرّح 62 % من مسؤولي الجمعيات بأن جمعيتهم تستعمل: «…»." */
-const declare = (verb: string, what: string) => (f: Fact) =>
-  `في${NBSP}${f.edition}، ${verb} ${f.value} من ${of(f.base)} ${what}: «${f.label}».`;
+/** "في 2016، ذكر 62 % من مسؤولي الجمعيات «…» ضمن أدوات جمعيتهم." */
+const declare = (verb: string, before: string, after: string) => (f: Fact) =>
+  `في${NBSP}${f.edition}، ${verb} ${f.value} من ${of(f.base)} ${before}«${f.label}»${after}.`;
 
 /** What is answered of which item. */
 const answer = ({ label, measure }: Fact) => (measure ? `${label}، ${measure}` : label);
@@ -145,7 +145,7 @@ export const ar: Words = {
       beginner: 'قليلة الإلمام',
       'on-track': 'على الطريق الصحيح',
       experienced: 'متمرسة',
-      unclassified: 'دون جواب أو غير مصنفة',
+      unclassified: 'الباقي (محسوب)',
     },
     'adoption.potential': {
       'free-software': 'البرمجيات الحرة',
@@ -175,14 +175,14 @@ export const ar: Words = {
       'file-sharing': 'تقاسم الوثائق وتخزينها',
     },
     'adoption.ai': {
-      using: 'تستعمل بالفعل أدوات الذكاء الاصطناعي',
-      considering: 'تفكر في ذلك',
-      'never-discussed': 'لم تتطرق قط إلى الموضوع',
-      other: 'غير مفصّل',
+      using: 'استعمال أدوات الذكاء الاصطناعي',
+      considering: 'استعمال قيد التفكير',
+      'never-discussed': 'موضوع لم يُتطرق إليه قط',
+      other: 'الباقي (محسوب)',
       'daily-tasks': 'تسهيل المهام اليومية',
       communication: 'تحسين التواصل',
-      'ethical-fears': 'يعبّرون عن مخاوف أخلاقية',
-      'dont-know-how': 'لا يعرفون كيف يُستعمل',
+      'ethical-fears': 'مخاوف أخلاقية',
+      'dont-know-how': 'عدم معرفة كيفية الاستعمال',
     },
     'adoption.who': {
       board: 'مجلس الإدارة أو المكتب',
@@ -233,10 +233,10 @@ export const ar: Words = {
     },
     'levers.difficulties': {
       any: 'صعوبة واحدة على الأقل',
-      human: 'بشرية',
-      technical: 'تقنية',
-      financial: 'مالية',
-      strategic: 'استراتيجية',
+      human: 'صعوبات بشرية',
+      technical: 'صعوبات تقنية',
+      financial: 'صعوبات مالية',
+      strategic: 'صعوبات استراتيجية',
     },
   },
 
@@ -246,15 +246,15 @@ export const ar: Words = {
       subject: 'الأدوات الرقمية',
       rowHead: 'الأداة',
       finding: (f) => `${f.label}: استعمال صرّح به ${trend(f)}`,
-      reading: declare('صرّح', 'بأن جمعيتهم تستعمل'),
+      reading: declare('ذكر', '', ' ضمن أدوات جمعيتهم'),
       panels: {},
     },
     'adoption.purposes': {
       title: 'أغراض استعمال الجمعيات للتكنولوجيا الرقمية',
       subject: 'أغراض الاستعمال',
       rowHead: 'الغرض',
-      finding: (f) => `${f.label}: ${trend(f)}`,
-      reading: declare('صرّح', 'بأن التكنولوجيا الرقمية تفيد جمعيتهم في'),
+      finding: (f) => `${f.label}: حسب ${trend(f)}`,
+      reading: declare('ذكر', '', ' ضمن استعمالات التكنولوجيا الرقمية في جمعيتهم'),
       panels: {},
     },
     'adoption.maturity': {
@@ -263,7 +263,7 @@ export const ar: Words = {
       rowHead: 'المستوى المصرح به',
       finding: (f, second) =>
         `${f.label}: حسب ${trend(f)}${next(second, second ? against(second) : '')}`,
-      reading: declare('صنّف', 'جمعيتهم هكذا'),
+      reading: declare('صنّف', 'جمعيتهم في فئة ', ''),
       panels: {},
     },
     'adoption.potential': {
@@ -274,7 +274,7 @@ export const ar: Words = {
         `${f.label}: استعمال ممكن حسب ${f.value} من المسؤولين` +
         (second ? `، وقائم حسب ${second.value}` : '') +
         ` (${f.edition})`,
-      reading: declare('صرّح', 'بأن بإمكان جمعيتهم استعمال'),
+      reading: declare('صرّح', 'بأن بإمكان جمعيتهم استعمال الأداة ', ''),
       panels: {},
     },
     'adoption.free-software': {
@@ -282,7 +282,7 @@ export const ar: Words = {
       subject: 'البرمجيات الحرة',
       rowHead: 'الجمعيات',
       finding: (f, second) =>
-        `البرمجيات الحرة: ${f.value}${f.base === connected ? '' : ' من المسؤولين'} (${f.label}، ${f.edition})` +
+        `البرمجيات الحرة: استعمال صرّح به ${f.value}${f.base === connected ? '' : ' من المسؤولين'} (${f.label}، ${f.edition})` +
         (second ? `؛ ${second.value} (${second.label}، عينة أخرى)` : ''),
       reading: (f) =>
         `في${NBSP}${f.edition}، صرّح ${f.value} من ${of(f.base)} باستعمال البرمجيات الحرة.`,
@@ -296,7 +296,7 @@ export const ar: Words = {
       subject: 'تشكيلة الأدوات',
       rowHead: 'الأداة',
       finding: (f) => `${f.label}: استعمال صرّح به ${trend(f)}`,
-      reading: declare('صرّح', 'بأن جمعيتهم تستعمل'),
+      reading: declare('ذكر', '', ' ضمن أدوات جمعيتهم'),
       panels: {},
     },
     'adoption.ai': {
@@ -304,7 +304,7 @@ export const ar: Words = {
       subject: 'الذكاء الاصطناعي',
       rowHead: 'الجواب',
       finding: (f, second) => `${f.label}: جواب ${trend(f)}${next(second)}`,
-      reading: declare('أعطى', 'هذا الجواب'),
+      reading: declare('أعطى', 'الجواب ', ''),
       panels: {
         situation: 'أين وصلت الجمعية',
         reason: 'لماذا تستعمله أو تفكر فيه',
@@ -316,7 +316,7 @@ export const ar: Words = {
       subject: 'من يتولى الشؤون الرقمية',
       rowHead: 'الجهة',
       finding: (f) => `${f.label}: حسب ${trend(f)}`,
-      reading: declare('صرّح', 'بأن الشؤون الرقمية في جمعيتهم يتولاها'),
+      reading: declare('ذكر', '', ' ضمن من يتولى الشؤون الرقمية في جمعيتهم'),
       panels: {
         board: 'مجلس الإدارة أو المكتب',
         others: 'أرقام أخرى منشورة',
@@ -327,7 +327,7 @@ export const ar: Words = {
       subject: 'الأزمة الصحية',
       rowHead: 'الحالة',
       finding: both,
-      reading: declare('وصف', 'جمعيتهم هكذا'),
+      reading: declare('وصف', 'جمعيتهم بعبارة ', ''),
       panels: {},
     },
     'effects.opinions': {
@@ -338,7 +338,7 @@ export const ar: Words = {
         `${f.label}: ${f.value} من المسؤولين بلا رأي` +
         (second ? `، و${second.value} يرون أثرا إيجابيا` : '') +
         ` (${f.edition})`,
-      reading: declare('كان', 'بلا رأي في هذا الأثر للتكنولوجيا الرقمية'),
+      reading: declare('كان', 'بلا رأي في أثر التكنولوجيا الرقمية على ', ''),
       panels: {},
     },
     'effects.recognised': {
@@ -347,7 +347,7 @@ export const ar: Words = {
       rowHead: 'الأثر على',
       finding: (f, second) =>
         `${f.label}: ${f.value} من المسؤولين يرون أثرا إيجابيا${next(second)} (${f.edition})`,
-      reading: declare('رأى', 'أثرا إيجابيا على'),
+      reading: declare('رأى', 'أثرا إيجابيا للتكنولوجيا الرقمية على ', ''),
       panels: {},
     },
     'effects.signals': {
@@ -356,7 +356,7 @@ export const ar: Words = {
       rowHead: 'عدم الموافقة على وجود أثر إيجابي على',
       finding: (f) =>
         `${f.label}: ${f.value} من المسؤولين لا يوافقون على وجود أثر إيجابي (${f.edition})`,
-      reading: declare('لم يوافق', 'على أن للتكنولوجيا الرقمية أثرا إيجابيا على'),
+      reading: declare('لم يوافق', 'على أن للتكنولوجيا الرقمية أثرا إيجابيا على ', ''),
       panels: {},
     },
     'effects.since-covid': {
@@ -364,7 +364,7 @@ export const ar: Words = {
       subject: 'الآثار منذ الأزمة',
       rowHead: 'الأثر الملاحظ',
       finding: (f) => `${f.label}: أثر لاحظه ${f.value} من المسؤولين (${f.edition})`,
-      reading: declare('لاحظ', 'هذا الأثر منذ الأزمة الصحية'),
+      reading: declare('لاحظ', 'الأثر ', ' منذ الأزمة الصحية'),
       panels: {},
     },
     'levers.needs': {
@@ -372,7 +372,7 @@ export const ar: Words = {
       subject: 'العوامل المساعدة',
       rowHead: 'العامل المساعد',
       finding: both,
-      reading: declare('ذكر', 'هذا العامل المساعد ضمن عوامل أخرى'),
+      reading: declare('ذكر', 'العامل المساعد ', ' ضمن عوامل أخرى'),
       panels: {
         ranking: 'العوامل المذكورة',
         change: 'العوامل المنشورة في عدة دورات',
@@ -383,7 +383,7 @@ export const ar: Words = {
       subject: 'الصعوبات',
       rowHead: 'الصعوبات',
       finding: (f) => `${f.label}: حسب ${trend(f)}`,
-      reading: declare('صرّح', 'بصعوبات في جمعيتهم'),
+      reading: declare('صرّح', 'بوجود ', ' في جمعيتهم'),
       panels: {
         any: 'المسؤولون الذين يصرحون بصعوبات',
         kinds: 'حسب طبيعتها',
@@ -438,7 +438,7 @@ export const ar: Words = {
   measures: {
     uses: 'استعمال قائم',
     'could-use': 'استعمال ممكن',
-    neither: 'لا هذا ولا ذاك',
+    neither: 'الباقي (محسوب)',
     positive: 'أثر إيجابي',
     'no-opinion': 'بلا رأي',
     negative: 'غير موافقين',
@@ -489,11 +489,11 @@ export const ar: Words = {
   },
   // An Arabic word between two Latin names keeps them in their order.
   credit: (parts) =>
-    `المصدر: Solidatech وRecherches & Solidarités، دراسة «La place du numérique dans le projet associatif»، ${editions(parts, 'دورتا')}؛ عرض مستقل.`,
-  readIn: 'ورد في:',
+    `المصدر: Solidatech وRecherches & Solidarités، دراسة «La place du numérique dans le projet associatif»، ${editions(parts, 'دورتا')}؛ عرض مستقل عن أصحاب الدراسة.`,
+  readIn: 'النصوص التي قُرئت فيها هذه الأرقام:',
   sourceText: (publisher, title, year) =>
     `${apart(publisher)}، «${apart(title)}»${year ? `، سنة ${year}` : ''}`,
-  unknownPublisher: 'موقع غير محدد',
+  unknownPublisher: 'نص غير موقّع',
   axisEnd: (end) => `ينتهي المحور عند ${end}.`,
   reference: (label, value) => `${label}: ${value}`,
   noOpinion: '«بلا رأي» لا تعني «بلا أثر».',

@@ -23,15 +23,17 @@ const editions = (some: readonly string[]) => `Ausgabe${some.length > 1 ? 'n' : 
 const earlier = ({ before, change }: Fact) =>
   before ? [`${before.edition}: ${before.value}`, change].filter(Boolean).join(', ') : '';
 
-/** "80 % der Verantwortlichen im Jahr 2025 (2022: 74 %, +6 Prozentpunkte)" */
-const trend = (f: Fact, who = 'Verantwortlichen') =>
-  `${f.value} der ${who} im Jahr ${f.edition}${inBrackets(earlier(f))}`;
+/** "2025; 2022: 74 %, +6 Prozentpunkte" */
+const years = (f: Fact) => [f.edition, earlier(f)].filter(Boolean).join('; ');
+
+/** "80 % der Verantwortlichen (2025; 2022: 74 %, +6 Prozentpunkte)" */
+const trend = (f: Fact, who = 'Verantwortlichen') => `${f.value} der ${who} (${years(f)})`;
 
 /** "„Erfahren“: 23 %" */
 const also = (second: Fact | null) => (second ? `; ${quoted(second.label)}: ${second.value}` : '');
 
 const both = (lead: Fact, second: Fact | null) =>
-  `${quoted(lead.label)}: ${lead.value} der Verantwortlichen${also(second)} (${lead.edition})`;
+  `${quoted(lead.label)}: laut ${lead.value} der Verantwortlichen${also(second)} (${lead.edition})`;
 
 /** A base in the genitive, behind „der“; a clause at its end takes its second comma. */
 const genitive = (base: string) =>
@@ -39,9 +41,9 @@ const genitive = (base: string) =>
     .replace(/^(Vereinsverantwortliche|Verantwortliche|Digital vernetzte)\b/i, '$1n')
     .replace(/, deren .*[^)]$/, '$&,');
 
-/** "2016 gaben 43 % der Vereinsverantwortlichen an, dass …: „Blog“." */
-const told = (verb: string, what: string) => (f: Fact) =>
-  `${f.edition} ${verb} ${f.value} der ${genitive(f.base)}${what}: ${quoted(f.label)}.`;
+/** "2016 nannten 43 % der Vereinsverantwortlichen „Blog“ als Werkzeug ihres Vereins." */
+const told = (verb: string, before: string, after: string) => (f: Fact) =>
+  `${f.edition} ${verb} ${f.value} der ${genitive(f.base)} ${before}${quoted(f.label)}${after}.`;
 
 /** "Ehrenamtliche, Ja": what is answered of which item. */
 const answer = ({ label, measure }: Fact) => (measure ? `${label}, ${measure}` : label);
@@ -104,7 +106,7 @@ export const de: Words = {
       beginner: 'Wenig vertraut',
       'on-track': 'Auf gutem Weg',
       experienced: 'Erfahren',
-      unclassified: 'Keine Antwort oder nicht eingestuft',
+      unclassified: 'Rest (berechnet)',
     },
     'adoption.potential': {
       'free-software': 'Freie Software',
@@ -137,7 +139,7 @@ export const de: Words = {
       using: 'KI-Werkzeuge bereits im Einsatz',
       considering: 'Einsatz wird erwogen',
       'never-discussed': 'Thema noch nie angesprochen',
-      other: 'Nicht aufgeschlüsselt',
+      other: 'Rest (berechnet)',
       'daily-tasks': 'Alltägliche Aufgaben erleichtern',
       communication: 'Kommunikation verbessern',
       'ethical-fears': 'Ethische Bedenken',
@@ -192,10 +194,10 @@ export const de: Words = {
     },
     'levers.difficulties': {
       any: 'Mindestens eine Schwierigkeit',
-      human: 'Menschlicher Art',
-      technical: 'Technischer Art',
-      financial: 'Finanzieller Art',
-      strategic: 'Strategischer Art',
+      human: 'Menschliche Schwierigkeiten',
+      technical: 'Technische Schwierigkeiten',
+      financial: 'Finanzielle Schwierigkeiten',
+      strategic: 'Strategische Schwierigkeiten',
     },
   },
 
@@ -205,15 +207,15 @@ export const de: Words = {
       subject: 'digitale Werkzeuge',
       rowHead: 'Werkzeug',
       finding: (f) => `${f.label}: Nutzung laut ${trend(f)}`,
-      reading: told('gaben', ' an, dass ihr Verein Folgendes nutzt'),
+      reading: told('nannten', '', ' als Werkzeug ihres Vereins'),
       panels: {},
     },
     'adoption.purposes': {
       title: 'Wozu Vereine digitale Werkzeuge nutzen',
       subject: 'Nutzungszwecke',
       rowHead: 'Zweck',
-      finding: (f) => `${f.label}: ${trend(f)}`,
-      reading: told('gaben', ' an, dass digitale Werkzeuge ihrem Verein zu diesem Zweck dienen'),
+      finding: (f) => `${f.label}: laut ${trend(f)}`,
+      reading: told('nannten', '', ' als Zweck digitaler Werkzeuge in ihrem Verein'),
       panels: {},
     },
     'adoption.maturity': {
@@ -223,7 +225,7 @@ export const de: Words = {
       finding: (f, second) =>
         `${quoted(f.label)}: laut ${trend(f)}${also(second)}` +
         (second?.before ? ` (${second.before.edition}: ${second.before.value})` : ''),
-      reading: told('stuften', ' ihren Verein so ein'),
+      reading: told('stuften', 'ihren Verein als ', ' ein'),
       panels: {},
     },
     'adoption.potential': {
@@ -232,7 +234,7 @@ export const de: Words = {
       rowHead: 'Werkzeug',
       finding: (f, second) =>
         `${f.label}: mögliche Nutzung laut ${f.value} der Verantwortlichen${second ? `, Nutzung laut ${second.value}` : ''} (${f.edition})`,
-      reading: told('gaben', ' an, dass ihr Verein Folgendes nutzen könnte'),
+      reading: told('gaben', 'an, dass ihr Verein ', ' nutzen könnte'),
       panels: {},
     },
     'adoption.free-software': {
@@ -240,7 +242,7 @@ export const de: Words = {
       subject: 'freie Software',
       rowHead: 'Vereine',
       finding: (f, second) =>
-        `Freie Software: ${f.value}${f.base === connected ? '' : ' der Verantwortlichen'} (${quoted(f.label)}, ${f.edition})` +
+        `Freie Software: Nutzung laut ${f.value}${f.base === connected ? '' : ' der Verantwortlichen'} (${quoted(f.label)}, ${f.edition})` +
         (second ? `; ${second.value} (${quoted(second.label)}, andere Stichprobe)` : ''),
       reading: (f) =>
         `${f.edition} gaben ${f.value} der ${genitive(f.base)} an, freie Software zu nutzen.`,
@@ -254,7 +256,7 @@ export const de: Words = {
       subject: 'Bandbreite der Werkzeuge',
       rowHead: 'Werkzeug',
       finding: (f) => `${f.label}: Nutzung laut ${trend(f)}`,
-      reading: told('gaben', ' an, dass ihr Verein Folgendes nutzt'),
+      reading: told('nannten', '', ' als Werkzeug ihres Vereins'),
       panels: {},
     },
     'adoption.ai': {
@@ -263,7 +265,7 @@ export const de: Words = {
       rowHead: 'Antwort',
       finding: (f, second) =>
         `${quoted(f.label)}: Antwort von ${trend(f, f.base === withAi ? genitive(withAi) : undefined)}${also(second)}`,
-      reading: told('gaben', ' diese Antwort'),
+      reading: told('gaben', 'die Antwort ', ''),
       panels: {
         situation: 'Wo der Verein steht',
         reason: 'Warum KI genutzt oder erwogen wird',
@@ -275,7 +277,7 @@ export const de: Words = {
       subject: 'wer für Digitales zuständig ist',
       rowHead: 'Wer',
       finding: (f) => `${f.label}: laut ${trend(f)}`,
-      reading: told('nannten', ' folgende Zuständige für Digitales in ihrem Verein'),
+      reading: told('nannten', '', ' als zuständig für Digitales in ihrem Verein'),
       panels: {
         board: 'Der Vorstand',
         others: 'Weitere veröffentlichte Zahlen',
@@ -286,7 +288,7 @@ export const de: Words = {
       subject: 'Coronakrise',
       rowHead: 'Situation',
       finding: both,
-      reading: told('beschrieben', ' ihren Verein so'),
+      reading: told('beschrieben', 'ihren Verein mit ', ''),
       panels: {},
     },
     'effects.opinions': {
@@ -297,7 +299,7 @@ export const de: Words = {
         `${f.label}: ${f.value} der Verantwortlichen ohne Meinung` +
         (second ? `, ${second.value} sehen eine positive Wirkung` : '') +
         ` (${f.edition})`,
-      reading: told('hatten', ' keine Meinung zur Wirkung der Digitalisierung in diesem Bereich'),
+      reading: told('hatten', 'zu ', ' keine Meinung über die Wirkung der Digitalisierung'),
       panels: {},
     },
     'effects.recognised': {
@@ -306,7 +308,7 @@ export const de: Words = {
       rowHead: 'Wirkung auf',
       finding: (f, second) =>
         `${quoted(f.label)}: ${f.value} der Verantwortlichen sehen eine positive Wirkung${also(second)} (${f.edition})`,
-      reading: told('sahen', ' in diesem Bereich eine positive Wirkung'),
+      reading: told('sahen', 'bei ', ' eine positive Wirkung der Digitalisierung'),
       panels: {},
     },
     'effects.signals': {
@@ -315,7 +317,11 @@ export const de: Words = {
       rowHead: 'Nicht einverstanden mit einer positiven Wirkung auf',
       finding: (f) =>
         `${f.label}: ${f.value} der Verantwortlichen sind mit einer positiven Wirkung nicht einverstanden (${f.edition})`,
-      reading: told('waren', ' nicht einverstanden, dass die Digitalisierung hier positiv wirkt'),
+      reading: told(
+        'waren',
+        'bei ',
+        ' nicht einverstanden, dass die Digitalisierung positiv wirkt',
+      ),
       panels: {},
     },
     'effects.since-covid': {
@@ -324,7 +330,7 @@ export const de: Words = {
       rowHead: 'Festgestellte Wirkung',
       finding: (f) =>
         `${f.label}: ${f.value} der Verantwortlichen stellen dies fest (${f.edition})`,
-      reading: told('stellten', ' diese Wirkung seit der Coronakrise fest'),
+      reading: told('stellten', 'seit der Coronakrise die Wirkung ', ' fest'),
       panels: {},
     },
     'levers.needs': {
@@ -332,7 +338,7 @@ export const de: Words = {
       subject: 'Hebel',
       rowHead: 'Hebel',
       finding: both,
-      reading: told('nannten', ' unter anderem diesen Hebel'),
+      reading: told('nannten', 'unter anderem den Hebel ', ''),
       panels: {
         ranking: 'Genannte Hebel',
         change: 'In mehreren Ausgaben veröffentlichte Hebel',
@@ -343,7 +349,7 @@ export const de: Words = {
       subject: 'Schwierigkeiten',
       rowHead: 'Schwierigkeiten',
       finding: (f) => `${f.label}: laut ${trend(f)}`,
-      reading: told('gaben', ' für ihren Verein Folgendes an'),
+      reading: told('gaben', 'für ihren Verein ', ' an'),
       panels: {
         any: 'Verantwortliche, die Schwierigkeiten angeben',
         kinds: 'Nach Art',
@@ -403,7 +409,7 @@ export const de: Words = {
   measures: {
     uses: 'Wird genutzt',
     'could-use': 'Könnte genutzt werden',
-    neither: 'Weder noch',
+    neither: 'Rest (berechnet)',
     positive: 'Positive Wirkung',
     'no-opinion': 'Keine Meinung',
     negative: 'Nicht einverstanden',
@@ -453,11 +459,11 @@ export const de: Words = {
       `${day(from, { day: 'numeric', month: 'long' })} bis ${day(to, { day: 'numeric', month: 'long', year: 'numeric' })}`,
   },
   credit: (some) =>
-    `Quelle: Solidatech und Recherches & Solidarités, „La place du numérique dans le projet associatif“, ${editions(some)}; unabhängige Darstellung.`,
-  readIn: 'Gelesen in:',
+    `Quelle: Solidatech und Recherches & Solidarités, „La place du numérique dans le projet associatif“, ${editions(some)}; von den Autoren unabhängige Darstellung.`,
+  readIn: 'Texte, in denen diese Zahlen stehen:',
   sourceText: (publisher, title, year) =>
     `${publisher}, ${quoted(title)}${year ? `, ${year}` : ''}`,
-  unknownPublisher: 'Nicht identifizierte Website',
+  unknownPublisher: 'Nicht gezeichneter Text',
   axisEnd: (end) => `Die Achse endet bei ${end}.`,
   reference: (label, value) => `${label}: ${value}`,
   noOpinion: '„Keine Meinung“ heißt nicht „keine Wirkung“.',
@@ -478,7 +484,7 @@ export const de: Words = {
     title: 'Zahlen einer anderen Befragung',
     subject: 'andere Befragung',
     rowHead: 'Antwort',
-    finding: (f) => `${answer(f)}: ${f.value} im Jahr ${f.edition}${inBrackets(earlier(f))}`,
+    finding: (f) => `${answer(f)}: ${f.value} (${years(f)})`,
     reading: (f) => `im Jahr ${f.edition} ${quoted(answer(f))}: ${f.value}${inBrackets(f.base)}.`,
     noBase: 'Wer die Zahlen vorlegt, nennt die Basis nicht.',
     noSource: 'Wer die Zahlen vorlegt, nennt die Quelle nicht.',

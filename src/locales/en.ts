@@ -34,13 +34,20 @@ const two = (lead: Fact, second: Fact | null) =>
   `${lead.label}: answer of ${trend(lead, ` of ${lead.base === withAi ? withAi : 'leaders'}`)}${second ? `; ${lower(second.label)}: ${second.value}` : ''}`;
 
 const both = (lead: Fact, second: Fact | null) =>
-  `${lead.label}: ${lead.value} of leaders${second ? `; ${lower(second.label)}: ${second.value}` : ''} (${lead.edition})`;
+  `${lead.label}: according to ${lead.value} of leaders${second ? `; ${lower(second.label)}: ${second.value}` : ''} (${lead.edition})`;
 
 /** "Volunteers, yes": what is answered of which item. */
 const answer = ({ label, measure }: Fact) => (measure ? `${label}, ${lower(measure)}` : label);
 
-const declare = (what: string) => (f: Fact) =>
-  `in ${f.edition}, ${f.value} of ${f.base} ${what}: “${f.label}”.`;
+/** "in 2016, 43% of association leaders name “Blog” among …" */
+const declare =
+  (verb: string, rest = '') =>
+  (f: Fact) =>
+    `in ${f.edition}, ${f.value} of ${f.base} ${verb} “${f.label}”${rest}.`;
+
+/** "in 2016, for “Revenue”, 60% of association leaders have no opinion …" */
+const on = (what: string) => (f: Fact) =>
+  `in ${f.edition}, for “${f.label}”, ${f.value} of ${f.base} ${what}.`;
 
 /** "60% no opinion, 33% positive effect"; "80%" where an item has one answer. */
 const shares = (...facts: readonly (Fact | null)[]): string =>
@@ -65,7 +72,7 @@ export const en: Words = {
   widgets: {
     adoption: 'Use of digital tools',
     effects: 'Effects of digital tools',
-    levers: 'Levers and difficulties',
+    levers: 'What would help, and difficulties',
   },
   interface: {
     showTable: 'Show the table',
@@ -80,24 +87,24 @@ export const en: Words = {
 
   items: {
     'adoption.tools': {
-      website: 'Own website',
+      website: 'Their own website',
       'social-networks': 'Social networks',
       'collaborative-tools': 'Collaborative tools',
       twitter: 'Twitter (2013 only)',
     },
     'adoption.purposes': {
-      communication: 'Getting known, communicating',
-      network: 'Running the network',
+      communication: 'Raising their profile, communicating',
+      network: 'Keeping their network active',
       management: 'Managing activities',
       collaboration: 'Working together',
       fundraising: 'Seeking funding',
       beneficiaries: 'Acting for beneficiaries or vulnerable people',
     },
     'adoption.maturity': {
-      beginner: 'Beginners',
+      beginner: 'Less experienced',
       'on-track': 'On track',
       experienced: 'Experienced',
-      unclassified: 'No answer or unclassified',
+      unclassified: 'Rest (computed)',
     },
     'adoption.potential': {
       'free-software': 'Free software',
@@ -127,14 +134,14 @@ export const en: Words = {
       'file-sharing': 'File sharing and storage',
     },
     'adoption.ai': {
-      using: 'Already use AI tools',
-      considering: 'Are considering it',
-      'never-discussed': 'Have never discussed it',
-      other: 'Not detailed',
+      using: 'AI tools already in use',
+      considering: 'AI being considered',
+      'never-discussed': 'AI never discussed',
+      other: 'Rest (computed)',
       'daily-tasks': 'Easing everyday tasks',
       communication: 'Improving communication',
-      'ethical-fears': 'Express ethical concerns',
-      'dont-know-how': 'Do not know how to use it',
+      'ethical-fears': 'Ethical concerns',
+      'dont-know-how': 'Not knowing how to use it',
     },
     'adoption.who': {
       board: 'Board',
@@ -185,10 +192,10 @@ export const en: Words = {
     },
     'levers.difficulties': {
       any: 'At least one difficulty',
-      human: 'Human',
-      technical: 'Technical',
-      financial: 'Financial',
-      strategic: 'Strategic',
+      human: 'Human difficulties',
+      technical: 'Technical difficulties',
+      financial: 'Financial difficulties',
+      strategic: 'Strategic difficulties',
     },
   },
 
@@ -198,15 +205,15 @@ export const en: Words = {
       subject: 'digital tools',
       rowHead: 'Tool',
       finding: (f) => `${f.label}: use reported by ${trend(f, ' of leaders')}`,
-      reading: declare('say that their association uses'),
+      reading: declare('name', ' among their association’s tools'),
       panels: {},
     },
     'adoption.purposes': {
       title: 'What associations use digital tools for',
       subject: 'purposes',
       rowHead: 'Purpose',
-      finding: (f) => `${f.label}: ${trend(f, ' of leaders')}`,
-      reading: declare('say that digital tools serve their association for'),
+      finding: (f) => `${f.label}: according to ${trend(f, ' of leaders')}`,
+      reading: declare('name', ' among the uses of digital tools in their association'),
       panels: {},
     },
     'adoption.maturity': {
@@ -214,7 +221,7 @@ export const en: Words = {
       subject: 'digital maturity',
       rowHead: 'Declared level',
       finding: (f, second) =>
-        `${f.label}: ${trend(f, ' of leaders')}` +
+        `${f.label}: according to ${trend(f, ' of leaders')}` +
         (second
           ? `; ${lower(second.label)}: ${second.value}${second.before ? `, ${second.before.value} in ${second.before.edition}` : ''}`
           : ''),
@@ -226,8 +233,8 @@ export const en: Words = {
       subject: 'possible uses',
       rowHead: 'Tool',
       finding: (f, second) =>
-        `${f.label}: ${f.value} of leaders say they could use it${second ? `, ${second.value} do` : ''} (${f.edition})`,
-      reading: declare('say that their association could use'),
+        `${f.label}: possible use according to ${f.value} of leaders${second ? `, current use according to ${second.value}` : ''} (${f.edition})`,
+      reading: declare('say that their association could use the tool'),
       panels: {},
     },
     'adoption.free-software': {
@@ -235,7 +242,7 @@ export const en: Words = {
       subject: 'free software',
       rowHead: 'Associations',
       finding: (f, second) =>
-        `Free software: ${f.value}${f.base === connected ? '' : ' of leaders'} (${lower(f.label)}, ${f.edition})` +
+        `Free software: use reported by ${f.value}${f.base === connected ? '' : ' of leaders'} (${lower(f.label)}, ${f.edition})` +
         (second ? `; ${second.value} (${lower(second.label)}, another sample)` : ''),
       reading: (f) => `in ${f.edition}, ${f.value} of ${f.base} report using free software.`,
       panels: {
@@ -248,7 +255,7 @@ export const en: Words = {
       subject: 'range of tools',
       rowHead: 'Tool',
       finding: (f) => `${f.label}: use reported by ${trend(f, ' of leaders')}`,
-      reading: declare('say that their association uses'),
+      reading: declare('name', ' among their association’s tools'),
       panels: {},
     },
     'adoption.ai': {
@@ -256,7 +263,7 @@ export const en: Words = {
       subject: 'artificial intelligence',
       rowHead: 'Answer',
       finding: two,
-      reading: declare('give this answer'),
+      reading: declare('give the answer'),
       panels: {
         situation: 'Where the association stands',
         reason: 'Why use it or consider it',
@@ -267,8 +274,8 @@ export const en: Words = {
       title: 'Who leads on digital matters in the association',
       subject: 'who leads on digital matters',
       rowHead: 'Who',
-      finding: (f) => `${f.label}: ${trend(f, ' of leaders')}`,
-      reading: declare('say that digital matters are led by'),
+      finding: (f) => `${f.label}: according to ${trend(f, ' of leaders')}`,
+      reading: declare('name', ' among those who lead on digital matters in their association'),
       panels: {
         board: 'The board',
         others: 'Other published figures',
@@ -279,7 +286,7 @@ export const en: Words = {
       subject: 'health crisis',
       rowHead: 'Situation',
       finding: both,
-      reading: declare('describe their association this way'),
+      reading: declare('describe their association with'),
       panels: {},
     },
     'effects.opinions': {
@@ -290,7 +297,7 @@ export const en: Words = {
         `${f.label}: ${f.value} of leaders have no opinion` +
         (second ? `, ${second.value} see a positive effect` : '') +
         ` (${f.edition})`,
-      reading: declare('have no opinion on this effect of digital tools'),
+      reading: on('have no opinion on the effect of digital tools'),
       panels: {},
     },
     'effects.recognised': {
@@ -301,7 +308,7 @@ export const en: Words = {
         `${f.label}: ${f.value} of leaders see a positive effect` +
         (second ? `; ${lower(second.label)}: ${second.value}` : '') +
         ` (${f.edition})`,
-      reading: declare('see a positive effect on'),
+      reading: on('see a positive effect of digital tools'),
       panels: {},
     },
     'effects.signals': {
@@ -310,7 +317,7 @@ export const en: Words = {
       rowHead: 'Disagree with a positive effect on',
       finding: (f) =>
         `${f.label}: ${f.value} of leaders disagree that the effect is positive (${f.edition})`,
-      reading: declare('disagree that digital tools have a positive effect on'),
+      reading: on('disagree that digital tools have a positive effect'),
       panels: {},
     },
     'effects.since-covid': {
@@ -318,26 +325,26 @@ export const en: Words = {
       subject: 'effects since the crisis',
       rowHead: 'Effect seen',
       finding: (f) => `${f.label}: ${f.value} of leaders see it (${f.edition})`,
-      reading: declare('have seen this effect since the health crisis'),
+      reading: declare('have seen the effect', ' since the health crisis'),
       panels: {},
     },
     'levers.needs': {
       title: 'What would help associations to make better use of digital tools',
-      subject: 'levers',
-      rowHead: 'Lever',
+      subject: 'what would help',
+      rowHead: 'What would help',
       finding: both,
-      reading: declare('name this lever among others'),
+      reading: declare('name', ' among what would help'),
       panels: {
-        ranking: 'Levers named',
-        change: 'Levers published in several editions',
+        ranking: 'Named by leaders',
+        change: 'Published in several editions',
       },
     },
     'levers.difficulties': {
       title: 'The difficulties that associations face with digital tools',
       subject: 'difficulties',
       rowHead: 'Difficulties',
-      finding: (f) => `${f.label}: ${trend(f, ' of leaders')}`,
-      reading: declare('report for their association'),
+      finding: (f) => `${f.label}: according to ${trend(f, ' of leaders')}`,
+      reading: declare('report', ' in their association'),
       panels: {
         any: 'Leaders who report difficulties',
         kinds: 'By kind',
@@ -351,10 +358,10 @@ export const en: Words = {
       'In 2013 each network was asked about separately (Facebook 36%, Twitter 8%); 2016 asks “any network”. The like-for-like gain lies between 18 and 26 points.',
     'wording-2019': 'The list and the wording changed in 2019: compare with care.',
     'not-a-forecast': 'According to leaders, the association could use it: not a forecast.',
-    'answers-presumed-exclusive': '“Use it” and “could use it” are presumed to exclude each other.',
+    'answers-presumed-exclusive':
+      '“Current use” and “possible use” are presumed to exclude each other.',
     'several-answers': 'Several answers were possible: shares do not add up to 100.',
-    'year-attributed':
-      'The text that gives this figure gives no year; the 2022 edition is attributed to it.',
+    'year-attributed': 'The text that gives this figure gives no year; we attribute it to 2022.',
     'beside-not-inside':
       '“Experienced” stands beside “on track”, not inside it: together 73% in 2025.',
     'other-sample':
@@ -374,8 +381,8 @@ export const en: Words = {
     'not-joined-to-2016': 'Asked differently in 2022: not to be read as a change since 2016.',
     'lever-pairing-49-48':
       'The slide’s layout leaves 49 and 48 possibly swapped: read them as a tie.',
-    'lever-pairing-27': 'The pairing of this lever with 27% is read from the slide’s layout.',
-    'list-changed': 'The list of levers changed between 2016 and 2022.',
+    'lever-pairing-27': 'The pairing of this answer with 27% is read from the slide’s layout.',
+    'list-changed': 'The list of answers changed between 2016 and 2022.',
     'single-digest':
       'This 2022 figure rests on one later text; the same pair (47 and 45) stands among the 2022 effects, so a mix-up is possible.',
     'base-unclear-2019':
@@ -396,9 +403,9 @@ export const en: Words = {
   familyHead: 'Family',
   editionHead: 'Edition',
   measures: {
-    uses: 'Use it',
-    'could-use': 'Could use it',
-    neither: 'Neither',
+    uses: 'Current use',
+    'could-use': 'Possible use',
+    neither: 'Rest (computed)',
     positive: 'Positive effect',
     'no-opinion': 'No opinion',
     negative: 'Disagree',
@@ -447,10 +454,10 @@ export const en: Words = {
       `${day(from, { day: 'numeric', month: 'long' })} to ${day(to, { day: 'numeric', month: 'long', year: 'numeric' })}`,
   },
   credit: (editions) =>
-    `Source: Solidatech and Recherches & Solidarités, “La place du numérique dans le projet associatif”, ${list(editions)} edition${editions.length > 1 ? 's' : ''}; independent presentation.`,
-  readIn: 'As reported in:',
+    `Source: Solidatech and Recherches & Solidarités, “La place du numérique dans le projet associatif”, ${list(editions)} edition${editions.length > 1 ? 's' : ''}; presentation independent of the authors.`,
+  readIn: 'Texts in which these figures were read:',
   sourceText: (publisher, title, year) => `${publisher}, “${title}”${year ? `, ${year}` : ''}`,
-  unknownPublisher: 'Unidentified site',
+  unknownPublisher: 'Unsigned text',
   axisEnd: (end) => `Axis ends at ${end}.`,
   reference: (label, value) => `${label}: ${value}`,
   noOpinion: '“No opinion” does not mean “no effect”.',

@@ -38,10 +38,17 @@ const next = (second: Fact | null, text = '') =>
   second ? `; ${lower(second.label)}: ${second.value}${text}` : '';
 
 const both = (lead: Fact, second: Fact | null) =>
-  `${lead.label}: ${lead.value} de responsables${next(second)} (${lead.edition})`;
+  `${lead.label}: según el ${lead.value} de responsables${next(second)} (${lead.edition})`;
 
-const declare = (what: string) => (f: Fact) =>
-  `en${NBSP}${f.edition}, el ${f.value} de ${f.base} ${what}: «${f.label}».`;
+/** "en 2016, el 43 % de responsables de asociaciones cita «Blog» entre las herramientas …" */
+const declare =
+  (verb: string, rest = '') =>
+  (f: Fact) =>
+    `en${NBSP}${f.edition}, el ${f.value} de ${f.base} ${verb} «${f.label}»${rest}.`;
+
+/** "en 2016, sobre «Ingresos», el 60 % de responsables de asociaciones no tiene opinión …" */
+const on = (what: string) => (f: Fact) =>
+  `en${NBSP}${f.edition}, sobre «${f.label}», el ${f.value} de ${f.base} ${what}.`;
 
 /** "Voluntariado, sí": what is answered of which item. */
 const answer = ({ label, measure }: Fact) => (measure ? `${label}, ${lower(measure)}` : label);
@@ -101,7 +108,7 @@ export const es: Words = {
       beginner: 'Poco iniciadas',
       'on-track': 'En buen camino',
       experienced: 'Experimentadas',
-      unclassified: 'Sin respuesta o sin clasificar',
+      unclassified: 'Resto (calculado)',
     },
     'adoption.potential': {
       'free-software': 'Software libre',
@@ -131,14 +138,14 @@ export const es: Words = {
       'file-sharing': 'Intercambio y almacenamiento de documentos',
     },
     'adoption.ai': {
-      using: 'Ya utilizan herramientas de IA',
-      considering: 'Se lo plantean',
-      'never-discussed': 'Nunca han hablado del tema',
-      other: 'Sin detallar',
+      using: 'Herramientas de IA ya en uso',
+      considering: 'Uso en estudio',
+      'never-discussed': 'Tema nunca tratado',
+      other: 'Resto (calculado)',
       'daily-tasks': 'Facilitar las tareas cotidianas',
       communication: 'Mejorar la comunicación',
-      'ethical-fears': 'Expresan temores éticos',
-      'dont-know-how': 'No saben cómo utilizarla',
+      'ethical-fears': 'Temores éticos',
+      'dont-know-how': 'No saber cómo utilizarla',
     },
     'adoption.who': {
       board: 'Junta directiva',
@@ -189,10 +196,10 @@ export const es: Words = {
     },
     'levers.difficulties': {
       any: 'Al menos una dificultad',
-      human: 'Humanas',
-      technical: 'Técnicas',
-      financial: 'Económicas',
-      strategic: 'Estratégicas',
+      human: 'Dificultades humanas',
+      technical: 'Dificultades técnicas',
+      financial: 'Dificultades económicas',
+      strategic: 'Dificultades estratégicas',
     },
   },
 
@@ -202,15 +209,15 @@ export const es: Words = {
       subject: 'herramientas digitales',
       rowHead: 'Herramienta',
       finding: (f) => `${f.label}: uso declarado por el ${trend(f)}`,
-      reading: declare('declara que su asociación utiliza'),
+      reading: declare('cita', ' entre las herramientas de su asociación'),
       panels: {},
     },
     'adoption.purposes': {
       title: 'Para qué sirve la tecnología digital a las asociaciones',
       subject: 'usos digitales',
       rowHead: 'Uso',
-      finding: (f) => `${f.label}: ${trend(f)}`,
-      reading: declare('declara que la tecnología digital sirve a su asociación para'),
+      finding: (f) => `${f.label}: según el ${trend(f)}`,
+      reading: declare('cita', ' entre los usos de la tecnología digital en su asociación'),
       panels: {},
     },
     'adoption.maturity': {
@@ -219,7 +226,7 @@ export const es: Words = {
       rowHead: 'Nivel declarado',
       finding: (f, second) =>
         `${f.label}: según el ${trend(f)}${next(second, second ? before(second) : '')}`,
-      reading: declare('clasifica así su asociación'),
+      reading: declare('clasifica su asociación como'),
       panels: {},
     },
     'adoption.potential': {
@@ -227,10 +234,10 @@ export const es: Words = {
       subject: 'usos posibles',
       rowHead: 'Herramienta',
       finding: (f, second) =>
-        `${f.label}: uso posible para el ${f.value} de responsables` +
-        (second ? `, en uso para el ${second.value}` : '') +
+        `${f.label}: uso posible según el ${f.value} de responsables` +
+        (second ? `, en uso según el ${second.value}` : '') +
         ` (${f.edition})`,
-      reading: declare('declara que su asociación podría utilizar'),
+      reading: declare('declara que su asociación podría utilizar la herramienta'),
       panels: {},
     },
     'adoption.free-software': {
@@ -238,7 +245,7 @@ export const es: Words = {
       subject: 'software libre',
       rowHead: 'Asociaciones',
       finding: (f, second) =>
-        `Software libre: ${f.value}${f.base === connected ? '' : ' de responsables'} (${lower(f.label)}, ${f.edition})` +
+        `Software libre: uso declarado por el ${f.value}${f.base === connected ? '' : ' de responsables'} (${lower(f.label)}, ${f.edition})` +
         (second ? `; ${second.value} (${lower(second.label)}, otra muestra)` : ''),
       reading: (f) =>
         `en${NBSP}${f.edition}, el ${f.value} de ${f.base} declara el uso de software libre.`,
@@ -252,7 +259,7 @@ export const es: Words = {
       subject: 'abanico de herramientas',
       rowHead: 'Herramienta',
       finding: (f) => `${f.label}: uso declarado por el ${trend(f)}`,
-      reading: declare('declara que su asociación utiliza'),
+      reading: declare('cita', ' entre las herramientas de su asociación'),
       panels: {},
     },
     'adoption.ai': {
@@ -260,7 +267,7 @@ export const es: Words = {
       subject: 'inteligencia artificial',
       rowHead: 'Respuesta',
       finding: (f, second) => `${f.label}: respuesta del ${trend(f)}${next(second)}`,
-      reading: declare('da esta respuesta'),
+      reading: declare('da la respuesta'),
       panels: {
         situation: 'En qué punto está la asociación',
         reason: 'Por qué utilizarla o planteárselo',
@@ -272,7 +279,7 @@ export const es: Words = {
       subject: 'quién se ocupa de lo digital',
       rowHead: 'Quién',
       finding: (f) => `${f.label}: según el ${trend(f)}`,
-      reading: declare('declara que, en su asociación, lo digital está a cargo de'),
+      reading: declare('cita', ' entre quienes se ocupan de lo digital en su asociación'),
       panels: {
         board: 'La junta directiva (consejo de administración o mesa)',
         others: 'Otras cifras publicadas',
@@ -283,7 +290,7 @@ export const es: Words = {
       subject: 'crisis sanitaria',
       rowHead: 'Situación',
       finding: both,
-      reading: declare('describe así su asociación'),
+      reading: declare('describe su asociación con'),
       panels: {},
     },
     'effects.opinions': {
@@ -294,7 +301,7 @@ export const es: Words = {
         `${f.label}: ${f.value} de responsables sin opinión` +
         (second ? `; el ${second.value} ve un efecto positivo` : '') +
         ` (${f.edition})`,
-      reading: declare('no tiene opinión sobre este efecto de la tecnología digital'),
+      reading: on('no tiene opinión acerca del efecto de la tecnología digital'),
       panels: {},
     },
     'effects.recognised': {
@@ -303,7 +310,7 @@ export const es: Words = {
       rowHead: 'Efecto en',
       finding: (f, second) =>
         `${f.label}: el ${f.value} de responsables ve un efecto positivo${next(second)} (${f.edition})`,
-      reading: declare('ve un efecto positivo en'),
+      reading: on('ve un efecto positivo de la tecnología digital'),
       panels: {},
     },
     'effects.signals': {
@@ -312,9 +319,7 @@ export const es: Words = {
       rowHead: 'En desacuerdo con un efecto positivo en',
       finding: (f) =>
         `${f.label}: el ${f.value} de responsables no está de acuerdo con un efecto positivo (${f.edition})`,
-      reading: declare(
-        'no está de acuerdo con que la tecnología digital tenga un efecto positivo en',
-      ),
+      reading: on('no está de acuerdo con que la tecnología digital tenga un efecto positivo'),
       panels: {},
     },
     'effects.since-covid': {
@@ -323,7 +328,7 @@ export const es: Words = {
       rowHead: 'Efecto constatado',
       finding: (f) =>
         `${f.label}: efecto constatado por el ${f.value} de responsables (${f.edition})`,
-      reading: declare('constata este efecto desde la crisis sanitaria'),
+      reading: declare('constata el efecto', ' desde la crisis sanitaria'),
       panels: {},
     },
     'levers.needs': {
@@ -331,7 +336,7 @@ export const es: Words = {
       subject: 'apoyos',
       rowHead: 'Apoyo',
       finding: both,
-      reading: declare('cita este apoyo entre otros'),
+      reading: declare('cita el apoyo', ' entre otros'),
       panels: {
         ranking: 'Los apoyos citados',
         change: 'Los apoyos publicados en varias ediciones',
@@ -342,7 +347,7 @@ export const es: Words = {
       subject: 'dificultades',
       rowHead: 'Dificultades',
       finding: (f) => `${f.label}: según el ${trend(f)}`,
-      reading: declare('declara dificultades en su asociación'),
+      reading: declare('declara', ' en su asociación'),
       panels: {
         any: 'Responsables que declaran dificultades',
         kinds: 'De qué tipo',
@@ -360,7 +365,7 @@ export const es: Words = {
     'answers-presumed-exclusive': 'Se presume que «En uso» y «Uso posible» se excluyen entre sí.',
     'several-answers': 'Se podían dar varias respuestas: los porcentajes no suman 100.',
     'year-attributed':
-      'El texto que da esta cifra no indica el año; se le atribuye la edición de 2022.',
+      'El texto que da esta cifra no indica el año; la atribuimos a la edición de 2022.',
     'beside-not-inside': `«Experimentadas» se añade a «En buen camino» sin formar parte de ese grupo: en conjunto, ${percent(73)} en 2025.`,
     'other-sample':
       'Las asociaciones conectadas son otra muestra (1084 usuarias de Solidatech), aparte de las 1601 personas responsables.',
@@ -402,7 +407,7 @@ export const es: Words = {
   measures: {
     uses: 'En uso',
     'could-use': 'Uso posible',
-    neither: 'Ni uno ni otro',
+    neither: 'Resto (calculado)',
     positive: 'Efecto positivo',
     'no-opinion': 'Sin opinión',
     negative: 'En desacuerdo',
@@ -454,10 +459,10 @@ export const es: Words = {
       ),
   },
   credit: (editions) =>
-    `Fuente: Solidatech y Recherches & Solidarités, «La place du numérique dans le projet associatif», ${editions.length > 1 ? 'ediciones' : 'edición'} de ${list(editions)}; presentación independiente.`,
-  readIn: 'Consultado en:',
+    `Fuente: Solidatech y Recherches & Solidarités, «La place du numérique dans le projet associatif», ${editions.length > 1 ? 'ediciones' : 'edición'} de ${list(editions)}; presentación independiente de sus autores.`,
+  readIn: 'Textos en los que se leyeron estas cifras:',
   sourceText: (publisher, title, year) => `${publisher}, «${title}»${year ? `, ${year}` : ''}`,
-  unknownPublisher: 'Sitio sin identificar',
+  unknownPublisher: 'Texto sin firma',
   axisEnd: (end) => `El eje termina en el ${end}.`,
   reference: (label, value) => `${label}: ${value}`,
   noOpinion: '«Sin opinión» no significa «sin efecto».',

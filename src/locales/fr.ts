@@ -49,8 +49,15 @@ const two = (lead: Fact, second: Fact | null) =>
 /** "Bénévoles, oui": what is answered of which item. */
 const answer = ({ label, measure }: Fact) => (measure ? `${label}, ${lower(measure)}` : label);
 
-const declare = (what: string) => (f: Fact) =>
-  t`en ${f.edition}, ${f.value} des ${f.base} ${what} : « ${f.label} ».`;
+/** "en 2016, 43 % des responsables d’association citent « Blog » parmi les outils …" */
+const declare =
+  (verb: string, rest = '') =>
+  (f: Fact) =>
+    t`en ${f.edition}, ${f.value} des ${f.base} ${verb} « ${f.label} »${rest}.`;
+
+/** "en 2016, pour « Recettes », 60 % des responsables d’association n’ont pas d’opinion …" */
+const on = (what: string) => (f: Fact) =>
+  t`en ${f.edition}, pour « ${f.label} », ${f.value} des ${f.base} ${what}.`;
 
 /** "60 % sans opinion, 33 % effet positif"; "80 %" where an item has one answer. */
 const shares = (...facts: readonly (Fact | null)[]): string =>
@@ -90,7 +97,7 @@ export const fr: Words = {
 
   items: {
     'adoption.tools': {
-      website: 'Site internet propre',
+      website: 'Leur propre site internet',
       'social-networks': 'Réseaux sociaux',
       'collaborative-tools': 'Outils collaboratifs',
       twitter: 'Twitter (2013 seulement)',
@@ -107,7 +114,7 @@ export const fr: Words = {
       beginner: 'Peu initiées',
       'on-track': 'En bonne voie',
       experienced: 'Expérimentées',
-      unclassified: 'Sans réponse ou non classées',
+      unclassified: 'Reste (calculé)',
     },
     'adoption.potential': {
       'free-software': 'Logiciels libres',
@@ -137,14 +144,14 @@ export const fr: Words = {
       'file-sharing': 'Partage et stockage de documents',
     },
     'adoption.ai': {
-      using: 'Utilisent déjà des outils d’IA',
-      considering: 'Y réfléchissent',
-      'never-discussed': 'N’ont jamais évoqué le sujet',
-      other: 'Non détaillé',
+      using: 'Utilisation d’outils d’IA',
+      considering: 'Réflexion en cours',
+      'never-discussed': 'Sujet jamais évoqué',
+      other: 'Reste (calculé)',
       'daily-tasks': 'Faciliter les tâches du quotidien',
       communication: 'Améliorer la communication',
-      'ethical-fears': 'Expriment des craintes éthiques',
-      'dont-know-how': 'Ne savent pas comment l’utiliser',
+      'ethical-fears': 'Craintes éthiques',
+      'dont-know-how': 'Ne pas savoir comment l’utiliser',
     },
     'adoption.who': {
       board: 'Conseil d’administration ou bureau',
@@ -195,10 +202,10 @@ export const fr: Words = {
     },
     'levers.difficulties': {
       any: 'Au moins une difficulté',
-      human: 'Humaines',
-      technical: 'Techniques',
-      financial: 'Financières',
-      strategic: 'Stratégiques',
+      human: 'Difficultés humaines',
+      technical: 'Difficultés techniques',
+      financial: 'Difficultés financières',
+      strategic: 'Difficultés stratégiques',
     },
   },
 
@@ -208,15 +215,15 @@ export const fr: Words = {
       subject: 'outils numériques',
       rowHead: 'Outil',
       finding: (f) => t`${f.label} : usage déclaré par ${trend(f, ' des responsables')}`,
-      reading: declare('déclarent que leur association utilise'),
+      reading: declare('citent', ' parmi les outils de leur association'),
       panels: {},
     },
     'adoption.purposes': {
       title: 'À quoi le numérique sert aux associations',
       subject: 'usages du numérique',
       rowHead: 'Usage',
-      finding: (f) => t`${f.label} : ${trend(f, ' des responsables')}`,
-      reading: declare('déclarent que le numérique sert à leur association pour'),
+      finding: (f) => t`${f.label} : selon ${trend(f, ' des responsables')}`,
+      reading: declare('citent', ' parmi les usages du numérique dans leur association'),
       panels: {},
     },
     'adoption.maturity': {
@@ -228,7 +235,7 @@ export const fr: Words = {
         (second
           ? t` ; ${lower(second.label)} : ${second.value}${second.before ? `, ${second.before.value} en${NBSP}${second.before.edition}` : ''}`
           : ''),
-      reading: declare('classent leur association ainsi'),
+      reading: declare('classent leur association parmi les'),
       panels: {},
     },
     'adoption.potential': {
@@ -236,10 +243,10 @@ export const fr: Words = {
       subject: 'usages possibles',
       rowHead: 'Outil',
       finding: (f, second) =>
-        t`${f.label} : ${f.value} des responsables disent pouvoir l’utiliser` +
-        (second ? `, ${second.value} l’utilisent` : '') +
+        t`${f.label} : usage possible selon ${f.value} des responsables` +
+        (second ? `, actuel selon ${second.value}` : '') +
         ` (${f.edition})`,
-      reading: declare('déclarent que leur association pourrait utiliser'),
+      reading: declare('disent que leur association pourrait utiliser l’outil'),
       panels: {},
     },
     'adoption.free-software': {
@@ -247,7 +254,7 @@ export const fr: Words = {
       subject: 'logiciels libres',
       rowHead: 'Associations',
       finding: (f, second) =>
-        t`Logiciels libres : ${f.value}${f.base === connected ? '' : ' des responsables'} (${lower(f.label)}, ${f.edition})` +
+        t`Logiciels libres : usage déclaré par ${f.value}${f.base === connected ? '' : ' des responsables'} (${lower(f.label)}, ${f.edition})` +
         (second ? t` ; ${second.value} (${lower(second.label)}, autre échantillon)` : ''),
       reading: (f) =>
         t`en ${f.edition}, ${f.value} des ${f.base} déclarent l’usage de logiciels libres.`,
@@ -261,7 +268,7 @@ export const fr: Words = {
       subject: 'palette d’outils',
       rowHead: 'Outil',
       finding: (f) => t`${f.label} : usage déclaré par ${trend(f, ' des responsables')}`,
-      reading: declare('déclarent que leur association utilise'),
+      reading: declare('citent', ' parmi les outils de leur association'),
       panels: {},
     },
     'adoption.ai': {
@@ -269,7 +276,7 @@ export const fr: Words = {
       subject: 'intelligence artificielle',
       rowHead: 'Réponse',
       finding: two,
-      reading: declare('donnent cette réponse'),
+      reading: declare('donnent la réponse'),
       panels: {
         situation: 'Où en est l’association',
         reason: 'Pourquoi l’utiliser ou y réfléchir',
@@ -281,7 +288,7 @@ export const fr: Words = {
       subject: 'qui porte le numérique',
       rowHead: 'Qui',
       finding: (f) => t`${f.label} : selon ${trend(f, ' des responsables')}`,
-      reading: declare('déclarent que, dans leur association, le numérique est porté par'),
+      reading: declare('citent', ' parmi ceux qui portent le numérique dans leur association'),
       panels: {
         board: 'Le conseil d’administration ou le bureau',
         others: 'Autres chiffres publiés',
@@ -292,10 +299,10 @@ export const fr: Words = {
       subject: 'crise sanitaire',
       rowHead: 'Situation',
       finding: (f, second) =>
-        t`${f.label} : ${f.value} des responsables` +
+        t`${f.label} : selon ${f.value} des responsables` +
         (second ? t` ; ${lower(second.label)} : ${second.value}` : '') +
         ` (${f.edition})`,
-      reading: declare('décrivent ainsi leur association'),
+      reading: declare('décrivent leur association par'),
       panels: {},
     },
     'effects.opinions': {
@@ -306,7 +313,7 @@ export const fr: Words = {
         t`${f.label} : ${f.value} des responsables sans opinion` +
         (second ? `, ${second.value} y voient un effet positif` : '') +
         ` (${f.edition})`,
-      reading: declare('sont sans opinion sur cet effet du numérique'),
+      reading: on('n’ont pas d’opinion sur l’effet du numérique'),
       panels: {},
     },
     'effects.recognised': {
@@ -317,7 +324,7 @@ export const fr: Words = {
         t`${f.label} : ${f.value} des responsables y voient un effet positif` +
         (second ? t` ; ${lower(second.label)} : ${second.value}` : '') +
         ` (${f.edition})`,
-      reading: declare('voient un effet positif sur'),
+      reading: on('voient un effet positif du numérique'),
       panels: {},
     },
     'effects.signals': {
@@ -326,7 +333,7 @@ export const fr: Words = {
       rowHead: 'Pas d’accord avec un effet positif sur',
       finding: (f) =>
         t`${f.label} : ${f.value} des responsables ne sont pas d’accord avec un effet positif (${f.edition})`,
-      reading: declare('ne sont pas d’accord pour dire que le numérique a un effet positif sur'),
+      reading: on('ne sont pas d’accord pour dire que le numérique a un effet positif'),
       panels: {},
     },
     'effects.since-covid': {
@@ -334,7 +341,7 @@ export const fr: Words = {
       subject: 'effets depuis la crise',
       rowHead: 'Effet constaté',
       finding: (f) => t`${f.label} : ${f.value} des responsables le constatent (${f.edition})`,
-      reading: declare('constatent cet effet depuis la crise sanitaire'),
+      reading: declare('constatent l’effet', ' depuis la crise sanitaire'),
       panels: {},
     },
     'levers.needs': {
@@ -342,10 +349,10 @@ export const fr: Words = {
       subject: 'leviers',
       rowHead: 'Levier',
       finding: (f, second) =>
-        t`${f.label} : ${f.value} des responsables` +
+        t`${f.label} : selon ${f.value} des responsables` +
         (second ? t` ; ${lower(second.label)} : ${second.value}` : '') +
         ` (${f.edition})`,
-      reading: declare('citent ce levier parmi d’autres'),
+      reading: declare('citent le levier', ' parmi d’autres'),
       panels: {
         ranking: 'Les leviers cités',
         change: 'Les leviers publiés dans plusieurs éditions',
@@ -356,7 +363,7 @@ export const fr: Words = {
       subject: 'difficultés',
       rowHead: 'Difficultés',
       finding: (f) => t`${f.label} : selon ${trend(f, ' des responsables')}`,
-      reading: declare('déclarent pour leur association'),
+      reading: declare('déclarent', ' dans leur association'),
       panels: {
         any: 'Responsables qui déclarent des difficultés',
         kinds: 'De quelle nature',
@@ -369,9 +376,9 @@ export const fr: Words = {
     'social-2013-facebook-only': t`En 2013, chaque réseau était demandé à part (Facebook 36 %, Twitter 8 %) ; en 2016, pour n’importe quel réseau. À question égale, le gain est compris entre 18 et 26 points.`,
     'wording-2019': t`La liste et les questions ont changé en 2019 : comparer avec prudence.`,
     'not-a-forecast': t`Selon les responsables, l’association pourrait l’utiliser : ce n’est pas une prévision.`,
-    'answers-presumed-exclusive': t`« Utilisent » et « pourraient utiliser » sont présumés s’exclure.`,
+    'answers-presumed-exclusive': t`« Usage actuel » et « Usage possible » sont présumés s’exclure.`,
     'several-answers': t`Plusieurs réponses étaient possibles : les parts ne s’additionnent pas à 100.`,
-    'year-attributed': t`Le texte qui donne ce chiffre n’indique pas l’année ; l’édition 2022 lui est attribuée.`,
+    'year-attributed': t`Le texte qui donne ce chiffre n’indique pas l’année ; nous l’attribuons à l’édition 2022.`,
     'beside-not-inside': t`« Expérimentées » s’ajoute à « En bonne voie » sans en faire partie : ensemble, 73 % en 2025.`,
     'other-sample':
       t`Les associations connectées sont un autre échantillon (1 084 utilisatrices de Solidatech), à part des 1 601 responsables.`.replace(
@@ -407,9 +414,9 @@ export const fr: Words = {
   familyHead: 'Famille',
   editionHead: 'Édition',
   measures: {
-    uses: 'L’utilisent',
-    'could-use': 'Pourraient l’utiliser',
-    neither: 'Ni l’un ni l’autre',
+    uses: 'Usage actuel',
+    'could-use': 'Usage possible',
+    neither: 'Reste (calculé)',
     positive: 'Effet positif',
     'no-opinion': 'Sans opinion',
     negative: 'Pas d’accord',
@@ -462,10 +469,10 @@ export const fr: Words = {
       ),
   },
   credit: (editions) =>
-    t`Source : Solidatech et Recherches & Solidarités, « La place du numérique dans le projet associatif », édition${editions.length > 1 ? 's' : ''} ${list(editions)} ; présentation indépendante.`,
-  readIn: t`Lu dans :`,
+    t`Source : Solidatech et Recherches & Solidarités, « La place du numérique dans le projet associatif », édition${editions.length > 1 ? 's' : ''} ${list(editions)} ; présentation indépendante des auteurs.`,
+  readIn: t`Textes où ces chiffres ont été lus :`,
   sourceText: (publisher, title, year) => t`${publisher}, « ${title} »${year ? `, ${year}` : ''}`,
-  unknownPublisher: 'Site non identifié',
+  unknownPublisher: 'Texte non signé',
   axisEnd: (end) => t`Axe arrêté à ${end}.`,
   reference: (label, value) => t`${label} : ${value}`,
   noOpinion: t`« Sans opinion » ne veut pas dire « sans effet ».`,

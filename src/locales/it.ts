@@ -41,12 +41,22 @@ const trend = ({ edition, before, change }: Fact, who = 'responsabili') =>
 const also = (second: Fact | null) => (second ? `; ${lower(second.label)}: ${second.value}` : '');
 
 const both = (lead: Fact, second: Fact | null) =>
-  `${lead.label}: ${il(lead.value)} dei responsabili${also(second)} (${lead.edition})`;
+  `${lead.label}: secondo ${il(lead.value)} dei responsabili${also(second)} (${lead.edition})`;
 
-const share = (f: Fact) =>
-  `nel ${f.edition} ${il(f.value)} ${f.base.startsWith('associazioni') ? 'delle' : 'dei'} ${f.base}`;
+/** "il 43% dei responsabili di associazioni" */
+const part = (f: Fact) =>
+  `${il(f.value)} ${f.base.startsWith('associazioni') ? 'delle' : 'dei'} ${f.base}`;
 
-const declare = (what: string) => (f: Fact) => `${share(f)} ${what}: «${f.label}».`;
+const share = (f: Fact) => `nel ${f.edition} ${part(f)}`;
+
+/** "nel 2016 il 43% dei responsabili di associazioni cita «Blog» tra gli strumenti …" */
+const declare =
+  (verb: string, rest = '') =>
+  (f: Fact) =>
+    `${share(f)} ${verb} «${f.label}»${rest}.`;
+
+/** "nel 2016, per «Entrate», il 60% dei responsabili di associazioni è senza opinione …" */
+const on = (what: string) => (f: Fact) => `nel ${f.edition}, per «${f.label}», ${part(f)} ${what}.`;
 
 const editions = (some: readonly string[]) => `edizion${some.length > 1 ? 'i' : 'e'} ${list(some)}`;
 
@@ -111,7 +121,7 @@ export const it: Words = {
       beginner: 'Poco esperte',
       'on-track': 'Sulla buona strada',
       experienced: 'Esperte',
-      unclassified: 'Senza risposta o non classificate',
+      unclassified: 'Resto (calcolato)',
     },
     'adoption.potential': {
       'free-software': 'Software libero',
@@ -141,14 +151,14 @@ export const it: Words = {
       'file-sharing': 'Condivisione e archiviazione di documenti',
     },
     'adoption.ai': {
-      using: 'Usano già strumenti di IA',
-      considering: 'Ci stanno riflettendo',
-      'never-discussed': 'Non ne hanno mai parlato',
-      other: 'Non dettagliato',
+      using: 'Strumenti di IA già in uso',
+      considering: 'Riflessione in corso',
+      'never-discussed': 'Tema mai affrontato',
+      other: 'Resto (calcolato)',
       'daily-tasks': 'Facilitare le attività quotidiane',
       communication: 'Migliorare la comunicazione',
-      'ethical-fears': 'Esprimono timori etici',
-      'dont-know-how': 'Non sanno come usarla',
+      'ethical-fears': 'Timori etici',
+      'dont-know-how': 'Non sapere come usarla',
     },
     'adoption.who': {
       board: 'Consiglio direttivo',
@@ -199,10 +209,10 @@ export const it: Words = {
     },
     'levers.difficulties': {
       any: 'Almeno una difficoltà',
-      human: 'Umane',
-      technical: 'Tecniche',
-      financial: 'Finanziarie',
-      strategic: 'Strategiche',
+      human: 'Difficoltà umane',
+      technical: 'Difficoltà tecniche',
+      financial: 'Difficoltà finanziarie',
+      strategic: 'Difficoltà strategiche',
     },
   },
 
@@ -212,15 +222,15 @@ export const it: Words = {
       subject: 'strumenti digitali',
       rowHead: 'Strumento',
       finding: (f) => `${f.label}: uso dichiarato ${joined('da', f.value)}${trend(f)}`,
-      reading: declare('dichiara che la propria associazione usa'),
+      reading: declare('cita', ' tra gli strumenti della propria associazione'),
       panels: {},
     },
     'adoption.purposes': {
       title: 'A che cosa serve il digitale alle associazioni',
       subject: 'usi del digitale',
       rowHead: 'Uso',
-      finding: (f) => `${f.label}: ${il(f.value)}${trend(f)}`,
-      reading: declare('dichiara che il digitale serve alla propria associazione per'),
+      finding: (f) => `${f.label}: secondo ${il(f.value)}${trend(f)}`,
+      reading: declare('cita', ' tra gli usi del digitale nella propria associazione'),
       panels: {},
     },
     'adoption.maturity': {
@@ -230,7 +240,7 @@ export const it: Words = {
       finding: (f, second) =>
         `${f.label}: secondo ${il(f.value)}${trend(f)}${also(second)}` +
         (second?.before ? `, ${second.before.value} nel ${second.before.edition}` : ''),
-      reading: declare('colloca la propria associazione a questo livello'),
+      reading: declare('colloca la propria associazione al livello'),
       panels: {},
     },
     'adoption.potential': {
@@ -241,7 +251,7 @@ export const it: Words = {
         `${f.label}: uso possibile secondo ${il(f.value)} dei responsabili` +
         (second ? `, in uso secondo ${il(second.value)}` : '') +
         ` (${f.edition})`,
-      reading: declare('dichiara che la propria associazione potrebbe usare'),
+      reading: declare('dichiara che la propria associazione potrebbe usare lo strumento'),
       panels: {},
     },
     'adoption.free-software': {
@@ -249,7 +259,7 @@ export const it: Words = {
       subject: 'software libero',
       rowHead: 'Associazioni',
       finding: (f, second) =>
-        `Software libero: ${f.base === connected ? f.value : `${il(f.value)} dei responsabili`} (${lower(f.label)}, ${f.edition})` +
+        `Software libero: uso dichiarato ${joined('da', f.value)}${f.base === connected ? '' : ' dei responsabili'} (${lower(f.label)}, ${f.edition})` +
         (second ? `; ${second.value} (${lower(second.label)}, altro campione)` : ''),
       reading: (f) => `${share(f)} dichiara l’uso di software libero.`,
       panels: {
@@ -262,7 +272,7 @@ export const it: Words = {
       subject: 'gamma di strumenti',
       rowHead: 'Strumento',
       finding: (f) => `${f.label}: uso dichiarato ${joined('da', f.value)}${trend(f)}`,
-      reading: declare('dichiara che la propria associazione usa'),
+      reading: declare('cita', ' tra gli strumenti della propria associazione'),
       panels: {},
     },
     'adoption.ai': {
@@ -271,7 +281,7 @@ export const it: Words = {
       rowHead: 'Risposta',
       finding: (f, second) =>
         `${f.label}: risposta ${joined('de', f.value)}${trend(f, f.base === withAi ? withAi : undefined)}${also(second)}`,
-      reading: declare('dà questa risposta'),
+      reading: declare('dà la risposta'),
       panels: {
         situation: 'A che punto è l’associazione',
         reason: 'Perché usarla o rifletterci',
@@ -283,7 +293,7 @@ export const it: Words = {
       subject: 'chi segue il digitale',
       rowHead: 'Chi',
       finding: (f) => `${f.label}: secondo ${il(f.value)}${trend(f)}`,
-      reading: declare('indica chi segue il digitale nella propria associazione'),
+      reading: declare('cita', ' tra chi segue il digitale nella propria associazione'),
       panels: {
         board: 'Il consiglio direttivo',
         others: 'Altri dati pubblicati',
@@ -294,7 +304,7 @@ export const it: Words = {
       subject: 'crisi sanitaria',
       rowHead: 'Situazione',
       finding: both,
-      reading: declare('descrive così la propria associazione'),
+      reading: declare('descrive la propria associazione con'),
       panels: {},
     },
     'effects.opinions': {
@@ -305,7 +315,7 @@ export const it: Words = {
         `${f.label}: ${il(f.value)} dei responsabili è senza opinione` +
         (second ? `, ${il(second.value)} vede un effetto positivo` : '') +
         ` (${f.edition})`,
-      reading: declare('è senza opinione sull’effetto del digitale su'),
+      reading: on('è senza opinione sull’effetto del digitale'),
       panels: {},
     },
     'effects.recognised': {
@@ -314,7 +324,7 @@ export const it: Words = {
       rowHead: 'Effetto su',
       finding: (f, second) =>
         `${f.label}: ${il(f.value)} dei responsabili vede un effetto positivo${also(second)} (${f.edition})`,
-      reading: declare('vede un effetto positivo su'),
+      reading: on('vede un effetto positivo del digitale'),
       panels: {},
     },
     'effects.signals': {
@@ -323,7 +333,7 @@ export const it: Words = {
       rowHead: 'Non d’accordo con un effetto positivo su',
       finding: (f) =>
         `${f.label}: ${il(f.value)} dei responsabili non è d’accordo con un effetto positivo (${f.edition})`,
-      reading: declare('non è d’accordo che il digitale abbia un effetto positivo su'),
+      reading: on('non è d’accordo che il digitale abbia un effetto positivo'),
       panels: {},
     },
     'effects.since-covid': {
@@ -331,7 +341,7 @@ export const it: Words = {
       subject: 'effetti dopo la crisi',
       rowHead: 'Effetto constatato',
       finding: (f) => `${f.label}: lo constata ${il(f.value)} dei responsabili (${f.edition})`,
-      reading: declare('constata questo effetto dall’inizio della crisi sanitaria'),
+      reading: declare('constata l’effetto', ' dall’inizio della crisi sanitaria'),
       panels: {},
     },
     'levers.needs': {
@@ -339,7 +349,7 @@ export const it: Words = {
       subject: 'leve',
       rowHead: 'Leva',
       finding: both,
-      reading: declare('cita questa leva tra le altre'),
+      reading: declare('cita la leva', ' tra le altre'),
       panels: {
         ranking: 'Le leve citate',
         change: 'Le leve pubblicate in più edizioni',
@@ -350,7 +360,7 @@ export const it: Words = {
       subject: 'difficoltà',
       rowHead: 'Difficoltà',
       finding: (f) => `${f.label}: secondo ${il(f.value)}${trend(f)}`,
-      reading: declare('dichiara per la propria associazione'),
+      reading: declare('dichiara', ' per la propria associazione'),
       panels: {
         any: 'Responsabili che dichiarano difficoltà',
         kinds: 'Di che tipo',
@@ -415,7 +425,7 @@ export const it: Words = {
   measures: {
     uses: 'In uso',
     'could-use': 'Uso possibile',
-    neither: 'Né l’uno né l’altro',
+    neither: 'Resto (calcolato)',
     positive: 'Effetto positivo',
     'no-opinion': 'Senza opinione',
     negative: 'Non d’accordo',
@@ -466,10 +476,10 @@ export const it: Words = {
       `${joined('da', day(from, { day: 'numeric', month: 'long' }))} ${joined('a', day(to, { day: 'numeric', month: 'long', year: 'numeric' }))}`,
   },
   credit: (some) =>
-    `Fonte: Solidatech e Recherches & Solidarités, «La place du numérique dans le projet associatif», ${editions(some)}; presentazione indipendente.`,
-  readIn: 'Letto in:',
+    `Fonte: Solidatech e Recherches & Solidarités, «La place du numérique dans le projet associatif», ${editions(some)}; presentazione indipendente dagli autori.`,
+  readIn: 'Testi in cui sono stati letti questi dati:',
   sourceText: (publisher, title, year) => `${publisher}, «${title}»${year ? `, ${year}` : ''}`,
-  unknownPublisher: 'Sito non identificato',
+  unknownPublisher: 'Testo non firmato',
   axisEnd: (end) => `L’asse si ferma ${joined('a', end)}.`,
   reference: (label, value) => `${label}: ${value}`,
   noOpinion: '«Senza opinione» non vuol dire «senza effetto».',

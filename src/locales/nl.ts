@@ -27,11 +27,11 @@ const trend = ({ value, edition, before, change }: Fact, who = 'verantwoordelijk
 const also = (second: Fact | null) => (second ? `; ${lower(second.label)}: ${second.value}` : '');
 
 const both = (lead: Fact, second: Fact | null) =>
-  `${lead.label}: ${lead.value} van de verantwoordelijken${also(second)} (${lead.edition})`;
+  `${lead.label}: volgens ${lead.value} van de verantwoordelijken${also(second)} (${lead.edition})`;
 
-/** "in 2016 gaf 43% van de verantwoordelijken van verenigingen aan dat …: “Blog”." */
-const told = (verb: string, what: string) => (f: Fact) =>
-  `in ${f.edition} ${verb} ${f.value} van de ${f.base} ${what}: “${f.label}”.`;
+/** "in 2016 noemde 43% van de verantwoordelijken van verenigingen “Blog” als tool …" */
+const told = (verb: string, before: string, after: string) => (f: Fact) =>
+  `in ${f.edition} ${verb} ${f.value} van de ${f.base} ${before}“${f.label}”${after}.`;
 
 const editions = (some: readonly string[]) => `editie${some.length > 1 ? 's' : ''} ${list(some)}`;
 
@@ -96,7 +96,7 @@ export const nl: Words = {
       beginner: 'Weinig vertrouwd',
       'on-track': 'Op de goede weg',
       experienced: 'Ervaren',
-      unclassified: 'Geen antwoord of niet ingedeeld',
+      unclassified: 'Rest (berekend)',
     },
     'adoption.potential': {
       'free-software': 'Vrije software',
@@ -126,14 +126,14 @@ export const nl: Words = {
       'file-sharing': 'Documenten delen en opslaan',
     },
     'adoption.ai': {
-      using: 'Gebruiken al AI-tools',
-      considering: 'Denken erover na',
-      'never-discussed': 'Hebben het er nooit over gehad',
-      other: 'Niet uitgesplitst',
+      using: 'AI-tools al in gebruik',
+      considering: 'Gebruik wordt overwogen',
+      'never-discussed': 'Onderwerp nooit besproken',
+      other: 'Rest (berekend)',
       'daily-tasks': 'Dagelijkse taken verlichten',
       communication: 'De communicatie verbeteren',
-      'ethical-fears': 'Uiten ethische zorgen',
-      'dont-know-how': 'Weten niet hoe ze AI moeten gebruiken',
+      'ethical-fears': 'Ethische zorgen',
+      'dont-know-how': 'Niet weten hoe AI te gebruiken',
     },
     'adoption.who': {
       board: 'Bestuur',
@@ -184,10 +184,10 @@ export const nl: Words = {
     },
     'levers.difficulties': {
       any: 'Minstens één moeilijkheid',
-      human: 'Van menselijke aard',
-      technical: 'Van technische aard',
-      financial: 'Van financiële aard',
-      strategic: 'Van strategische aard',
+      human: 'Menselijke moeilijkheden',
+      technical: 'Technische moeilijkheden',
+      financial: 'Financiële moeilijkheden',
+      strategic: 'Strategische moeilijkheden',
     },
   },
 
@@ -197,15 +197,15 @@ export const nl: Words = {
       subject: 'digitale tools',
       rowHead: 'Tool',
       finding: (f) => `${f.label}: gebruik volgens ${trend(f)}`,
-      reading: told('gaf', 'aan dat hun vereniging dit gebruikt'),
+      reading: told('noemde', '', ' als tool van hun vereniging'),
       panels: {},
     },
     'adoption.purposes': {
       title: 'Waarvoor verenigingen digitale tools gebruiken',
       subject: 'doelen van het gebruik',
       rowHead: 'Doel',
-      finding: (f) => `${f.label}: ${trend(f)}`,
-      reading: told('gaf', 'aan dat hun vereniging digitale tools hiervoor gebruikt'),
+      finding: (f) => `${f.label}: volgens ${trend(f)}`,
+      reading: told('noemde', '', ' als doel van digitale tools in hun vereniging'),
       panels: {},
     },
     'adoption.maturity': {
@@ -215,7 +215,7 @@ export const nl: Words = {
       finding: (f, second) =>
         `${f.label}: volgens ${trend(f)}${also(second)}` +
         (second?.before ? `, ${second.before.value} in ${second.before.edition}` : ''),
-      reading: told('deelde', 'hun vereniging zo in'),
+      reading: told('deelde', 'hun vereniging in als ', ''),
       panels: {},
     },
     'adoption.potential': {
@@ -226,7 +226,7 @@ export const nl: Words = {
         `${f.label}: mogelijk gebruik volgens ${f.value} van de verantwoordelijken` +
         (second ? `, gebruik volgens ${second.value}` : '') +
         ` (${f.edition})`,
-      reading: told('gaf', 'aan dat hun vereniging dit zou kunnen gebruiken'),
+      reading: told('gaf', 'aan dat hun vereniging ', ' zou kunnen gebruiken'),
       panels: {},
     },
     'adoption.free-software': {
@@ -234,7 +234,7 @@ export const nl: Words = {
       subject: 'vrije software',
       rowHead: 'Verenigingen',
       finding: (f, second) =>
-        `Vrije software: ${f.value}${f.base === connected ? '' : ' van de verantwoordelijken'} (${lower(f.label)}, ${f.edition})` +
+        `Vrije software: volgens ${f.value}${f.base === connected ? '' : ' van de verantwoordelijken'} (${lower(f.label)}, ${f.edition})` +
         (second ? `; ${second.value} (${lower(second.label)}, andere steekproef)` : ''),
       reading: (f) =>
         `in ${f.edition} gaf ${f.value} van de ${f.base} aan vrije software te gebruiken.`,
@@ -248,7 +248,7 @@ export const nl: Words = {
       subject: 'scala aan tools',
       rowHead: 'Tool',
       finding: (f) => `${f.label}: gebruik volgens ${trend(f)}`,
-      reading: told('gaf', 'aan dat hun vereniging dit gebruikt'),
+      reading: told('noemde', '', ' als tool van hun vereniging'),
       panels: {},
     },
     'adoption.ai': {
@@ -257,7 +257,7 @@ export const nl: Words = {
       rowHead: 'Antwoord',
       finding: (f, second) =>
         `${f.label}: antwoord van ${trend(f, f.base === withAi ? withAi : undefined)}${also(second)}`,
-      reading: told('gaf', 'dit antwoord'),
+      reading: told('gaf', 'het antwoord ', ''),
       panels: {
         situation: 'Waar de vereniging staat',
         reason: 'Waarom AI gebruiken of erover nadenken',
@@ -269,7 +269,7 @@ export const nl: Words = {
       subject: 'wie over digitale zaken gaat',
       rowHead: 'Wie',
       finding: (f) => `${f.label}: volgens ${trend(f)}`,
-      reading: told('gaf', 'aan wie in hun vereniging over digitale zaken gaat'),
+      reading: told('noemde', '', ' bij wie in hun vereniging over digitale zaken gaat'),
       panels: {
         board: 'Het bestuur',
         others: 'Andere gepubliceerde cijfers',
@@ -280,7 +280,7 @@ export const nl: Words = {
       subject: 'coronacrisis',
       rowHead: 'Situatie',
       finding: both,
-      reading: told('omschreef', 'hun vereniging zo'),
+      reading: told('omschreef', 'hun vereniging met ', ''),
       panels: {},
     },
     'effects.opinions': {
@@ -291,7 +291,7 @@ export const nl: Words = {
         `${f.label}: ${f.value} van de verantwoordelijken heeft geen mening` +
         (second ? `, ${second.value} ziet een positief effect` : '') +
         ` (${f.edition})`,
-      reading: told('had', 'geen mening over het effect van digitalisering op'),
+      reading: told('had', 'bij ', ' geen mening over het effect van digitalisering'),
       panels: {},
     },
     'effects.recognised': {
@@ -300,7 +300,7 @@ export const nl: Words = {
       rowHead: 'Effect op',
       finding: (f, second) =>
         `${f.label}: ${f.value} van de verantwoordelijken ziet een positief effect${also(second)} (${f.edition})`,
-      reading: told('zag', 'een positief effect op'),
+      reading: told('zag', 'bij ', ' een positief effect van digitalisering'),
       panels: {},
     },
     'effects.signals': {
@@ -309,7 +309,11 @@ export const nl: Words = {
       rowHead: 'Niet eens met een positief effect op',
       finding: (f) =>
         `${f.label}: ${f.value} van de verantwoordelijken is het niet eens met een positief effect (${f.edition})`,
-      reading: told('was', 'het er niet mee eens dat digitalisering een positief effect heeft op'),
+      reading: told(
+        'was',
+        'het er bij ',
+        ' niet mee eens dat digitalisering een positief effect heeft',
+      ),
       panels: {},
     },
     'effects.since-covid': {
@@ -318,7 +322,7 @@ export const nl: Words = {
       rowHead: 'Vastgesteld effect',
       finding: (f) =>
         `${f.label}: vastgesteld door ${f.value} van de verantwoordelijken (${f.edition})`,
-      reading: told('stelde', 'dit effect vast sinds de coronacrisis'),
+      reading: told('stelde', 'het effect ', ' vast sinds de coronacrisis'),
       panels: {},
     },
     'levers.needs': {
@@ -326,7 +330,7 @@ export const nl: Words = {
       subject: 'hefbomen',
       rowHead: 'Hefboom',
       finding: both,
-      reading: told('noemde', 'onder meer deze hefboom'),
+      reading: told('noemde', 'onder meer de hefboom ', ''),
       panels: {
         ranking: 'Genoemde hefbomen',
         change: 'Hefbomen die in meerdere edities zijn gepubliceerd',
@@ -337,7 +341,7 @@ export const nl: Words = {
       subject: 'moeilijkheden',
       rowHead: 'Moeilijkheden',
       finding: (f) => `${f.label}: volgens ${trend(f)}`,
-      reading: told('meldde', 'voor hun vereniging'),
+      reading: told('meldde', 'voor hun vereniging ', ''),
       panels: {
         any: 'Verantwoordelijken die moeilijkheden melden',
         kinds: 'Naar aard',
@@ -353,7 +357,7 @@ export const nl: Words = {
     'not-a-forecast':
       'Volgens de verantwoordelijken zou de vereniging het kunnen gebruiken: dit is geen voorspelling.',
     'answers-presumed-exclusive':
-      'Aangenomen wordt dat “Gebruiken het” en “Zouden het kunnen gebruiken” elkaar uitsluiten.',
+      'Aangenomen wordt dat “In gebruik” en “Mogelijk gebruik” elkaar uitsluiten.',
     'several-answers': 'Meerdere antwoorden waren mogelijk: de aandelen tellen niet op tot 100.',
     'year-attributed':
       'De tekst die dit cijfer geeft, noemt geen jaar; het cijfer wordt aan de editie 2022 toegeschreven.',
@@ -398,9 +402,9 @@ export const nl: Words = {
   familyHead: 'Groep',
   editionHead: 'Editie',
   measures: {
-    uses: 'Gebruiken het',
-    'could-use': 'Zouden het kunnen gebruiken',
-    neither: 'Geen van beide',
+    uses: 'In gebruik',
+    'could-use': 'Mogelijk gebruik',
+    neither: 'Rest (berekend)',
     positive: 'Positief effect',
     'no-opinion': 'Geen mening',
     negative: 'Niet mee eens',
@@ -449,10 +453,10 @@ export const nl: Words = {
       `van ${day(from, { day: 'numeric', month: 'long' })} tot en met ${day(to, { day: 'numeric', month: 'long', year: 'numeric' })}`,
   },
   credit: (some) =>
-    `Bron: Solidatech en Recherches & Solidarités, “La place du numérique dans le projet associatif”, ${editions(some)}; onafhankelijke presentatie.`,
-  readIn: 'Gelezen in:',
+    `Bron: Solidatech en Recherches & Solidarités, “La place du numérique dans le projet associatif”, ${editions(some)}; presentatie onafhankelijk van de auteurs.`,
+  readIn: 'Teksten waarin deze cijfers zijn gelezen:',
   sourceText: (publisher, title, year) => `${publisher}, “${title}”${year ? `, ${year}` : ''}`,
-  unknownPublisher: 'Niet-geïdentificeerde website',
+  unknownPublisher: 'Niet-ondertekende tekst',
   axisEnd: (end) => `De as stopt bij ${end}.`,
   reference: (label, value) => `${label}: ${value}`,
   noOpinion: '“Geen mening” betekent niet “geen effect”.',

@@ -53,7 +53,7 @@ const trend = ({ value, edition, before, change }: Fact, who = OF) =>
 const also = (second: Fact | null) => (second ? `; ${lower(second.label)}: ${second.value}` : '');
 
 const both = (lead: Fact, second: Fact | null) =>
-  `${lead.label}: ${lead.value} ${OF}${also(second)} (${lead.edition})`;
+  `${lead.label}: według ${lead.value} ${OF}${also(second)} (${lead.edition})`;
 
 /** A base in the genitive, behind a share. */
 const genitive = (base: string) =>
@@ -63,7 +63,15 @@ const genitive = (base: string) =>
 
 const share = (f: Fact) => t`w ${f.edition} r. ${f.value} ${genitive(f.base)}`;
 
-const declared = (what: string) => (f: Fact) => `${share(f)} ${what}: „${f.label}”.`;
+/** "w 2016 r. 43% osób kierujących stowarzyszeniami wskazało „Blog” wśród narzędzi …" */
+const declared =
+  (verb: string, rest = '') =>
+  (f: Fact) =>
+    `${share(f)} ${verb} „${f.label}”${rest}.`;
+
+/** "w 2016 r. w obszarze „Przychody” 60% osób kierujących stowarzyszeniami nie miało zdania …" */
+const on = (what: string) => (f: Fact) =>
+  t`w ${f.edition} r. w obszarze „${f.label}” ${f.value} ${genitive(f.base)} ${what}.`;
 
 /** "Wolontariusze, tak": what is answered of which item. */
 const answer = ({ label, measure }: Fact) => (measure ? `${label}, ${lower(measure)}` : label);
@@ -126,7 +134,7 @@ export const pl: Words = {
       beginner: 'Mało obeznane',
       'on-track': 'Na dobrej drodze',
       experienced: 'Doświadczone',
-      unclassified: 'Bez odpowiedzi lub niesklasyfikowane',
+      unclassified: t`Reszta (obliczona)`,
     },
     'adoption.potential': {
       'free-software': 'Wolne oprogramowanie',
@@ -156,14 +164,14 @@ export const pl: Words = {
       'file-sharing': t`Udostępnianie i przechowywanie dokumentów`,
     },
     'adoption.ai': {
-      using: t`Już korzystają z narzędzi AI`,
-      considering: 'Zastanawiają się nad tym',
-      'never-discussed': 'Nigdy nie poruszały tego tematu',
-      other: 'Nie wyszczególniono',
+      using: t`Narzędzia AI już w użyciu`,
+      considering: t`Użycie rozważane`,
+      'never-discussed': t`Temat nigdy nieporuszany`,
+      other: t`Reszta (obliczona)`,
       'daily-tasks': 'Ułatwienie codziennych zadań',
       communication: 'Lepsza komunikacja',
-      'ethical-fears': 'Wyrażają obawy etyczne',
-      'dont-know-how': t`Nie wiedzą, jak korzystać z AI`,
+      'ethical-fears': t`Obawy etyczne`,
+      'dont-know-how': t`Brak wiedzy, jak korzystać z AI`,
     },
     'adoption.who': {
       board: 'Zarząd',
@@ -214,10 +222,10 @@ export const pl: Words = {
     },
     'levers.difficulties': {
       any: 'Co najmniej jedna trudność',
-      human: 'Ludzkie',
-      technical: 'Techniczne',
-      financial: 'Finansowe',
-      strategic: 'Strategiczne',
+      human: t`Trudności ludzkie`,
+      technical: t`Trudności techniczne`,
+      financial: t`Trudności finansowe`,
+      strategic: t`Trudności strategiczne`,
     },
   },
 
@@ -227,27 +235,23 @@ export const pl: Words = {
       subject: 'narzędzia cyfrowe',
       rowHead: 'Narzędzie',
       finding: (f) => `${f.label}: użycie deklaruje ${trend(f)}`,
-      reading: declared(t`zadeklarowało, że ich stowarzyszenie korzysta z tego narzędzia`),
+      reading: declared(t`wskazało`, t` wśród narzędzi swojego stowarzyszenia`),
       panels: {},
     },
     'adoption.purposes': {
       title: 'Do czego stowarzyszeniom służą technologie cyfrowe',
       subject: 'cele korzystania',
       rowHead: 'Cel',
-      finding: (f) => `${f.label}: ${trend(f)}`,
-      reading: declared(
-        t`zadeklarowało, że technologie cyfrowe służą ich stowarzyszeniu w tym celu`,
-      ),
+      finding: (f) => `${f.label}: według ${trend(f)}`,
+      reading: declared(t`wskazało`, t` wśród celów korzystania z technologii cyfrowych`),
       panels: {},
     },
     'adoption.maturity': {
       title: t`Poziom cyfryzacji stowarzyszeń w ocenie osób nimi kierujących`,
       subject: 'dojrzałość cyfrowa',
       rowHead: 'Zadeklarowany poziom',
-      finding: (f, second) =>
-        `${f.label}: ${trend(f)}${also(second)}` +
-        (second?.before ? t`, ${second.before.value} w ${second.before.edition} r.` : ''),
-      reading: declared('zaliczyło swoje stowarzyszenie do tej grupy'),
+      finding: (f, second) => `${f.label}: według ${trend(f)}${also(second)}`,
+      reading: declared(t`zaliczyło swoje stowarzyszenie do grupy`),
       panels: {},
     },
     'adoption.potential': {
@@ -258,7 +262,7 @@ export const pl: Words = {
         `${f.label}: możliwość użycia deklaruje ${f.value} ${OF}` +
         (second ? `, użycie: ${second.value}` : '') +
         ` (${f.edition})`,
-      reading: declared(t`zadeklarowało, że ich stowarzyszenie mogłoby korzystać z tego narzędzia`),
+      reading: declared(t`zadeklarowało, że ich stowarzyszenie mogłoby korzystać z narzędzia`),
       panels: {},
     },
     'adoption.free-software': {
@@ -266,7 +270,7 @@ export const pl: Words = {
       subject: 'wolne oprogramowanie',
       rowHead: 'Stowarzyszenia',
       finding: (f, second) =>
-        `Wolne oprogramowanie: ${f.value}${f.base === connected ? '' : ` ${OF}`} (${lower(f.label)}, ${f.edition})` +
+        `Wolne oprogramowanie: użycie deklaruje ${f.value}${f.base === connected ? '' : ` ${OF}`} (${lower(f.label)}, ${f.edition})` +
         (second ? `; ${second.value} (${lower(second.label)}, inna próba)` : ''),
       reading: (f) => t`${share(f)} zadeklarowało korzystanie z wolnego oprogramowania.`,
       panels: {
@@ -279,7 +283,7 @@ export const pl: Words = {
       subject: 'wachlarz narzędzi',
       rowHead: 'Narzędzie',
       finding: (f) => `${f.label}: użycie deklaruje ${trend(f)}`,
-      reading: declared(t`zadeklarowało, że ich stowarzyszenie korzysta z tego narzędzia`),
+      reading: declared(t`wskazało`, t` wśród narzędzi swojego stowarzyszenia`),
       panels: {},
     },
     'adoption.ai': {
@@ -288,7 +292,7 @@ export const pl: Words = {
       rowHead: 'Odpowiedź',
       finding: (f, second) =>
         `${f.label}: odpowiedź ${trend(f, f.base === withAi ? genitive(withAi) : undefined)}${also(second)}`,
-      reading: declared('udzieliło tej odpowiedzi'),
+      reading: declared(t`udzieliło odpowiedzi`),
       panels: {
         situation: t`Na jakim etapie jest stowarzyszenie`,
         reason: t`Po co korzystać z AI lub to rozważać`,
@@ -300,7 +304,7 @@ export const pl: Words = {
       subject: 'kto zajmuje się sprawami cyfrowymi',
       rowHead: 'Kto',
       finding: (f) => `${f.label}: według ${trend(f)}`,
-      reading: declared(t`wskazało, kto zajmuje się sprawami cyfrowymi w ich stowarzyszeniu`),
+      reading: declared(t`wskazało`, t` wśród zajmujących się sprawami cyfrowymi w stowarzyszeniu`),
       panels: {
         board: 'Zarząd',
         others: 'Inne opublikowane dane',
@@ -311,7 +315,7 @@ export const pl: Words = {
       subject: 'pandemia',
       rowHead: 'Sytuacja',
       finding: both,
-      reading: declared('tak opisało swoje stowarzyszenie'),
+      reading: declared(t`opisało swoje stowarzyszenie słowami`),
       panels: {},
     },
     'effects.opinions': {
@@ -322,7 +326,7 @@ export const pl: Words = {
         `${f.label}: ${f.value} ${OF} nie ma zdania` +
         (second ? `, ${second.value} widzi skutek pozytywny` : '') +
         ` (${f.edition})`,
-      reading: declared(t`nie miało zdania o skutku cyfryzacji w tym obszarze`),
+      reading: on(t`nie miało zdania o skutku cyfryzacji`),
       panels: {},
     },
     'effects.recognised': {
@@ -331,7 +335,7 @@ export const pl: Words = {
       rowHead: 'Obszar',
       finding: (f, second) =>
         `${f.label}: ${f.value} ${OF} widzi skutek pozytywny${also(second)} (${f.edition})`,
-      reading: declared(t`widziało w tym obszarze skutek pozytywny`),
+      reading: on(t`widziało pozytywny skutek cyfryzacji`),
       panels: {},
     },
     'effects.signals': {
@@ -340,7 +344,7 @@ export const pl: Words = {
       rowHead: t`Nie zgadzają się, że skutek jest pozytywny`,
       finding: (f) =>
         `${f.label}: ${f.value} ${OF} nie zgadza się, że skutek jest pozytywny (${f.edition})`,
-      reading: declared(t`nie zgodziło się, że skutek cyfryzacji w tym obszarze jest pozytywny`),
+      reading: on(t`nie zgodziło się, że skutek cyfryzacji jest pozytywny`),
       panels: {},
     },
     'effects.since-covid': {
@@ -348,7 +352,7 @@ export const pl: Words = {
       subject: 'skutki od pandemii',
       rowHead: 'Zauważony skutek',
       finding: (f) => `${f.label}: zauważa to ${f.value} ${OF} (${f.edition})`,
-      reading: declared('zauważyło ten skutek od początku pandemii'),
+      reading: declared(t`zauważyło skutek`, t` od początku pandemii`),
       panels: {},
     },
     'levers.needs': {
@@ -356,7 +360,7 @@ export const pl: Words = {
       subject: 'ułatwienia',
       rowHead: 'Ułatwienie',
       finding: both,
-      reading: declared('wskazało między innymi to ułatwienie'),
+      reading: declared(t`wskazało między innymi ułatwienie`),
       panels: {
         ranking: 'Wskazane ułatwienia',
         change: t`Ułatwienia opublikowane w kilku edycjach`,
@@ -367,7 +371,7 @@ export const pl: Words = {
       subject: 'trudności',
       rowHead: 'Trudności',
       finding: (f) => `${f.label}: według ${trend(f)}`,
-      reading: declared(t`zadeklarowało takie trudności w swoim stowarzyszeniu`),
+      reading: declared(t`zadeklarowało`, t` w swoim stowarzyszeniu`),
       panels: {
         any: 'Osoby, które deklarują trudności',
         kinds: 'Według rodzaju',
@@ -380,7 +384,7 @@ export const pl: Words = {
     'social-2013-facebook-only': t`W 2013 r. pytano o każdy serwis społecznościowy osobno (Facebook 36%, Twitter 8%), a w 2016 r. o dowolny serwis. Przy takim samym pytaniu wzrost wynosi od 18 do 26 punktów procentowych.`,
     'wording-2019': t`Lista i pytania zmieniły się w 2019 r.: należy porównywać ostrożnie.`,
     'not-a-forecast': t`Zdaniem badanych stowarzyszenie mogłoby z tego korzystać: to nie jest prognoza.`,
-    'answers-presumed-exclusive': t`Przyjęto, że „Korzystają” i „Mogłyby korzystać” wzajemnie się wykluczają.`,
+    'answers-presumed-exclusive': t`Przyjęto, że „W użyciu” i „Możliwe użycie” wzajemnie się wykluczają.`,
     'several-answers': 'Można było podać kilka odpowiedzi: udziały nie sumują się do 100.',
     'year-attributed': t`Tekst, który podaje tę liczbę, nie wskazuje roku; przypisano ją edycji 2022.`,
     'beside-not-inside': t`„Doświadczone” to grupa obok „Na dobrej drodze”, a nie jej część: razem 73% w 2025 r.`,
@@ -414,9 +418,9 @@ export const pl: Words = {
   familyHead: 'Grupa',
   editionHead: 'Edycja',
   measures: {
-    uses: 'Korzystają',
-    'could-use': 'Mogłyby korzystać',
-    neither: 'Ani jedno, ani drugie',
+    uses: t`W użyciu`,
+    'could-use': t`Możliwe użycie`,
+    neither: t`Reszta (obliczona)`,
     positive: 'Skutek pozytywny',
     'no-opinion': 'Brak zdania',
     negative: 'Nie zgadzają się',
@@ -470,10 +474,10 @@ export const pl: Words = {
       t`od ${day(from, { day: 'numeric', month: 'long' })} do ${day(to, { day: 'numeric', month: 'long', year: 'numeric' })} r.`,
   },
   credit: (some) =>
-    t`Źródło: Solidatech i Recherches & Solidarités, „La place du numérique dans le projet associatif”, ${some.length > 1 ? 'edycje' : 'edycja'} ${list(some)}; niezależne opracowanie.`,
-  readIn: 'Na podstawie:',
+    t`Źródło: Solidatech i Recherches & Solidarités, „La place du numérique dans le projet associatif”, ${some.length > 1 ? 'edycje' : 'edycja'} ${list(some)}; opracowanie niezależne od autorów.`,
+  readIn: t`Teksty, w których odczytano te dane:`,
   sourceText: (publisher, title, year) => `${publisher}, „${title}”${year ? `, ${year}` : ''}`,
-  unknownPublisher: 'Niezidentyfikowana strona',
+  unknownPublisher: t`Tekst niepodpisany`,
   axisEnd: (end) => `Oś kończy się na ${end}.`,
   reference: (label, value) => `${label}: ${value}`,
   noOpinion: t`„Brak zdania” to nie to samo co „brak skutku”.`,

@@ -42,10 +42,17 @@ const next = (second: Fact | null, text = '') =>
   second ? `; ${lower(second.label)}: ${second.value}${text}` : '';
 
 const both = (lead: Fact, second: Fact | null) =>
-  `${lead.label}: ${lead.value} dos responsáveis${next(second)} (${lead.edition})`;
+  `${lead.label}: segundo ${lead.value} dos responsáveis${next(second)} (${lead.edition})`;
 
-const declare = (what: string) => (f: Fact) =>
-  `em${NBSP}${f.edition}, ${f.value} ${of(f.base)} ${what}: «${f.label}».`;
+/** "em 2016, 43% dos responsáveis de associações citam «Blog» entre as ferramentas …" */
+const declare =
+  (verb: string, rest = '') =>
+  (f: Fact) =>
+    `em${NBSP}${f.edition}, ${f.value} ${of(f.base)} ${verb} «${f.label}»${rest}.`;
+
+/** "em 2016, quanto a «Receitas», 60% dos responsáveis de associações não têm opinião …" */
+const on = (what: string) => (f: Fact) =>
+  `em${NBSP}${f.edition}, quanto a «${f.label}», ${f.value} ${of(f.base)} ${what}.`;
 
 /** "Voluntariado, sim": what is answered of which item. */
 const answer = ({ label, measure }: Fact) => (measure ? `${label}, ${lower(measure)}` : label);
@@ -105,7 +112,7 @@ export const pt: Words = {
       beginner: 'Pouco iniciadas',
       'on-track': 'No bom caminho',
       experienced: 'Experientes',
-      unclassified: 'Sem resposta ou não classificadas',
+      unclassified: 'Resto (calculado)',
     },
     'adoption.potential': {
       'free-software': 'Software livre',
@@ -135,14 +142,14 @@ export const pt: Words = {
       'file-sharing': 'Partilha e armazenamento de documentos',
     },
     'adoption.ai': {
-      using: 'Já utilizam ferramentas de IA',
-      considering: 'Ponderam fazê-lo',
-      'never-discussed': 'Nunca abordaram o assunto',
-      other: 'Não detalhado',
+      using: 'Ferramentas de IA já em uso',
+      considering: 'Uso em estudo',
+      'never-discussed': 'Assunto nunca abordado',
+      other: 'Resto (calculado)',
       'daily-tasks': 'Facilitar as tarefas do dia a dia',
       communication: 'Melhorar a comunicação',
-      'ethical-fears': 'Manifestam receios éticos',
-      'dont-know-how': 'Não sabem como utilizá-la',
+      'ethical-fears': 'Receios éticos',
+      'dont-know-how': 'Não saber como utilizá-la',
     },
     'adoption.who': {
       board: 'Órgão de direção',
@@ -193,10 +200,10 @@ export const pt: Words = {
     },
     'levers.difficulties': {
       any: 'Pelo menos uma dificuldade',
-      human: 'Humanas',
-      technical: 'Técnicas',
-      financial: 'Financeiras',
-      strategic: 'Estratégicas',
+      human: 'Dificuldades humanas',
+      technical: 'Dificuldades técnicas',
+      financial: 'Dificuldades financeiras',
+      strategic: 'Dificuldades estratégicas',
     },
   },
 
@@ -206,15 +213,15 @@ export const pt: Words = {
       subject: 'ferramentas digitais',
       rowHead: 'Ferramenta',
       finding: (f) => `${f.label}: uso declarado por ${trend(f)}`,
-      reading: declare('declaram que a sua associação utiliza'),
+      reading: declare('citam', ' entre as ferramentas da sua associação'),
       panels: {},
     },
     'adoption.purposes': {
       title: 'Para que serve a tecnologia digital às associações',
       subject: 'usos digitais',
       rowHead: 'Uso',
-      finding: (f) => `${f.label}: ${trend(f)}`,
-      reading: declare('declaram que a tecnologia digital serve à sua associação para'),
+      finding: (f) => `${f.label}: segundo ${trend(f)}`,
+      reading: declare('citam', ' entre os usos da tecnologia digital na sua associação'),
       panels: {},
     },
     'adoption.maturity': {
@@ -223,7 +230,7 @@ export const pt: Words = {
       rowHead: 'Nível declarado',
       finding: (f, second) =>
         `${f.label}: segundo ${trend(f)}${next(second, second ? before(second) : '')}`,
-      reading: declare('classificam assim a sua associação'),
+      reading: declare('classificam a sua associação como'),
       panels: {},
     },
     'adoption.potential': {
@@ -231,10 +238,10 @@ export const pt: Words = {
       subject: 'usos possíveis',
       rowHead: 'Ferramenta',
       finding: (f, second) =>
-        `${f.label}: uso possível para ${f.value} dos responsáveis` +
-        (second ? `, em uso para ${second.value}` : '') +
+        `${f.label}: uso possível segundo ${f.value} dos responsáveis` +
+        (second ? `, em uso segundo ${second.value}` : '') +
         ` (${f.edition})`,
-      reading: declare('declaram que a sua associação poderia utilizar'),
+      reading: declare('declaram que a sua associação poderia utilizar a ferramenta'),
       panels: {},
     },
     'adoption.free-software': {
@@ -242,7 +249,7 @@ export const pt: Words = {
       subject: 'software livre',
       rowHead: 'Associações',
       finding: (f, second) =>
-        `Software livre: ${f.value}${f.base === connected ? '' : ' dos responsáveis'} (${lower(f.label)}, ${f.edition})` +
+        `Software livre: uso declarado por ${f.value}${f.base === connected ? '' : ' dos responsáveis'} (${lower(f.label)}, ${f.edition})` +
         (second ? `; ${second.value} (${lower(second.label)}, outra amostra)` : ''),
       reading: (f) =>
         `em${NBSP}${f.edition}, ${f.value} ${of(f.base)} declaram o uso de software livre.`,
@@ -256,7 +263,7 @@ export const pt: Words = {
       subject: 'leque de ferramentas',
       rowHead: 'Ferramenta',
       finding: (f) => `${f.label}: uso declarado por ${trend(f)}`,
-      reading: declare('declaram que a sua associação utiliza'),
+      reading: declare('citam', ' entre as ferramentas da sua associação'),
       panels: {},
     },
     'adoption.ai': {
@@ -264,7 +271,7 @@ export const pt: Words = {
       subject: 'inteligência artificial',
       rowHead: 'Resposta',
       finding: (f, second) => `${f.label}: resposta de ${trend(f)}${next(second)}`,
-      reading: declare('dão esta resposta'),
+      reading: declare('dão a resposta'),
       panels: {
         situation: 'Em que ponto está a associação',
         reason: 'Motivos para utilizá-la ou ponderar fazê-lo',
@@ -276,7 +283,7 @@ export const pt: Words = {
       subject: 'quem se ocupa do digital',
       rowHead: 'Quem',
       finding: (f) => `${f.label}: segundo ${trend(f)}`,
-      reading: declare('declaram que, na sua associação, o digital está a cargo de'),
+      reading: declare('citam', ' entre quem se ocupa do digital na sua associação'),
       panels: {
         board: 'O órgão de direção (conselho de administração ou mesa)',
         others: 'Outros números publicados',
@@ -287,7 +294,7 @@ export const pt: Words = {
       subject: 'crise sanitária',
       rowHead: 'Situação',
       finding: both,
-      reading: declare('descrevem assim a sua associação'),
+      reading: declare('descrevem a sua associação com'),
       panels: {},
     },
     'effects.opinions': {
@@ -298,7 +305,7 @@ export const pt: Words = {
         `${f.label}: ${f.value} dos responsáveis sem opinião` +
         (second ? `, ${second.value} veem um efeito positivo` : '') +
         ` (${f.edition})`,
-      reading: declare('não têm opinião sobre este efeito da tecnologia digital'),
+      reading: on('não têm opinião sobre o efeito da tecnologia digital'),
       panels: {},
     },
     'effects.recognised': {
@@ -307,7 +314,7 @@ export const pt: Words = {
       rowHead: 'Efeito em',
       finding: (f, second) =>
         `${f.label}: ${f.value} dos responsáveis veem um efeito positivo${next(second)} (${f.edition})`,
-      reading: declare('veem um efeito positivo em'),
+      reading: on('veem um efeito positivo da tecnologia digital'),
       panels: {},
     },
     'effects.signals': {
@@ -316,7 +323,7 @@ export const pt: Words = {
       rowHead: 'Em desacordo com um efeito positivo em',
       finding: (f) =>
         `${f.label}: ${f.value} dos responsáveis não concordam com um efeito positivo (${f.edition})`,
-      reading: declare('não concordam que a tecnologia digital tenha um efeito positivo em'),
+      reading: on('não concordam que a tecnologia digital tenha um efeito positivo'),
       panels: {},
     },
     'effects.since-covid': {
@@ -325,7 +332,7 @@ export const pt: Words = {
       rowHead: 'Efeito constatado',
       finding: (f) =>
         `${f.label}: efeito constatado por ${f.value} dos responsáveis (${f.edition})`,
-      reading: declare('constatam este efeito desde a crise sanitária'),
+      reading: declare('constatam o efeito', ' desde a crise sanitária'),
       panels: {},
     },
     'levers.needs': {
@@ -333,7 +340,7 @@ export const pt: Words = {
       subject: 'apoios',
       rowHead: 'Apoio',
       finding: both,
-      reading: declare('citam este apoio entre outros'),
+      reading: declare('citam o apoio', ' entre outros'),
       panels: {
         ranking: 'Os apoios citados',
         change: 'Os apoios publicados em várias edições',
@@ -344,7 +351,7 @@ export const pt: Words = {
       subject: 'dificuldades',
       rowHead: 'Dificuldades',
       finding: (f) => `${f.label}: segundo ${trend(f)}`,
-      reading: declare('declaram dificuldades na sua associação'),
+      reading: declare('declaram', ' na sua associação'),
       panels: {
         any: 'Responsáveis que declaram dificuldades',
         kinds: 'De que tipo',
@@ -362,7 +369,7 @@ export const pt: Words = {
     'answers-presumed-exclusive': 'Presume-se que «Em uso» e «Uso possível» se excluem.',
     'several-answers': 'Eram possíveis várias respostas: a soma das percentagens não é 100.',
     'year-attributed':
-      'O texto que apresenta este número não indica o ano; foi-lhe atribuída a edição de 2022.',
+      'O texto que apresenta este número não indica o ano; atribuímo-lo à edição de 2022.',
     'beside-not-inside': `«Experientes» soma-se a «No bom caminho», sem fazer parte desse grupo: no total, ${percent(73)} em 2025.`,
     'other-sample':
       'As associações conectadas são outra amostra (1084 associações que utilizam a Solidatech), à parte dos 1601 responsáveis.',
@@ -404,7 +411,7 @@ export const pt: Words = {
   measures: {
     uses: 'Em uso',
     'could-use': 'Uso possível',
-    neither: 'Nem um nem outro',
+    neither: 'Resto (calculado)',
     positive: 'Efeito positivo',
     'no-opinion': 'Sem opinião',
     negative: 'Em desacordo',
@@ -456,10 +463,10 @@ export const pt: Words = {
       ),
   },
   credit: (editions) =>
-    `Fonte: Solidatech e Recherches & Solidarités, «La place du numérique dans le projet associatif», ${editions.length > 1 ? 'edições' : 'edição'} de ${list(editions)}; apresentação independente.`,
-  readIn: 'Consultado em:',
+    `Fonte: Solidatech e Recherches & Solidarités, «La place du numérique dans le projet associatif», ${editions.length > 1 ? 'edições' : 'edição'} de ${list(editions)}; apresentação independente dos autores.`,
+  readIn: 'Textos em que estes números foram lidos:',
   sourceText: (publisher, title, year) => `${publisher}, «${title}»${year ? `, ${year}` : ''}`,
-  unknownPublisher: 'Site não identificado',
+  unknownPublisher: 'Texto não assinado',
   axisEnd: (end) => `O eixo termina em ${end}.`,
   reference: (label, value) => `${label}: ${value}`,
   noOpinion: '«Sem opinião» não quer dizer «sem efeito».',

@@ -121,8 +121,8 @@ for (const app of apps) {
       title: ['2', '4'],
     });
     assert.deepEqual(await rows('baro-adoption'), [
-      'Running the network 70%',
-      'Getting known, communicating 74%',
+      'Keeping their network active 70%',
+      'Raising their profile, communicating 74%',
     ]);
     assert.deepEqual(await rows('baro-chart'), ['Website 71%', 'Blog 12%']);
     const { errors, rejections, console } = await seen(page);
@@ -132,12 +132,16 @@ for (const app of apps) {
   test(`EMB-16 ${app}: a change arrives, and nothing gives the default back`, async () => {
     await open(app);
     const own = { item: 'Podcast', value: 9, edition: 2024, base: 'members', base_n: 212 };
-    await set({ view: 'tools', items: ['website'], edition: 2019 }, 'baro-adoption', 'Own website');
-    assert.deepEqual(await rows('baro-adoption'), ['Own website 71%']);
+    await set(
+      { view: 'tools', items: ['website'], edition: 2019 },
+      'baro-adoption',
+      'Their own website',
+    );
+    assert.deepEqual(await rows('baro-adoption'), ['Their own website 71%']);
     const source = 'Survey of the network, 2024';
     await set({ figures: { figures: [{ ...own, source }] } }, 'baro-chart', 'Podcast');
     assert.deepEqual(await rows('baro-chart'), ['Podcast 9%']);
-    await set({ noTitle: false }, 'baro-adoption', 'Own website');
+    await set({ noTitle: false }, 'baro-adoption', 'Their own website');
     await page.waitForFunction(
       () => document.querySelector('baro-adoption')?.noTitle === false,
       patience,
@@ -145,7 +149,7 @@ for (const app of apps) {
     const nothing = { view: undefined, items: undefined, edition: undefined };
     await set({ ...nothing, headingLevel: undefined }, 'baro-adoption', 'Collaborative tools');
     assert.deepEqual(await rows('baro-adoption'), [
-      'Own website 69% 73%* 71%†',
+      'Their own website 69% 73%* 71%†',
       'Social networks 36%‡ 62%* 67%†',
       'Collaborative tools 22% 43%* not published',
       'Twitter (2013 only) 8%‡ asked differently asked differently',
@@ -182,18 +186,18 @@ for (const app of apps) {
         there,
       );
     await inside(true);
-    await set({ inside: undefined }, 'baro-adoption', 'Running the network');
+    await set({ inside: undefined }, 'baro-adoption', 'Keeping their network active');
     await inside(false);
-    await set({ inside: 'Here again.' }, 'baro-adoption', 'Running the network');
+    await set({ inside: 'Here again.' }, 'baro-adoption', 'Keeping their network active');
     await inside(true);
     await hears('template', 'baro-ready');
     await set({ shown: false }, 'baro-adoption', null);
-    await set({ shown: true }, 'baro-adoption', 'Running the network');
+    await set({ shown: true }, 'baro-adoption', 'Keeping their network active');
     // A page without a framework puts the same tag back.
     await hears('template', 'baro-ready', app === 'plain' ? 1 : 2);
     assert.deepEqual(await rows('baro-adoption'), [
-      'Running the network 70%',
-      'Getting known, communicating 74%',
+      'Keeping their network active 70%',
+      'Raising their profile, communicating 74%',
     ]);
     assert.deepEqual(await rows('baro-chart'), ['Website 71%', 'Blog 12%']);
     const { errors, rejections, console } = await seen(page);
@@ -204,7 +208,7 @@ for (const app of apps) {
     await open(app);
     await hears('template', 'baro-draw');
     const all = { items: undefined, edition: 2019 };
-    await set({ ...all, view: 'nonsense' }, 'baro-adoption', 'Own website');
+    await set({ ...all, view: 'nonsense' }, 'baro-adoption', 'Their own website');
     await hears('template', 'baro-error');
     for (const tag of ['baro-adoption', 'baro-chart']) {
       await page.waitForSelector(`${tag}[data-drawn]`);

@@ -59,7 +59,7 @@ const extended = {
 };
 
 const tools = [
-  'Site internet propre | 69 % | 73 %* | 71 %†',
+  'Leur propre site internet | 69 % | 73 %* | 71 %†',
   'Réseaux sociaux | 36 %‡ | 62 %* | 67 %†',
   'Outils collaboratifs | 22 % | 43 %* | non publié',
   'Twitter (2013 seulement) | 8 %‡ | demandé autrement | demandé autrement',

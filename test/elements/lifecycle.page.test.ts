@@ -68,11 +68,11 @@ test('LIF-07 left and come back to: the same page, its chart alive, no handler t
     [],
   );
   assert.equal(await tipOf(page), before);
-  assert.match(before, /^Site internet propre/);
+  assert.match(before, /^Leur propre site internet/);
   // It lives: another language is taken.
   await page.evaluate(() => (document.documentElement.lang = 'en'));
   await page.waitForFunction(() =>
-    /Own website/.test(document.querySelector('baro-adoption')!.shadowRoot!.textContent),
+    /Their own website/.test(document.querySelector('baro-adoption')!.shadowRoot!.textContent),
   );
   await page.close();
 });

@@ -40,13 +40,13 @@ test('a figure has picture, finding, folded table, what has to be known, and the
 </table>
 <p><small>Base : responsables d’association.</small></p>
 <p><small>Échantillon : responsables ayant choisi de répondre en ligne (un par association), 1 601 en 2016.</small></p>
-<p><small>Lecture : en 2016, 9 % des responsables d’association ne sont pas d’accord pour dire que le numérique a un effet positif sur : « Participation aux décisions ».</small></p>
+<p><small>Lecture : en 2016, pour « Participation aux décisions », 9 % des responsables d’association ne sont pas d’accord pour dire que le numérique a un effet positif.</small></p>
 <p><small>Le rapport n’indique pas la base : l’ensemble des responsables de l’édition est présumé.</small></p>
 <p><small>Réponse négative : « pas d’accord » avec un effet positif ; ce n’est pas un effet négatif constaté.</small></p>
 <p><small>Un effet déclaré n’est pas un effet mesuré.</small></p>
 </details>
-<p><small><a href="${REPORT}" rel="noopener noreferrer">Source : Solidatech et Recherches &amp; Solidarités, « La place du numérique dans le projet associatif », édition 2016 ; présentation indépendante.</a></small></p>
-<details><summary>Lu dans :</summary>
+<p><small><a href="${REPORT}" rel="noopener noreferrer">Source : Solidatech et Recherches &amp; Solidarités, « La place du numérique dans le projet associatif », édition 2016 ; présentation indépendante des auteurs.</a></small></p>
+<details><summary>Textes où ces chiffres ont été lus :</summary>
 <p><small><a href="${REPORT}" rel="noopener noreferrer">Recherches &amp; Solidarités et Solidatech, « La place du numérique dans le projet associatif en 2016 », 2016</a></small></p>
 </details>
 </figure>`,

@@ -34,7 +34,7 @@ test('SNP-03: well-formed, named, in its language, complete in itself', () => {
 test('SNP-03: the title keeps to 100, and to 80 but where it names two answers or long items', () => {
   const long = views.filter((view) => view.name.length > 80);
   assert.deepEqual(long.map(titleOf), [
-    ...['adoption potential fr', 'adoption ai fr', 'adoption who fr', 'effects opinions fr'],
+    ...['adoption potential fr', 'adoption who fr', 'effects opinions fr'],
     ...['effects since-covid fr', 'adoption potential en', 'effects opinions en'],
   ]);
   assert.ok(long.every((view) => view.name.length <= 100));

@@ -223,7 +223,11 @@ export const promised: Readonly<Record<string, Promised>> = {
       );
     },
     wanted: [
-      ['Bars, purposes: “Getting known, communicating” 74% in 2022', 'baro-adoption.png', 1600],
+      [
+        'Bars, purposes: “Raising their profile, communicating” 74% in 2022',
+        'baro-adoption.png',
+        1600,
+      ],
       [
         'Dots by edition, difficulties: “At least one difficulty” 76% in 2022',
         'baro-levers.png',
@@ -317,7 +321,7 @@ export const promised: Readonly<Record<string, Promised>> = {
     ],
     wanted: [
       [
-        'Getting known, communicating / 80% / 88% / Running the network / 75% / 70% / ' +
+        'Raising their profile, communicating / 80% / 88% / Keeping their network active / 75% / 70% / ' +
           'Managing activities / 70% / 75.5% / Working together / 57% / not asked',
       ],
       '“Our network (2026)”: another sample than the barometer’s (answers: 84); a gap may come ' +

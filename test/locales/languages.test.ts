@@ -455,12 +455,46 @@ describe('an answer “disagree”', () => {
   }
 });
 
+/** "According to". */
+const accordingTo: Readonly<Record<Language, RegExp>> = {
+  fr: / : selon 2\d/,
+  en: /: according to 2\d/,
+  de: /: laut 2\d/,
+  es: /: según el 2\d/,
+  it: /: secondo il 2\d/,
+  nl: /: volgens 2\d/,
+  pt: /: segundo 2\d/,
+  pl: /: według 2\d/,
+  ar: /: حسب 2\d/,
+};
+
+describe('whose opinion it is', () => {
+  for (const { words } of all) {
+    const views = allViews(words);
+    test(`REA-12 ${words.lang}: a finding says according to whom the board leads and associations are experienced`, () => {
+      const expected = literals(accordingTo, 'accordingTo', words.lang);
+      for (const name of ['maturity', 'who']) {
+        const { summary = '' } = views.find(({ view }) => view === name) ?? {};
+        assert.match(even(summary), expected);
+      }
+    });
+
+    test(`REA-12 ${words.lang}: no reading line ends on a colon and a label`, () => {
+      for (const view of views) {
+        const reading = view.foot.find(({ kind }) => kind === 'reading');
+        const text = even(reading?.runs.map((run) => run.text).join('') ?? '');
+        // One colon heads it.
+        assert.equal(text.split(':').length, 2, text);
+      }
+    });
+  }
+});
+
 /** Views whose picture has a name of more than 80 characters in these languages. */
 const longNames: Readonly<Record<string, readonly string[]>> = {
   opinions: [...languages],
   potential: [...languages],
   who: ['fr', 'es', 'ar'],
-  ai: ['fr'],
   'since-covid': ['fr'],
   difficulties: ['de'],
 };

@@ -84,7 +84,7 @@ describe('beside the barometer', () => {
         412,
         '2026',
         'comparison',
-        'Site internet propre, Notre réseau (2026)\u00a0: 81\u00a0%, 4 sur 16.',
+        'Leur propre site internet, Notre réseau (2026)\u00a0: 81\u00a0%, 4 sur 16.',
       ],
     );
   });
@@ -147,7 +147,7 @@ describe('beside the barometer', () => {
     const view = adoptionView(fr, tools(network));
     assert.ok(
       toCsv(view).includes(
-        'website,Site internet propre,,comparison,Notre réseau (2026),2026,81,81\u00a0%,percent,published,,adhérents du réseau,412,comparison,comparison,adoption.tools.website.uses.comparison\r\n',
+        'website,Leur propre site internet,,comparison,Notre réseau (2026),2026,81,81\u00a0%,percent,published,,adhérents du réseau,412,comparison,comparison,adoption.tools.website.uses.comparison\r\n',
       ),
     );
     const line = toText(view)

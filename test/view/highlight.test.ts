@@ -54,8 +54,8 @@ describe('an edition brought out', () => {
   const findings = [
     [
       '2013',
-      'Site internet propre : usage déclaré par 69 % des responsables en 2013',
-      'Own website: use reported by 69% of leaders in 2013',
+      'Leur propre site internet : usage déclaré par 69 % des responsables en 2013',
+      'Their own website: use reported by 69% of leaders in 2013',
     ],
     [
       '2016',
@@ -74,7 +74,7 @@ describe('an edition brought out', () => {
     const view = adoptionView(fr, { highlight: '2013' });
     assert.equal(
       plain(view.name),
-      'Barres, outils numériques : « Site internet propre » 69 % en 2013',
+      'Barres, outils numériques : « Leur propre site internet » 69 % en 2013',
     );
     assert.equal(
       plain(view.description).slice(0, 49),
@@ -136,7 +136,7 @@ describe('an item brought out', () => {
       ['item_id highlight', 'website yes', 'social-networks ', 'collaborative-tools '],
     );
     assert.deepEqual(JSON.parse(toJson(view)), JSON.parse(JSON.stringify(view)));
-    assert.match(toAlternative(view).long, /^Highlighted: Own website\. Bars: 3 values/);
+    assert.match(toAlternative(view).long, /^Highlighted: Their own website\. Bars: 3 values/);
     const none = adoptionView(en, { edition: '2016' });
     assert.equal('highlight' in none, false);
     assert.equal(toCsv(none).split('\r\n')[0]?.endsWith(',figure'), true);

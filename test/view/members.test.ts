@@ -58,7 +58,7 @@ describe('members of a View', () => {
     assert.deepEqual(credit(adoptionView(en, { view: 'maturity' })), [
       { text: 'Source: Solidatech and Recherches & Solidarités, “' },
       { text: 'La place du numérique dans le projet associatif', lang: 'fr' },
-      { text: '”, 2019, 2022 and 2025 editions; independent presentation.' },
+      { text: '”, 2019, 2022 and 2025 editions; presentation independent of the authors.' },
     ]);
     const french = credit(adoptionView(fr, { view: 'maturity' })) ?? [];
     assert.deepEqual(

@@ -68,12 +68,11 @@ describe('every view', () => {
     assert.deepEqual(
       all.filter(({ name }) => name.length > 80).map(({ name }) => plain(name)),
       [
-        'Barres empilées, usages possibles : « Formation à distance » 42 % pourraient l’utiliser en 2016',
-        'Barres, intelligence artificielle : « Utilisent déjà des outils d’IA » 18 % en 2025',
+        'Barres empilées, usages possibles : « Formation à distance » 42 % usage possible en 2016',
         'Graphique par édition, qui porte le numérique : « Conseil d’administration ou bureau » 24 % en 2025',
         'Barres empilées, effets du numérique : « Recettes » 60 % sans opinion, 33 % effet positif en 2016',
         'Barres, effets depuis la crise : « Meilleure participation interne » 61 % en 2022',
-        'Stacked bars, possible uses: “Distance learning” 42% could use it, 8% use it in 2016',
+        'Stacked bars, possible uses: “Distance learning” 42% possible use, 8% current use in 2016',
         'Stacked bars, effects of digital tools: “Revenue” 60% no opinion, 33% positive effect in 2016',
       ],
     );
@@ -231,14 +230,14 @@ describe('findings', () => {
     [
       'adoption',
       'purposes',
-      'Se faire connaître, communiquer : 80 % des responsables en 2025, 74 % en 2022 (+6 points)',
-      'Getting known, communicating: 80% of leaders in 2025, 74% in 2022 (+6 points)',
+      'Se faire connaître, communiquer : selon 80 % des responsables en 2025, 74 % en 2022 (+6 points)',
+      'Raising their profile, communicating: according to 80% of leaders in 2025, 74% in 2022 (+6 points)',
     ],
     [
       'adoption',
       'maturity',
       'Expérimentées : selon 26 % des responsables en 2025, 21 % * en 2022 (+5 points) ; peu initiées : 23 %, 22 % en 2022',
-      'Experienced: 26% of leaders in 2025, 21% * in 2022 (+5 points); beginners: 23%, 22% in 2022',
+      'Experienced: according to 26% of leaders in 2025, 21% * in 2022 (+5 points); less experienced: 23%, 22% in 2022',
     ],
     [
       'effects',
@@ -250,14 +249,14 @@ describe('findings', () => {
     [
       'levers',
       'needs',
-      'Mieux connaître les outils existants : 49 % † des responsables ; mettre à niveau les membres peu initiés : 48 % † (2016)',
-      'Better knowledge of existing tools: 49% † of leaders; bringing less experienced members up to speed: 48% † (2016)',
+      'Mieux connaître les outils existants : selon 49 % † des responsables ; mettre à niveau les membres peu initiés : 48 % † (2016)',
+      'Better knowledge of existing tools: according to 49% † of leaders; bringing less experienced members up to speed: 48% † (2016)',
     ],
     [
       'levers',
       'difficulties',
       'Au moins une difficulté : selon 71 % * des responsables en 2025, 76 % en 2022 (−5 points)',
-      'At least one difficulty: 71% * of leaders in 2025, 76% in 2022 (−5 points)',
+      'At least one difficulty: according to 71% * of leaders in 2025, 76% in 2022 (−5 points)',
     ],
   ];
   for (const [widget, view, french, english] of findings) {
@@ -279,7 +278,7 @@ describe('findings', () => {
     const view = adoption({ view: 'purposes', edition: '2019 2022', highlight: 'management' });
     assert.equal(
       plain(view.summary),
-      'Gérer les activités : 63 % des responsables en 2022, 60 % en 2019',
+      'Gérer les activités : selon 63 % des responsables en 2022, 60 % en 2019',
     );
   });
 
@@ -287,7 +286,7 @@ describe('findings', () => {
     const view = adoption({ view: 'purposes', highlight: 'network' });
     assert.equal(
       plain(view.summary),
-      'Animer le réseau : 75 % des responsables en 2025, 70 % en 2022 (+5 points)',
+      'Animer le réseau : selon 75 % des responsables en 2025, 70 % en 2022 (+5 points)',
     );
   });
 });
@@ -479,7 +478,7 @@ describe('what stands beside a figure', () => {
       view.panels.map((panel) => plain(panel.name)),
       [
         'Graphique par édition, difficultés : « Au moins une difficulté » 71 % en 2025',
-        'Barres, difficultés : « Humaines » 48 % en 2022',
+        'Barres, difficultés : « Difficultés humaines » 48 % en 2022',
       ],
     );
   });
@@ -506,7 +505,10 @@ describe('what stands beside a figure', () => {
 
   test('figures of two bases are not set beside each other in a finding', () => {
     const human = viewFunctions.levers(fr, { view: 'difficulties', highlight: 'human' });
-    assert.equal(plain(human.summary), 'Humaines : selon 48 % des responsables en 2022');
+    assert.equal(
+      plain(human.summary),
+      'Difficultés humaines : selon 48 % des responsables en 2022',
+    );
     const tasks = adoption({ view: 'ai', highlight: 'daily-tasks' });
     assert.equal(
       plain(tasks.summary),
@@ -515,7 +517,7 @@ describe('what stands beside a figure', () => {
     const connected = adoption({ view: 'free-software', highlight: 'connected' });
     assert.equal(
       plain(connected.summary),
-      'Logiciels libres : 63 % (associations connectées, 2016)',
+      'Logiciels libres : usage déclaré par 63 % (associations connectées, 2016)',
     );
     const easing = adoption({ view: 'ai', highlight: 'daily-tasks' }, en);
     assert.equal(

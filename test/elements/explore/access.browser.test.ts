@@ -155,7 +155,7 @@ it('A11-03 the description is tied to the picture: extent, lowest, highest, chan
   for (const piece of [
     '9 valeurs',
     '8 % (Twitter',
-    '73 % (Site internet propre, 2016)',
+    '73 % (Leur propre site internet, 2016)',
     '+21 points',
     '1 601 en 2016',
   ]) {
@@ -344,7 +344,7 @@ it('A11-10 the live region: empty at first, one message a move, two a second at 
   await until(() => said.length === 2);
   observer.disconnect();
   expect(said.map(([text]) => text)).to.deep.equal([
-    'Site internet propre, 2013 : 69 %, 1 sur 12. Le rapport n’indique pas la base : l’ensemble des responsables de l’édition est présumé.',
+    'Leur propre site internet, 2013 : 69 %, 1 sur 12. Le rapport n’indique pas la base : l’ensemble des responsables de l’édition est présumé.',
     'Outils collaboratifs, 2019 : non publié, 9 sur 12.',
   ]);
   expect(said[1]![1] - said[0]![1]).to.be.at.least(490);
@@ -356,7 +356,7 @@ it('A11-12 the tooltip: Escape closes it, the pointer may enter it, it stays unt
   const figure = 'adoption.tools.website.uses.2016';
   await sendMouse({ type: 'move', position: [2, 2] });
   await sendMouse({ type: 'move', position: middleOf(element, figure) });
-  expect(textOf(tip)).to.equal('Site internet propre201673 % *');
+  expect(textOf(tip)).to.equal('Leur propre site internet201673 % *');
   const box = tip.getBoundingClientRect();
   const root = part(element, '.chart-slot').getBoundingClientRect();
   expect(box.left).to.be.at.least(root.left);
@@ -367,7 +367,7 @@ it('A11-12 the tooltip: Escape closes it, the pointer may enter it, it stays unt
     type: 'move',
     position: [Math.round(box.left + box.width / 2), Math.round(box.top + box.height / 2)],
   });
-  expect(textOf(tip)).to.equal('Site internet propre201673 % *');
+  expect(textOf(tip)).to.equal('Leur propre site internet201673 % *');
   const focused = document.activeElement;
   await sendKeys({ press: 'Escape' });
   expect(tip.hidden).to.equal(true);

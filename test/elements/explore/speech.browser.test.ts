@@ -95,12 +95,12 @@ it('A11-06 the arrows reach every figure of every view, in the words of the View
 it('A11-10 after Escape, and after the focus has left, nothing stale is there to be read', async () => {
   const element = await drawnFrom('<baro-adoption></baro-adoption>');
   const stage = part(element, '.chart-slot');
-  expect(await said(element, 'ArrowRight')).to.include('Site internet propre, 2013');
+  expect(await said(element, 'ArrowRight')).to.include('Leur propre site internet, 2013');
   await sendKeys({ press: 'Escape' });
   expect(region(element).textContent).to.equal('');
   expect(part(element, '.tip').hidden).to.equal(true);
   // The same figure is news again.
-  expect(await said(element, 'Home')).to.include('Site internet propre, 2013');
+  expect(await said(element, 'Home')).to.include('Leur propre site internet, 2013');
   stage.blur();
   expect(region(element).textContent).to.equal('');
   // What waited for its turn is dropped too.
@@ -123,7 +123,7 @@ it('A11-10 chart and menu speak in turn: two messages a second at most, whoever 
   });
   observer.observe(region(element), { childList: true, characterData: true, subtree: true });
   await openMenu(element);
-  expect(await said(element, 'ArrowRight')).to.include('Site internet propre');
+  expect(await said(element, 'ArrowRight')).to.include('Leur propre site internet');
   part(element, '.exports button').click();
   await until(() => textOf(region(element)).startsWith('Copié'));
   observer.disconnect();
@@ -162,7 +162,7 @@ describe('A11-10 live-region: a region of the page’s own', () => {
       for (const element of [one!, two!]) await drawn(element);
       expect(page.textContent).to.equal('');
       for (const [element, lang, text] of [
-        [one!, 'fr', 'Site internet propre, 2013 : 69 %, 1 sur 12.'],
+        [one!, 'fr', 'Leur propre site internet, 2013 : 69 %, 1 sur 12.'],
         [two!, 'en', 'A better knowledge of existing tools'],
       ] as const) {
         const stage = part(element, '.chart-slot');
@@ -184,8 +184,8 @@ describe('A11-10 live-region: a region of the page’s own', () => {
       '<div id="precious"><p>of the page</p></div><baro-adoption live-region="precious"></baro-adoption>',
     );
     const element = await drawn(widgetIn(place));
-    expect(await said(element, 'ArrowRight')).to.include('Site internet propre');
-    expect(await said(element, 'ArrowRight')).to.include('Site internet propre');
+    expect(await said(element, 'ArrowRight')).to.include('Leur propre site internet');
+    expect(await said(element, 'ArrowRight')).to.include('Leur propre site internet');
     expect(textOf(place.querySelector('#precious')!)).to.equal('of the page');
     expect(warned().length).to.equal(1);
     expect(warned()[0]).to.include('live-region "precious": expected the id of');
@@ -195,11 +195,11 @@ describe('A11-10 live-region: a region of the page’s own', () => {
 it('A11-11 a move says item, series, value with unit and place, then its caveats', async () => {
   const messages = {
     fr: [
-      'Site internet propre, 2013 : 69 %, 1 sur 12. Le rapport n’indique pas la base : l’ensemble des responsables de l’édition est présumé.',
+      'Leur propre site internet, 2013 : 69 %, 1 sur 12. Le rapport n’indique pas la base : l’ensemble des responsables de l’édition est présumé.',
       'Outils collaboratifs, 2019 : non publié, 9 sur 12.',
     ],
     en: [
-      'Own website, 2013: 69%, 1 of 12. The report does not state the base: all leaders of the edition are presumed.',
+      'Their own website, 2013: 69%, 1 of 12. The report does not state the base: all leaders of the edition are presumed.',
       'Collaborative tools, 2019: not published, 9 of 12.',
     ],
   };

@@ -28,7 +28,7 @@ const ORDER = [
   '* Calculé à partir',
   '† Le texte qui donne',
   'Source : Solidatech et Recherches & Solidarités',
-  'Lu dans :',
+  'Textes où ces chiffres ont été lus :',
   'numerique-culturel.fr, « Le monde associatif',
 ];
 

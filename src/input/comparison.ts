@@ -14,6 +14,7 @@ import {
 } from './reader.js';
 import { type AskedItems, type ReadShare, type ReadShares, sharesOf } from './shares.js';
 import { isAbsent } from './untrusted.js';
+import { unwrap } from './unwrap.js';
 
 /** What an author gives: a name, a sample, values by item. */
 export interface Comparison {
@@ -69,7 +70,7 @@ export function readComparison(
   let comparison: ReadComparison | null = null;
   try {
     const value: unknown =
-      typeof given === 'string' && given.trim() ? (JSON.parse(given) as unknown) : given;
+      typeof given === 'string' && given.trim() ? (JSON.parse(unwrap(given)) as unknown) : given;
     if (!isAbsent(value)) comparison = readerFor(figures)(value, PATH, report);
   } catch (error) {
     // Text that is no JSON, or a getter of the page's that throws.

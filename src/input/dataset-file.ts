@@ -1,9 +1,11 @@
 /** A dataset's file, JSON or CSV: one reader for the element and for `baro validate`. */
-import { parseDatasetCsv } from './csv-dataset.js';
+import { parseDatasetCsvText } from './csv-dataset.js';
 import type { ViewNames } from './csv-row.js';
-import { decodeText, type Encoding } from './decode.js';
+import { decodeText, decodingFault, type Encoding } from './decode.js';
 import type { Fault } from './fault.js';
 import { jsonFault } from './json-fault.js';
+import { otherBinary, otherText } from './other-file.js';
+import { unwrap } from './unwrap.js';
 
 export interface DatasetFile {
   /** What `parseDataset` takes; undefined where nothing could be read. */
@@ -18,26 +20,43 @@ export interface DatasetFile {
 }
 
 const NOT_JSON: Fault = { path: '', line: 1, column: 1, found: 'another text', expected: ['JSON'] };
+/** Where a text has this, it was meant as JSON: a word processor's quotes included. */
+const HAS_JSON = /[{[]\s*(?:["“”„«{[]|&quot;)/;
 
 /**
- * Never throws. The first character decides between JSON and CSV.
+ * Never throws. The first character of the data decides between JSON and CSV; what editors put around it
+ * is taken off.
  *
  * @param views the views of each widget, that a line of a CSV may name
  */
 export function readDatasetFile(bytes: Uint8Array, views: ViewNames): DatasetFile {
-  const { text, encoding } = decodeText(bytes);
+  const decoded = decodeText(bytes);
+  const { encoding } = decoded;
+  const text = unwrap(decoded.text);
+  const nothing = { value: undefined, encoding, lines: null };
+  const other = otherBinary(bytes) ?? otherText(text);
+  if (other) return { ...nothing, faults: [other] };
+  const doubt = decodingFault(decoded);
+  const doubts = doubt ? [doubt] : [];
   const start = text.trimStart().charAt(0);
   if (start !== '{' && start !== '[') {
-    const { figures, gaps, rowHead, ...csv } = parseDatasetCsv(bytes, views);
-    const more = { ...(gaps.length ? { gaps } : {}), ...(rowHead ? { rowHead } : {}) };
-    const value = figures.length ? { ...more, figures } : undefined;
+    const { figures, gaps, rowHead, ...csv } = parseDatasetCsvText(text, views);
     const { faults, lines, dropped } = csv;
-    return { value, faults, encoding, lines, ...(dropped ? { dropped } : {}) };
+    if (lines === 0 && HAS_JSON.test(text)) {
+      return { ...nothing, faults: [jsonFault(text) ?? NOT_JSON] };
+    }
+    const more = { ...(gaps.length ? { gaps } : {}), ...(rowHead ? { rowHead } : {}) };
+    return {
+      value: figures.length ? { ...more, figures } : undefined,
+      faults: [...doubts, ...faults],
+      encoding,
+      lines,
+      ...(dropped ? { dropped } : {}),
+    };
   }
-  const read = { encoding, lines: null };
   try {
-    return { ...read, value: JSON.parse(text) as unknown, faults: [] };
+    return { ...nothing, value: JSON.parse(text) as unknown, faults: doubts };
   } catch {
-    return { ...read, value: undefined, faults: [jsonFault(text) ?? NOT_JSON] };
+    return { ...nothing, faults: [jsonFault(text) ?? NOT_JSON] };
   }
 }

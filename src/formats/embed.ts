@@ -1,4 +1,5 @@
 /** The code that a webmaster pastes: script, tag, and inside it the figure that needs neither. */
+import { hasUser, withoutUser } from '../input/web-address.js';
 import type { View } from '../view/view.js';
 import { escapeText } from './escape.js';
 import { type FigureOptions, toFigure } from './figure.js';
@@ -118,9 +119,9 @@ function frame(view: View, options: EmbedOptions): string {
 /** The folder's address with `/` at its end. */
 function folder(base: string): string {
   const isFolder = /^(https?:\/\/[^\s"'<>\\?#]+|\.{0,2}\/[^\s"'<>\\?#:]*|\.{1,2})$/i.test(base);
-  if (!isFolder || base.startsWith('//')) {
+  if (!isFolder || base.startsWith('//') || hasUser(base)) {
     throw new RangeError(
-      `base "${cut(base)}": expected the folder of the files, https://…/, /…/ or ./…/`,
+      `base "${cut(withoutUser(String(base)))}": expected the folder of the files, https://…/, /…/ or ./…/`,
     );
   }
   return base.endsWith('/') ? base : `${base}/`;

@@ -1,4 +1,5 @@
 /** Text made safe for XML and HTML, and addresses checked before they become links. */
+import { hasUser, withoutUser } from '../input/web-address.js';
 import type { Paragraph } from '../view/view.js';
 
 /**
@@ -36,9 +37,9 @@ export function escapeLine({ sign, runs }: Paragraph): string {
   return (sign === undefined ? '' : `${escapeText(sign)} `) + html.join('');
 }
 
-/** The address where it is absolute and http(s), else null. Spaces around it are not forgiven. */
+/** The address where it is absolute, http(s) and without a password, else null. Spaces are not forgiven. */
 export function webAddress(address: string): string | null {
-  if (!/^https?:\/\/[^\s"'<>\\]+$/i.test(address)) return null;
+  if (!/^https?:\/\/[^\s"'<>\\]+$/i.test(address) || hasUser(address)) return null;
   try {
     return new URL(address).href;
   } catch {
@@ -54,7 +55,7 @@ export function requireWebAddress(name: string, address: string): string {
   const found = webAddress(address);
   if (found === null) {
     throw new RangeError(
-      `${name} "${address.slice(0, 80)}": expected an absolute address, https://… or http://…`,
+      `${name} "${withoutUser(address).slice(0, 80)}": expected an absolute address, https://… or http://…`,
     );
   }
   return found;

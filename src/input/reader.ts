@@ -5,6 +5,7 @@
 import { type Fault, MAX_EXPECTED } from './fault.js';
 import { mayBeAtMost, readCount, readShare, readYear } from './number.js';
 import { fieldOf, type Fields, isAbsent, isObject, isText, plainText } from './untrusted.js';
+import { hasUser, withoutUser } from './web-address.js';
 
 export type Report = (fault: Fault) => void;
 export type Reader<T> = (value: unknown, path: string, report: Report) => T;
@@ -113,7 +114,15 @@ export const year: Reader<string> = (value, path, report) => {
   if (found === null) report(faultAt(path, value, ['a year of four digits']));
   return found ?? '';
 };
-export const webAddress = matching(/^https?:\/\/.{1,292}$/, 'an address of http or https');
+const anyAddress = matching(/^https?:\/\/.{1,292}$/, 'an address of http or https');
+
+/** An address that may become a link; '' for any other, and for one with a password. */
+export const webAddress: Reader<string> = (value, path, report) => {
+  const found = plainText(value);
+  if (!hasUser(found)) return anyAddress(value, path, report);
+  report(faultAt(path, withoutUser(found), ['an address without a name or a password']));
+  return '';
+};
 
 /** One of some texts; null for any other. */
 export const oneOf =

@@ -31,6 +31,9 @@ export async function fetchDataset(
     return fault(src, 'an address');
   }
   if (!/^https?:$/.test(url.protocol)) return fault(src, 'an address of http or https');
+  if (url.username || url.password) {
+    return fault(url.host + url.pathname, 'an address without a name or a password');
+  }
   try {
     const response = await fetch(url, {
       credentials: 'omit',

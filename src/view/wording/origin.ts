@@ -1,6 +1,7 @@
 /** Where the figures come from, in words: who answered, the credit line, the texts read. */
 import type { ReadBarometer, ReadFigure } from '../../input/barometer.js';
 import { editionsOf, unique } from '../../input/unique.js';
+import { hasUser } from '../../input/web-address.js';
 import type { Words } from '../../locales/words.js';
 import type { Run } from '../view.js';
 
@@ -107,7 +108,7 @@ export function sourcesOf(
     return {
       key,
       runs: withTitle(sentence, TITLE, titleRun(words, titleOf(source), lang)),
-      url: /^https?:\/\//.test(source.url) ? source.url : null,
+      url: /^https?:\/\//.test(source.url) && !hasUser(String(source.url)) ? source.url : null,
     };
   });
 }

@@ -1,4 +1,5 @@
 /** A View as CSV: tidy, one line per cell of the table, with all that a share needs. */
+import { guarded } from '../input/formula-guard.js';
 import type { View } from '../view/view.js';
 
 const columns = [
@@ -33,9 +34,15 @@ export function toCsv(view: View): string {
   return write(view, { separator: ',', decimal: '.' });
 }
 
+/** What a spreadsheet needs at the start of a file to read it as UTF-8. */
+const MARK = '\ufeff';
+
+/** The same as the content of a file: whoever opens it in a spreadsheet sees the right letters. */
+export const toCsvFile = (view: View): string => MARK + toCsv(view);
+
 /** For a spreadsheet in French: byte order mark, semicolons, decimal commas. */
 export function toExcelCsv(view: View): string {
-  return `\ufeff${write(view, { separator: ';', decimal: ',' })}`;
+  return MARK + write(view, { separator: ';', decimal: ',' });
 }
 
 function write(view: View, dialect: Dialect): string {
@@ -75,13 +82,12 @@ function write(view: View, dialect: Dialect): string {
     .join('');
 }
 
-/** Spreadsheets run a text that begins like a formula (CWE-1236): an apostrophe stops them. */
 function field(value: string | number | null, { separator, decimal }: Dialect): string {
   if (value === null) return '';
   if (typeof value === 'number') {
     const number = String(value).replace('.', decimal);
     return number.includes(separator) ? `"${number}"` : number;
   }
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = guarded(value);
   return /[",;\r\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -4,7 +4,7 @@
  */
 export type { DatasetCsv } from '../input/csv-dataset.js';
 export { type Alternative, toAlternative, toAltText } from './alt.js';
-export { toCsv, toExcelCsv } from './csv.js';
+export { toCsv, toCsvFile, toExcelCsv } from './csv.js';
 export { parseDatasetCsv } from './dataset-csv.js';
 export { type EmailOptions, type EmailPicture, toEmail } from './email.js';
 export {

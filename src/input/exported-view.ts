@@ -3,15 +3,13 @@ import type { CsvCell } from './csv.js';
 import { cellsByName, type ReportCell } from './csv-row.js';
 import type { Dataset, DatasetFigure } from './dataset.js';
 import { readFigure } from './dataset-figure.js';
+import { withoutGuard } from './formula-guard.js';
 import { gapReason } from './gap-texts.js';
 
 export interface ExportedView {
   readonly figures: readonly DatasetFigure[];
   readonly gaps: NonNullable<Dataset['gaps']>;
 }
-
-/** Spreadsheets run a text that begins like a formula, so an apostrophe was put before it. */
-const GUARD = /^'(?=[\s\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
 /** @param drop is called for a line whose figure nobody will see */
 export function readExportedView(
@@ -21,14 +19,14 @@ export function readExportedView(
 ): ExportedView {
   const figures: DatasetFigure[] = [];
   const gaps: NonNullable<Dataset['gaps']>[number][] = [];
+  const seen = new Set<string>();
   for (const row of rows) {
     const cells = cellsByName(row, names, report);
     if (!cells) {
       drop();
       continue;
     }
-    const textOf = (name: string): string =>
-      (cells.get(name)?.text.trim() ?? '').replace(GUARD, '');
+    const textOf = (name: string): string => withoutGuard(cells.get(name)?.text.trim() ?? '');
     const [item, edition, reason] = [
       textOf('item'),
       textOf('edition'),
@@ -57,8 +55,11 @@ export function readExportedView(
       const cell = cells.get(path) ?? row[0];
       if (cell) report(cell, path, expected);
     });
+    // A view may show a figure in two panels.
+    const key = JSON.stringify([figure.item, edition, read?.measure, value]);
     if (!read) drop();
-    else {
+    else if (!seen.has(key)) {
+      seen.add(key);
       figures.push(figure as DatasetFigure);
       if (value === '' && reason !== null) gaps.push({ item: figure.item, edition, reason });
     }

@@ -68,7 +68,11 @@ async function toStandardOutput(
     throw new UsageError('A picture is no text for a terminal: name a folder with --out.');
   }
   const [result] = await snapshots(job);
-  if (result) await print(result.data);
+  if (!result) return;
+  const { data } = result;
+  // A program that reads standard input takes the byte order mark for a part of the first name.
+  const isPlain = job.formats[0] === 'csv' && typeof data === 'string';
+  await print(isPlain ? data.replace(/^\ufeff/, '') : data);
 }
 
 async function toFolder(

@@ -1,6 +1,6 @@
 /** How each form of a snapshot is made of one View. */
 import { toAltText } from '../formats/alt.js';
-import { toCsv, toExcelCsv } from '../formats/csv.js';
+import { toCsvFile, toExcelCsv } from '../formats/csv.js';
 import { toEmail } from '../formats/email.js';
 import { fileName } from '../formats/file-name.js';
 import { toJson } from '../formats/json.js';
@@ -66,7 +66,7 @@ export async function contentOf(name: FormatName, job: RenderJob): Promise<strin
     case 'txt-plain':
       return toText(view, { bars: false });
     case 'csv':
-      return toCsv(view);
+      return toCsvFile(view);
     case 'csv-excel':
       return toExcelCsv(view);
     case 'json':

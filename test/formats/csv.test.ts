@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { toCsv, toExcelCsv } from '../../src/formats/index.js';
+import { toCsv, toCsvFile, toExcelCsv } from '../../src/formats/index.js';
 import { readCsv } from '../../src/input/csv.js';
 import type { View } from '../../src/view/index.js';
 import { hostile, views } from '../kit/markup.js';
@@ -63,5 +63,44 @@ test('the Excel form has a byte order mark and semicolons, and the same cells', 
     assert.equal(excel.charCodeAt(0), 0xfeff);
     assert.deepEqual(rowsOf(excel), rowsOf(toCsv(view)));
     assert.ok(excel.startsWith('\ufeffwidget;view;panel;'));
+  }
+});
+
+test('F26 the content of a file has a byte order mark in every language, what programs read has none', () => {
+  for (const view of views) {
+    assert.equal(toCsvFile(view), `\ufeff${toCsv(view)}`);
+    assert.ok(toCsv(view).startsWith('widget,'));
+  }
+});
+
+// owasp.org/www-community/attacks/CSV_Injection names the first ten.
+for (const start of [
+  '=',
+  '+',
+  '-',
+  '@',
+  '\t',
+  '\n',
+  '＝',
+  '＋',
+  '－',
+  '＠',
+  '﹦',
+  '﹢',
+  ' =',
+  '\u200b=',
+  '\ufeff@',
+]) {
+  test(`F26 a text that begins with ${JSON.stringify(start)} is no formula`, () => {
+    const label = `${start}1+1`;
+    for (const csv of [toCsv(hostile(first, label)), toExcelCsv(hostile(first, label))]) {
+      assert.deepEqual(new Set(rowsOf(csv).map(({ item }) => item)), new Set([`'${label}`]));
+    }
+  });
+}
+
+test('F26 other texts stay as they are', () => {
+  for (const label of ['’=1', "'=1", 'a=b', '1-2', '– 5', '\u200ba']) {
+    assert.equal(rowsOf(toCsv(hostile(first, label)))[0]?.['item'], label);
   }
 });

@@ -1,7 +1,7 @@
 /** The open menu: copies and downloads, and the result of the last one. */
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { toCsv, toExcelCsv } from '../../formats/csv.js';
+import { toCsv, toCsvFile, toExcelCsv } from '../../formats/csv.js';
 import { fileName } from '../../formats/file-name.js';
 import { loadMenu, type MenuWords } from '../../locales/menu.js';
 import type { View } from '../../view/view.js';
@@ -83,7 +83,7 @@ export class Menu {
           ${text}
         </button>
       </li>`;
-    const table = words.size(new Blob([toCsv(view)]).size);
+    const table = words.size(new Blob([toCsvFile(view)]).size);
     return html`<div
       class="exports"
       lang=${this._language === view.lang ? nothing : this._language}
@@ -132,7 +132,7 @@ export class Menu {
       editions: this._editions(view),
       form: excel ? 'excel' : '',
     });
-    const text = excel ? toExcelCsv(view) : toCsv(view);
+    const text = excel ? toExcelCsv(view) : toCsvFile(view);
     return Promise.resolve(this._save(text, 'text/csv;charset=utf-8', name, words));
   };
 

@@ -204,6 +204,8 @@ it('SEC-20 the table as a file: for the spreadsheets of the language, by a name 
   await press(element, 2);
   expect(saved[1]!.name).to.equal('baro-adoption-tools-2016-en.csv');
   expect(await saved[1]!.blob.text()).to.equal(element.toCSV());
+  const english = new Uint8Array(await saved[1]!.blob.arrayBuffer());
+  expect([...english.slice(0, 3)], 'F26: a byte order mark').to.deep.equal([0xef, 0xbb, 0xbf]);
 });
 
 it('PNG and SVG as files: the widget’s own picture, and no link is left', async () => {

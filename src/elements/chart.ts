@@ -19,7 +19,8 @@ const noComparison = (given: unknown): Fault => ({
  * gaps with their reason, too few answers hidden.
  *
  * Its figures come from the property `figures`, else from the file that `src` names, else from a
- * `<script type="application/json">` inside the tag, as JSON or CSV.
+ * `<script type="application/json">` inside the tag, as JSON or CSV, else from a `<table>` inside it,
+ * with the years in its first row and the items in its first column.
  *
  * @summary Charts of custom data.
  * @tag baro-chart

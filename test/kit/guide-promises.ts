@@ -275,6 +275,11 @@ export const promised: Readonly<Record<string, Promised>> = {
     see: async (page) => [await rows(page), await textsOf(page, 'thead th:first-child')],
     wanted: [['Website / 66% / 71% / Newsletter / 44% / 48.5% / Blog / not asked / 12%'], ['Tool']],
   },
+  'docs/datasets.md, As a table in the page': {
+    states: ONE,
+    see: async (page) => [await rows(page), await textsOf(page, '[part~=title]')],
+    wanted: [['Website / 66% / 71% / Blog / not asked / 12%'], ['What our members use']],
+  },
   'docs/datasets.md, Before you publish': {
     states: ONE,
     see: rows,

@@ -1,7 +1,9 @@
-/** Finds the dataset of a `<baro-chart>`: in the file that `src` names, or in the tag's text. */
+/** Finds the dataset of a `<baro-chart>`: in the file that `src` names, in the tag's text, or in a table in it. */
 import type { Fault } from '../../input/fault.js';
 import type { LoadedDataset } from '../../input/loaded-dataset.js';
 import { jsonIn } from '../shell/inner-json.js';
+import { framedBy, tableIn } from './inner-table.js';
+import { pageTable } from './page-table.js';
 
 const loadFetch = () => import('./fetch-dataset.js');
 
@@ -28,19 +30,27 @@ export class DatasetReader {
   update(src: string): void {
     const element = this._element;
     const text = src ? '' : (jsonIn(element) ?? '');
-    const source = src ? `src ${src}` : `text ${text}`;
+    // Where an editor has taken the script away, or emptied it, a table may be left.
+    const table = src || text.trim() ? null : tableIn(element);
+    const source = src
+      ? `src ${src}`
+      : table
+        ? `table ${framedBy(table).textContent}`
+        : `text ${text}`;
     if (source === this._source) return;
     this.cancel();
     this._source = source;
     this.loaded = undefined;
     // A script that a site's editor has emptied is no fault of the figures.
-    if (!src && !text.trim()) return this._finish(NO_DATASET);
+    if (!src && !table && !text.trim()) return this._finish(NO_DATASET);
     const { signal } = (this._abort = new AbortController());
     this.pending = loadFetch()
-      .then(({ fetchDataset, parseDatasetFile }) =>
+      .then(({ fetchDataset, parseDatasetFile, parsePageTable }) =>
         src
           ? fetchDataset(src, element.baseURI, signal)
-          : parseDatasetFile(new TextEncoder().encode(text)),
+          : table
+            ? parsePageTable(pageTable(table))
+            : parseDatasetFile(new TextEncoder().encode(text)),
       )
       .catch((error: unknown) => ({ value: undefined, faults: [faultOf(error)] }))
       .then((loaded) => {

@@ -1,4 +1,5 @@
-/** Loads a dataset: a file that `src` names, or the text inside the tag. */
+/** Loads a dataset: a file that `src` names, or the text or the table inside the tag. */
+import type { PageTable } from '../../input/html-table.js';
 import type { LoadedDataset } from '../../input/loaded-dataset.js';
 import { viewNames } from '../../view/index.js';
 
@@ -16,6 +17,12 @@ const fault = (found: string, expected: string): LoadedDataset => ({
 export async function parseDatasetFile(bytes: Uint8Array): Promise<LoadedDataset> {
   const { readDatasetFile } = await import('../../input/dataset-file.js');
   return readDatasetFile(bytes, viewNames);
+}
+
+/** A table inside the tag; what is wrong with it has its row and its column. */
+export async function parsePageTable(table: PageTable): Promise<LoadedDataset> {
+  const { readPageTable } = await import('../../input/html-table.js');
+  return readPageTable(table, viewNames);
 }
 
 /** Fetches a file; never rejects. Without cookies, and no more than 2 MB or 10 seconds. */

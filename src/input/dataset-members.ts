@@ -2,6 +2,7 @@
 import type { GapReason } from '../view/view.js';
 import type { ReadBarometer } from './barometer.js';
 import { MAX_CAVEAT, MAX_LABEL } from './dataset-figure.js';
+import { readYear } from './number.js';
 import {
   count,
   listOf,
@@ -26,6 +27,9 @@ const reason: Reader<Exclude<GapReason, 'unreadable'> | null> = (value, path, re
   tableReasons.find((one) => one === value) ?? oneOf(reasons)(value, path, report);
 
 const short = text(MAX_LABEL, { cut: true });
+/** The year of a figure, as it is read there. */
+const editionOf: Reader<string> = (value, path, report) =>
+  readYear(value) ?? short(value, path, report);
 
 const edition: Reader<ReadBarometer['editions'][number] | null> = (value, path, report) => {
   const read = editionFields(value, path, report);
@@ -35,7 +39,7 @@ const edition: Reader<ReadBarometer['editions'][number] | null> = (value, path, 
 };
 const editionFields = objectOf<{ respondents: number | null; edition: string; period: string }>({
   respondents: optional(count, null),
-  edition: short,
+  edition: editionOf,
   period: short,
 });
 
@@ -48,7 +52,7 @@ const gap: Reader<ReadBarometer['gaps'][number] | null> = (value, path, report) 
 const gapFields = objectOf<{ reason: ReturnType<typeof reason>; item: string; edition: string }>({
   reason,
   item: short,
-  edition: short,
+  edition: editionOf,
 });
 
 const source: Reader<ReadBarometer['sources'][number] | null> = (value, path, report) => {

@@ -12,7 +12,7 @@ import { type Entry, entryOf, manifestOf } from './manifest.js';
 import { checkPicture, oneOf, SCALES } from './options.js';
 import { progressOn } from './progress.js';
 import { readInput } from './read-input.js';
-import { print } from './stdout.js';
+import { isIntoFile, print } from './stdout.js';
 import { prepareFolder, writeAtomically } from './write-file.js';
 
 const options = {
@@ -70,8 +70,8 @@ async function toStandardOutput(
   const [result] = await snapshots(job);
   if (!result) return;
   const { data } = result;
-  // A program that reads standard input takes the byte order mark for a part of the first name.
-  const isPlain = job.formats[0] === 'csv' && typeof data === 'string';
+  // A program at the end of a pipe takes the byte order mark for a part of the first name.
+  const isPlain = job.formats[0] === 'csv' && typeof data === 'string' && !isIntoFile();
   await print(isPlain ? data.replace(/^\ufeff/, '') : data);
 }
 

@@ -1,9 +1,20 @@
 /** Results on standard output: bytes and nothing else. */
+import { fstatSync } from 'node:fs';
+
 import { fileSystemFault } from './file-system-fault.js';
 
 /** True for a reader that has closed its end: `| head` has seen enough. */
 export function isClosedPipe(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
+/** Whether the shell has sent standard output into a file. */
+export function isIntoFile(): boolean {
+  try {
+    return fstatSync(1).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** Resolves when the data is written, or when the reader has closed its end. */

@@ -264,7 +264,7 @@ test('SNP-06: a symbolic link in the way is refused, with --force replaced, neve
   assert.equal(readlinkSync(join(out, name)), join(base, 'victim'));
   assert.equal((await inside(...args, '--force')).code, 0);
   assert.equal(readFileSync(join(base, 'victim'), 'utf8'), 'mine');
-  assert.match(readFileSync(join(out, name), 'utf8'), /^widget,view/);
+  assert.match(readFileSync(join(out, name), 'utf8'), /^\ufeffwidget,view/);
   assert.deepEqual(readdirSync(out), [name], 'no temporary file is left');
 });
 
@@ -375,4 +375,36 @@ test('SEC-10: hostile texts in a dataset are reported in one short line, with no
     assert.ok((lines[0] ?? '').length - path.length <= 300, err.slice(0, 400));
     assert.doesNotMatch(err, /[^\n\P{C}]/u);
   }
+});
+
+test('F26: a CSV has a byte order mark in its file, none in a pipe, and is valid', async () => {
+  const out = folder();
+  const args = ['snapshot', 'adoption', '--view', 'purposes', '--lang', 'en', '--format', 'csv'];
+  assert.equal((await inside(...args, '--out', out)).code, 0);
+  const file = join(out, 'baro-adoption-purposes-en.csv');
+  const bytes = readFileSync(file);
+  assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
+  const { out: printed } = await inside(...args);
+  assert.equal(`\ufeff${printed}`, bytes.toString('utf8'));
+  const validated = await inside('validate', file);
+  assert.deepEqual([validated.code, validated.err], [0, '']);
+});
+
+test('F05: a comparison’s file is read in the encoding that it has', async () => {
+  const file = join(folder(), 'network.json');
+  const json = '{"name":"R\xe9seau d\x92ici","sample":412,"values":{"network":70}}';
+  writeFileSync(file, Buffer.from(json, 'latin1'));
+  const { out } = await inside(
+    ...[
+      'snapshot',
+      'adoption',
+      '--view',
+      'purposes',
+      '--comparison',
+      file,
+      '--format',
+      'txt-plain',
+    ],
+  );
+  assert.ok(out.includes('Réseau d’ici'));
 });

@@ -208,7 +208,7 @@ describe('an edition 2028 that has few figures', () => {
     );
     assert.equal(
       told('adoption', 'maturity', 'maturity.beginner.'),
-      'Expérimentées : selon 26 % des responsables en 2025, 21 % * en 2022 (+5 points)',
+      'Expérimentées : selon 26 % des responsables en 2025, 21 % * en 2022 (5 points de plus)',
     );
   });
 

@@ -1,6 +1,6 @@
 /** Alternative texts of a picture: a short one and a long one. */
-import type { View } from '../view/view.js';
-import { blocksOf, lineOf } from './foot.js';
+import type { Paragraph, View } from '../view/view.js';
+import { blocksOf, lineOf, textOf } from './foot.js';
 import { panelLines } from './text.js';
 
 export interface Alternative {
@@ -18,7 +18,12 @@ export function toAlternative(view: View): Alternative {
   );
   // The description says the rest of the foot.
   const foot = blocksOf(view.foot.filter(({ kind }) => kind === 'note' || kind === 'credit'));
-  const blocks = foot.map((block) => block.map(lineOf).join('\n'));
+  const heard = new Map(view.notes.map(({ text, heard = text }) => [text, heard]));
+  const lineHeard = (line: Paragraph): string => {
+    const text = heard.get(textOf(line.runs));
+    return lineOf(text === undefined ? line : { ...line, runs: [{ text }] });
+  };
+  const blocks = foot.map((block) => block.map(lineHeard).join('\n'));
   const parts = [view.description || view.message, ...figures, ...blocks];
   return { short: view.name, long: parts.filter((part) => part !== '').join('\n\n') };
 }

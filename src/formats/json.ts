@@ -85,6 +85,7 @@ const order: Readonly<Record<Member, true>> = {
   figure: true,
   value: true,
   text: true,
+  heard: true,
   url: true,
   status: true,
   reason: true,

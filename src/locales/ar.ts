@@ -508,8 +508,8 @@ export const ar: Words = {
       count > 1
         ? `${shape}: ${counted(count, { one: 'قيمة واحدة', two: 'قيمتان', few: 'قيم', many: 'قيمة' })}، من ${low} إلى ${high}.`
         : `${shape}: ${low}.`,
-    at: (text, label, column, base) =>
-      `${text} (${[label, column, base].filter(Boolean).join('، ')})`,
+    at: (text, label, column) => `${text} (${[label, column].filter(Boolean).join('، ')})`,
+    base: (label, column, base) => `أساس النسبة في «${label}»${column && `، ${column}`}: ${base}.`,
     change: (f) => `${f.label}: ${f.change} بين${NBSP}${f.before?.edition ?? ''} و${f.edition}.`,
   },
   dataset: {

@@ -19,14 +19,14 @@ const inBrackets = (text: string) => (text ? ` (${text})` : '');
 const quoted = (text: string) => `„${text}“`;
 const editions = (some: readonly string[]) => `Ausgabe${some.length > 1 ? 'n' : ''} ${list(some)}`;
 
-/** "2022: 74 %, +6 Prozentpunkte" */
+/** "2022: 74 %, 6 Prozentpunkte mehr" */
 const earlier = ({ before, change }: Fact) =>
   before ? [`${before.edition}: ${before.value}`, change].filter(Boolean).join(', ') : '';
 
-/** "2025; 2022: 74 %, +6 Prozentpunkte" */
+/** "2025; 2022: 74 %, 6 Prozentpunkte mehr" */
 const years = (f: Fact) => [f.edition, earlier(f)].filter(Boolean).join('; ');
 
-/** "80 % der Verantwortlichen (2025; 2022: 74 %, +6 Prozentpunkte)" */
+/** "80 % der Verantwortlichen (2025; 2022: 74 %, 6 Prozentpunkte mehr)" */
 const trend = (f: Fact, who = 'Verantwortlichen') => `${f.value} der ${who} (${years(f)})`;
 
 /** "„Erfahren“: 23 %" */
@@ -66,7 +66,7 @@ export const de: Words = {
   percent,
   number: (value) => decimal.format(value),
   points: (value) =>
-    `${value < 0 ? '−' : '+'}${decimal.format(Math.abs(value))}${NBSP}Prozentpunkt${Math.abs(value) === 1 ? '' : 'e'}`,
+    `${decimal.format(Math.abs(value))}${NBSP}Prozentpunkt${Math.abs(value) === 1 ? '' : 'e'} ${value < 0 ? 'weniger' : 'mehr'}`,
   list,
   date: (iso) => day(iso, { day: 'numeric', month: 'long', year: 'numeric' }),
   pair: (label, text) => `${label}: ${text}`,
@@ -476,8 +476,8 @@ export const de: Words = {
   description: {
     extent: (shape, count, low, high) =>
       count > 1 ? `${shape}: ${count} Werte, von ${low} bis ${high}.` : `${shape}: ${low}.`,
-    at: (text, label, column, base) =>
-      `${text} (${[label, column, base].filter(Boolean).join(', ')})`,
+    at: (text, label, column) => `${text} (${[label, column].filter(Boolean).join(', ')})`,
+    base: (label, column, base) => `Basis von ${quoted(label)}${column && `, ${column}`}: ${base}.`,
     change: (f) => `${f.label}: ${f.change} zwischen ${f.before?.edition ?? ''} und ${f.edition}.`,
   },
   dataset: {

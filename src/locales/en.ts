@@ -21,7 +21,7 @@ const list = (parts: readonly string[]) =>
 
 const inBrackets = (text: string) => (text ? ` (${text})` : '');
 
-/** "80% in 2025, 74% in 2022 (+6 points)" */
+/** "80% in 2025, 74% in 2022 (6 points more)" */
 const trend = ({ value, edition, before, change }: Fact, who = '') =>
   `${value}${who} in ${edition}${before ? `, ${before.value} in ${before.edition}` : ''}${inBrackets(change)}`;
 
@@ -64,7 +64,7 @@ export const en: Words = {
   percent,
   number: (value) => decimal.format(value),
   points: (value) =>
-    `${value < 0 ? '−' : '+'}${decimal.format(Math.abs(value))}${NBSP}point${Math.abs(value) === 1 ? '' : 's'}`,
+    `${decimal.format(Math.abs(value))}${NBSP}point${Math.abs(value) === 1 ? '' : 's'} ${value < 0 ? 'fewer' : 'more'}`,
   list,
   date: (iso) => day(iso, { day: 'numeric', month: 'long', year: 'numeric' }),
   pair: (label, text) => `${label}: ${text}`,
@@ -470,8 +470,8 @@ export const en: Words = {
   description: {
     extent: (shape, count, low, high) =>
       count > 1 ? `${shape}: ${count} values, from ${low} to ${high}.` : `${shape}: ${low}.`,
-    at: (text, label, column, base) =>
-      `${text} (${[label, column, base].filter(Boolean).join(', ')})`,
+    at: (text, label, column) => `${text} (${[label, column].filter(Boolean).join(', ')})`,
+    base: (label, column, base) => `Base of “${label}”${column && `, ${column}`}: ${base}.`,
     change: (f) => `${f.label}: ${f.change} between ${f.before?.edition ?? ''} and ${f.edition}.`,
   },
   dataset: {

@@ -29,7 +29,7 @@ const withAi = 'responsables de asociaciones que utilizan la IA o se lo plantean
 /** "80 % de responsables", without article: women and men; in full where the share is of a part. */
 const some = (f: Fact) => `${f.value} de ${f.base === withAi ? withAi : 'responsables'}`;
 
-/** "80 % de responsables en 2025, 74 % en 2022 (+6 puntos)" */
+/** "80 % de responsables en 2025, 74 % en 2022 (6 puntos más)" */
 const trend = (f: Fact) => `${some(f)} en${NBSP}${f.edition}${before(f)}${inBrackets(f.change)}`;
 
 const before = ({ before: old }: Fact) => (old ? `, ${old.value} en${NBSP}${old.edition}` : '');
@@ -68,7 +68,7 @@ export const es: Words = {
   percent,
   number: decimal,
   points: (value) =>
-    `${value < 0 ? '−' : '+'}${decimal(Math.abs(value))}${NBSP}${plural.select(Math.abs(value)) === 'one' ? 'punto' : 'puntos'}`,
+    `${decimal(Math.abs(value))}${NBSP}${plural.select(Math.abs(value)) === 'one' ? 'punto' : 'puntos'} ${value < 0 ? 'menos' : 'más'}`,
   list,
   date: (iso) => day(iso, { day: 'numeric', month: 'long', year: 'numeric' }),
   pair: (label, text) => `${label}: ${text}`,
@@ -475,8 +475,8 @@ export const es: Words = {
   description: {
     extent: (shape, count, low, high) =>
       count > 1 ? `${shape}: ${count} valores, de ${low} a ${high}.` : `${shape}: ${low}.`,
-    at: (text, label, column, base) =>
-      `${text} (${[label, column, base].filter(Boolean).join(', ')})`,
+    at: (text, label, column) => `${text} (${[label, column].filter(Boolean).join(', ')})`,
+    base: (label, column, base) => `Base de «${label}»${column && `, ${column}`}: ${base}.`,
     change: (f) => `${f.label}: ${f.change} entre ${f.before?.edition ?? ''} y ${f.edition}.`,
   },
   dataset: {

@@ -33,7 +33,7 @@ const list = (parts: readonly string[]) =>
 
 const inBrackets = (text: string) => (text ? ` (${text})` : '');
 
-/** "80 % en 2025, 74 % en 2022 (+6 points)" */
+/** "80 % en 2025, 74 % en 2022 (6 points de plus)" */
 const trend = ({ value, edition, before, change }: Fact, verb = '') =>
   `${value}${verb} en${NBSP}${edition}${before ? `, ${before.value} en${NBSP}${before.edition}` : ''}${inBrackets(change)}`;
 
@@ -74,7 +74,7 @@ export const fr: Words = {
   percent,
   number: (value) => decimal.format(value),
   points: (value) =>
-    `${value < 0 ? '−' : '+'}${decimal.format(Math.abs(value))}${NBSP}point${Math.abs(value) >= 2 ? 's' : ''}`,
+    `${decimal.format(Math.abs(value))}${NBSP}point${Math.abs(value) >= 2 ? 's' : ''} de ${value < 0 ? 'moins' : 'plus'}`,
   list,
   date: (iso) => day(iso, { day: 'numeric', month: 'long', year: 'numeric' }),
   pair: (label, text) => t`${label} : ${text}`,
@@ -485,8 +485,8 @@ export const fr: Words = {
   description: {
     extent: (shape, count, low, high) =>
       count > 1 ? t`${shape} : ${count} valeurs, de ${low} à ${high}.` : t`${shape} : ${low}.`,
-    at: (text, label, column, base) =>
-      `${text} (${[label, column, base].filter(Boolean).join(', ')})`,
+    at: (text, label, column) => `${text} (${[label, column].filter(Boolean).join(', ')})`,
+    base: (label, column, base) => t`Base de « ${label} »${column && `, ${column}`} : ${base}.`,
     change: (f) => t`${f.label} : ${f.change} entre ${f.before?.edition ?? ''} et ${f.edition}.`,
   },
   dataset: {

@@ -34,7 +34,7 @@ const joined = (start: string, text: string) =>
       ? `${start}llo ${text}`
       : `${start}l ${text}`;
 
-/** " dei responsabili nel 2025, 74% nel 2022 (+6 punti percentuali)" */
+/** " dei responsabili nel 2025, 74% nel 2022 (6 punti percentuali in più)" */
 const trend = ({ edition, before, change }: Fact, who = 'responsabili') =>
   ` dei ${who} nel ${edition}${before ? `, ${before.value} nel ${before.edition}` : ''}${inBrackets(change)}`;
 
@@ -81,7 +81,7 @@ export const it: Words = {
   percent,
   number: (value) => decimal.format(value),
   points: (value) =>
-    `${value < 0 ? '−' : '+'}${decimal.format(Math.abs(value))}${NBSP}${Math.abs(value) === 1 ? 'punto percentuale' : 'punti percentuali'}`,
+    `${decimal.format(Math.abs(value))}${NBSP}${Math.abs(value) === 1 ? 'punto percentuale' : 'punti percentuali'} in ${value < 0 ? 'meno' : 'più'}`,
   list,
   date: (iso) => day(iso, { day: 'numeric', month: 'long', year: 'numeric' }),
   pair: (label, text) => `${label}: ${text}`,
@@ -494,8 +494,8 @@ export const it: Words = {
       count > 1
         ? `${shape}: ${count} valori, ${joined('da', low)} ${joined('a', high)}.`
         : `${shape}: ${low}.`,
-    at: (text, label, column, base) =>
-      `${text} (${[label, column, base].filter(Boolean).join(', ')})`,
+    at: (text, label, column) => `${text} (${[label, column].filter(Boolean).join(', ')})`,
+    base: (label, column, base) => `Base di «${label}»${column && `, ${column}`}: ${base}.`,
     change: (f) => `${f.label}: ${f.change} tra il ${f.before?.edition ?? ''} e il ${f.edition}.`,
   },
   dataset: {

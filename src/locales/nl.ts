@@ -20,7 +20,7 @@ const list = (parts: readonly string[]) =>
 
 const inBrackets = (text: string) => (text ? ` (${text})` : '');
 
-/** "80% van de verantwoordelijken in 2025, 74% in 2022 (+6 procentpunten)" */
+/** "80% van de verantwoordelijken in 2025, 74% in 2022 (6 procentpunten meer)" */
 const trend = ({ value, edition, before, change }: Fact, who = 'verantwoordelijken') =>
   `${value} van de ${who} in ${edition}${before ? `, ${before.value} in ${before.edition}` : ''}${inBrackets(change)}`;
 
@@ -56,7 +56,7 @@ export const nl: Words = {
   percent,
   number: (value) => decimal.format(value),
   points: (value) =>
-    `${value < 0 ? '−' : '+'}${decimal.format(Math.abs(value))}${NBSP}procentpunt${Math.abs(value) === 1 ? '' : 'en'}`,
+    `${decimal.format(Math.abs(value))}${NBSP}procentpunt${Math.abs(value) === 1 ? '' : 'en'} ${value < 0 ? 'minder' : 'meer'}`,
   list,
   date: (iso) => day(iso, { day: 'numeric', month: 'long', year: 'numeric' }),
   pair: (label, text) => `${label}: ${text}`,
@@ -469,8 +469,8 @@ export const nl: Words = {
   description: {
     extent: (shape, count, low, high) =>
       count > 1 ? `${shape}: ${count} waarden, van ${low} tot ${high}.` : `${shape}: ${low}.`,
-    at: (text, label, column, base) =>
-      `${text} (${[label, column, base].filter(Boolean).join(', ')})`,
+    at: (text, label, column) => `${text} (${[label, column].filter(Boolean).join(', ')})`,
+    base: (label, column, base) => `Basis van “${label}”${column && `, ${column}`}: ${base}.`,
     change: (f) => `${f.label}: ${f.change} tussen ${f.before?.edition ?? ''} en ${f.edition}.`,
   },
   dataset: {

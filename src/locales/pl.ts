@@ -44,7 +44,7 @@ const inBrackets = (text: string) => (text ? ` (${text})` : '');
 /** Some of those asked, in the genitive. */
 const OF = 'kierujących stowarzyszeniami';
 
-/** "80% kierujących stowarzyszeniami w 2025 r., 74% w 2022 r. (+6 punktów procentowych)" */
+/** "80% kierujących stowarzyszeniami w 2025 r., 74% w 2022 r. (o 6 punktów procentowych więcej)" */
 const trend = ({ value, edition, before, change }: Fact, who = OF) =>
   t`${value} ${who} w ${edition} r.` +
   (before ? t`, ${before.value} w ${before.edition} r.` : '') +
@@ -94,7 +94,7 @@ export const pl: Words = {
   percent,
   number: (value) => decimal.format(value),
   points: (value) =>
-    `${value < 0 ? '−' : '+'}${decimal.format(Math.abs(value))}${NBSP}${POINTS[plural.select(Math.abs(value))] ?? ''}`,
+    t`o ${decimal.format(Math.abs(value))}${NBSP}${POINTS[plural.select(Math.abs(value))] ?? ''} ${value < 0 ? 'mniej' : 'więcej'}`,
   list,
   date: (iso) => day(iso, { day: 'numeric', month: 'long', year: 'numeric' }),
   pair: (label, text) => `${label}: ${text}`,
@@ -490,8 +490,8 @@ export const pl: Words = {
   description: {
     extent: (shape, count, low, high) =>
       count > 1 ? `${shape}: ${count} wartości, od ${low} do ${high}.` : `${shape}: ${low}.`,
-    at: (text, label, column, base) =>
-      `${text} (${[label, column, base].filter(Boolean).join(', ')})`,
+    at: (text, label, column) => `${text} (${[label, column].filter(Boolean).join(', ')})`,
+    base: (label, column, base) => `Podstawa dla „${label}”${column && `, ${column}`}: ${base}.`,
     change: (f) =>
       t`${f.label}: ${f.change} między ${f.before?.edition ?? ''} a ${f.edition} rokiem.`,
   },

@@ -35,7 +35,7 @@ const some = (f: Fact) => `${f.value} ${f.base === withAi ? of(withAi) : 'dos re
 
 const before = ({ before: old }: Fact) => (old ? `, ${old.value} em${NBSP}${old.edition}` : '');
 
-/** "80% dos responsáveis em 2025, 74% em 2022 (+6 pontos)" */
+/** "80% dos responsáveis em 2025, 74% em 2022 (mais 6 pontos)" */
 const trend = (f: Fact) => `${some(f)} em${NBSP}${f.edition}${before(f)}${inBrackets(f.change)}`;
 
 const next = (second: Fact | null, text = '') =>
@@ -72,7 +72,7 @@ export const pt: Words = {
   percent,
   number: decimal,
   points: (value) =>
-    `${value < 0 ? '−' : '+'}${decimal(Math.abs(value))}${NBSP}${plural.select(Math.abs(value)) === 'one' ? 'ponto' : 'pontos'}`,
+    `${value < 0 ? 'menos' : 'mais'} ${decimal(Math.abs(value))}${NBSP}${plural.select(Math.abs(value)) === 'one' ? 'ponto' : 'pontos'}`,
   list,
   date: (iso) => day(iso, { day: 'numeric', month: 'long', year: 'numeric' }),
   pair: (label, text) => `${label}: ${text}`,
@@ -479,8 +479,8 @@ export const pt: Words = {
   description: {
     extent: (shape, count, low, high) =>
       count > 1 ? `${shape}: ${count} valores, de ${low} a ${high}.` : `${shape}: ${low}.`,
-    at: (text, label, column, base) =>
-      `${text} (${[label, column, base].filter(Boolean).join(', ')})`,
+    at: (text, label, column) => `${text} (${[label, column].filter(Boolean).join(', ')})`,
+    base: (label, column, base) => `Base de «${label}»${column && `, ${column}`}: ${base}.`,
     change: (f) => `${f.label}: ${f.change} entre ${f.before?.edition ?? ''} e ${f.edition}.`,
   },
   dataset: {

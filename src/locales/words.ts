@@ -22,7 +22,7 @@ export interface Fact {
   readonly base: string;
   /** The same item one edition earlier, where there is one. */
   readonly before: { readonly value: string; readonly edition: string } | null;
-  /** "+6 points", or '' where the two may not be compared or differ by 3 points or less. */
+  /** "6 points de plus", or '' where the two may not be compared or differ by 3 points or less. */
   readonly change: string;
 }
 
@@ -163,7 +163,7 @@ export interface Words {
   readonly percent: (value: number) => string;
   /** "1 601" */
   readonly number: (value: number) => string;
-  /** "+6 points", "−5 points" */
+  /** "6 points de plus", "5 points de moins": in words, because many voices skip a minus sign. */
   readonly points: (value: number) => string;
   /** "2013, 2016 et 2019" */
   readonly list: (parts: readonly string[]) => string;
@@ -255,7 +255,10 @@ export interface Words {
   readonly description: {
     /** "Barres : 9 valeurs, de 8 % (Twitter, 2013) à 73 % (Site internet, 2016)." */
     readonly extent: (shape: string, count: number, low: string, high: string) => string;
-    readonly at: (text: string, label: string, column: string, base: string) => string;
+    /** "57 % (Difficultés humaines, 2019)" */
+    readonly at: (text: string, label: string, column: string) => string;
+    /** "Base de « Difficultés humaines », 2019 : …", where it is not the panel's. */
+    readonly base: (label: string, column: string, base: string) => string;
     readonly change: (fact: Fact) => string;
   };
   readonly dataset: DatasetWords;

@@ -24,6 +24,7 @@ import { wordComparison } from './wording/comparison.js';
 import { clip, describe, nameOf } from './wording/describe.js';
 import { findFacts } from './wording/facts.js';
 import { footOf } from './wording/foot.js';
+import { heard } from './wording/heard.js';
 import { findHighlight, wordHighlight } from './wording/highlight.js';
 import { label, type Labels } from './wording/labels.js';
 import { signNotes, signsOfFigure } from './wording/notes.js';
@@ -104,7 +105,9 @@ export function assemble(input: ViewInput): View {
     ...notesOnPanels(words, panelDrafts, shownFigures),
     ...viewNotes.map((key) => ({ key, sign: '', text: label(caveats, key) })),
     // Where no figure has a base or a source, the foot says so in their place.
-  ].filter(({ sign, text }) => sign || (text !== base && text !== credit));
+  ]
+    .filter(({ sign, text }) => sign || (text !== base && text !== credit))
+    .map((note) => withHeard(words, note));
 
   // Assemble.
   return {
@@ -120,9 +123,12 @@ export function assemble(input: ViewInput): View {
     tableName: words.tableName(viewWords.title),
     description: isEmpty
       ? ''
-      : [highlight?.text, describe(words, panels, facts?.lead ?? null, origin.sample)]
-          .filter(Boolean)
-          .join(' '),
+      : heard(
+          words,
+          [highlight?.text, describe(words, panels, facts?.lead ?? null, origin.sample)]
+            .filter(Boolean)
+            .join(' '),
+        ),
     panels: isEmpty ? [] : panels,
     ...(input.overflow ? { more: wordOverflow(input.overflow, context) } : {}),
     foot: footOf({
@@ -137,6 +143,12 @@ export function assemble(input: ViewInput): View {
     editions,
     ...(highlight ? { highlight } : {}),
   };
+}
+
+/** A note with what is heard of it, where that is not its text. */
+function withHeard(words: Words, note: Note): Note {
+  const text = heard(words, note.text);
+  return text === note.text ? note : { ...note, heard: text };
 }
 
 /** The barometer's figures in a panel; those of a comparison have words of their own. */

@@ -155,6 +155,8 @@ export interface Note {
   /** "*", "†", … or '' where it concerns everything shown. */
   readonly sign: string;
   readonly text: string;
+  /** What is announced, where it differs: digits are not grouped, for a voice would part them. */
+  readonly heard?: string;
 }
 
 export interface SourceText {

@@ -90,7 +90,7 @@ test('the answer has what the standard asks of type rich, all addresses absolute
   });
   assert.equal(
     plain(html),
-    '<blockquote class="wp-embedded-content"><a href="https://example.org/n/baro/f/adoption/tools/fr/">Les outils numériques des associations, selon leurs responsables</a> – Outils collaboratifs : usage déclaré par 43 % des responsables en 2016, 22 % en 2013 (+21 points)</blockquote>' +
+    '<blockquote class="wp-embedded-content"><a href="https://example.org/n/baro/f/adoption/tools/fr/">Les outils numériques des associations, selon leurs responsables</a> – Outils collaboratifs : usage déclaré par 43 % des responsables en 2016, 22 % en 2013 (21 points de plus)</blockquote>' +
       '<iframe sandbox="allow-scripts" security="restricted" src="https://example.org/n/baro/f/adoption/tools/fr/" width="600" height="773" title="Barres, outils numériques : « Outils collaboratifs » 43 % en 2016" class="wp-embedded-content" frameborder="0" marginwidth="0" marginheight="0"></iframe>',
   );
 });

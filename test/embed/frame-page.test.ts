@@ -70,7 +70,7 @@ test('a page says all without a script: title, finding, picture, figures, source
   assert.equal(textOf(one('h1')!), 'À quoi le numérique sert aux associations');
   assert.equal(
     textOf(one('figcaption')!),
-    'Se faire connaître, communiquer : selon 80 % des responsables en 2025, 74 % en 2022 (+6 points)',
+    'Se faire connaître, communiquer : selon 80 % des responsables en 2025, 74 % en 2022 (6 points de plus)',
   );
   const img = one('img');
   assert.equal(

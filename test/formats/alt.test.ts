@@ -38,7 +38,7 @@ test('SNP-18: the file is the short text, an empty line, the long one', () => {
   assert.deepEqual(plain(toAltText(view)).split('\n').slice(0, 9), [
     'Barres, crise sanitaire : « Pratiques accélérées par la crise » 26 % en 2022',
     '',
-    'Barres : 5 valeurs, de 16 % (Pratiques toujours limitées, 2022) à 26 % (Pratiques accélérées par la crise, 2022). Base : responsables d’association. Échantillon : responsables ayant choisi de répondre en ligne (un par association), 2 776 en 2022 (printemps 2022).',
+    'Barres : 5 valeurs, de 16 % (Pratiques toujours limitées, 2022) à 26 % (Pratiques accélérées par la crise, 2022). Base : responsables d’association. Échantillon : responsables ayant choisi de répondre en ligne (un par association), 2776 en 2022 (printemps 2022).',
     '',
     'Pratiques accélérées par la crise     26 %',
     'Déjà bien outillées, sans changement  22 %',

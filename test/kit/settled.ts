@@ -56,19 +56,19 @@ export const SHAPES: readonly [widget: WidgetId, view: string, shapes: readonly 
 export const FIGURES_2028 = 96;
 /** Findings in French with the edition of 2028 added, by view: it is the latest, so each is about it. */
 export const FINDINGS_2028: readonly string[] = [
-  'Outils collaboratifs : usage déclaré par 50 % des responsables en 2028, 43 % en 2016 (+7 points)',
-  'Se faire connaître, communiquer : selon 85 % des responsables en 2028, 80 % en 2025 (+5 points)',
+  'Outils collaboratifs : usage déclaré par 50 % des responsables en 2028, 43 % en 2016 (7 points de plus)',
+  'Se faire connaître, communiquer : selon 85 % des responsables en 2028, 80 % en 2025 (5 points de plus)',
   'Expérimentées : selon 26 % des responsables en 2028, 26 % en 2025 ; peu initiées : 23 %, 23 % en 2025',
   'Formation à distance (tutoriels, MOOC…) : usage possible selon 42 % des responsables, actuel selon 13 % (2028)',
   'Logiciels libres : usage déclaré par 48 % des responsables (ensemble, 2028) ; 68 % (associations connectées, autre échantillon)',
-  'Visioconférence : usage déclaré par 65 % des responsables en 2028, 59 % en 2022 (+6 points)',
-  'Utilisation d’outils d’IA : réponse de 24 % des responsables en 2028, 18 % en 2025 (+6 points) ; sujet jamais évoqué : 40 %',
-  'Conseil d’administration ou bureau : selon 29 % des responsables en 2028, 24 % en 2025 (+5 points)',
+  'Visioconférence : usage déclaré par 65 % des responsables en 2028, 59 % en 2022 (6 points de plus)',
+  'Utilisation d’outils d’IA : réponse de 24 % des responsables en 2028, 18 % en 2025 (6 points de plus) ; sujet jamais évoqué : 40 %',
+  'Conseil d’administration ou bureau : selon 29 % des responsables en 2028, 24 % en 2025 (5 points de plus)',
   'Déjà bien outillées, sans changement : selon 22 % des responsables ; pratiques accélérées par la crise : 21 % (2028)',
   'Recettes : 55 % des responsables sans opinion, 33 % y voient un effet positif (2028)',
   'Partage de l’information : 90 % des responsables y voient un effet positif ; image de l’association : 88 % (2028)',
   'Participation aux décisions : 16 % des responsables ne sont pas d’accord avec un effet positif (2028)',
   'Meilleure participation interne (échanges à distance) : 68 % des responsables le constatent (2028)',
   'Mieux connaître les outils existants : selon 54 % des responsables ; mettre à niveau les membres peu initiés : 50 % (2028)',
-  'Au moins une difficulté : selon 77 % des responsables en 2028, 71 % * en 2025 (+6 points)',
+  'Au moins une difficulté : selon 77 % des responsables en 2028, 71 % * en 2025 (6 points de plus)',
 ];

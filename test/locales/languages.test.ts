@@ -46,8 +46,14 @@ const samples: Readonly<Record<Language, Sample>> = {
     list: 'a, b et c',
     // Singular up to 2.
     points: [
-      ...[`+0${N}point`, `+1${N}point`, `+1,5${N}point`, `+2${N}points`, `+5${N}points`],
-      ...[`+22${N}points`, `+1${T}000${T}000${N}points`, `−3${N}points`],
+      ...[
+        `0${N}point de plus`,
+        `1${N}point de plus`,
+        `1,5${N}point de plus`,
+        `2${N}points de plus`,
+        `5${N}points de plus`,
+      ],
+      ...[`22${N}points de plus`, `1${T}000${T}000${N}points de plus`, `3${N}points de moins`],
     ],
   },
   en: {
@@ -56,8 +62,14 @@ const samples: Readonly<Record<Language, Sample>> = {
     date: '16 June 2025',
     list: 'a, b and c',
     points: [
-      ...[`+0${N}points`, `+1${N}point`, `+1.5${N}points`, `+2${N}points`, `+5${N}points`],
-      ...[`+22${N}points`, `+1,000,000${N}points`, `−3${N}points`],
+      ...[
+        `0${N}points more`,
+        `1${N}point more`,
+        `1.5${N}points more`,
+        `2${N}points more`,
+        `5${N}points more`,
+      ],
+      ...[`22${N}points more`, `1,000,000${N}points more`, `3${N}points fewer`],
     ],
   },
   de: {
@@ -66,9 +78,9 @@ const samples: Readonly<Record<Language, Sample>> = {
     date: '16. Juni 2025',
     list: 'a, b und c',
     points: [
-      ...[`+0${N}Prozentpunkte`, `+1${N}Prozentpunkt`, `+1,5${N}Prozentpunkte`],
-      ...[`+2${N}Prozentpunkte`, `+5${N}Prozentpunkte`, `+22${N}Prozentpunkte`],
-      ...[`+1.000.000${N}Prozentpunkte`, `−3${N}Prozentpunkte`],
+      ...[`0${N}Prozentpunkte mehr`, `1${N}Prozentpunkt mehr`, `1,5${N}Prozentpunkte mehr`],
+      ...[`2${N}Prozentpunkte mehr`, `5${N}Prozentpunkte mehr`, `22${N}Prozentpunkte mehr`],
+      ...[`1.000.000${N}Prozentpunkte mehr`, `3${N}Prozentpunkte weniger`],
     ],
   },
   es: {
@@ -77,8 +89,14 @@ const samples: Readonly<Record<Language, Sample>> = {
     date: '16 de junio de 2025',
     list: 'a, b y c',
     points: [
-      ...[`+0${N}puntos`, `+1${N}punto`, `+1,5${N}puntos`, `+2${N}puntos`, `+5${N}puntos`],
-      ...[`+22${N}puntos`, `+1${T}000${T}000${N}puntos`, `−3${N}puntos`],
+      ...[
+        `0${N}puntos más`,
+        `1${N}punto más`,
+        `1,5${N}puntos más`,
+        `2${N}puntos más`,
+        `5${N}puntos más`,
+      ],
+      ...[`22${N}puntos más`, `1${T}000${T}000${N}puntos más`, `3${N}puntos menos`],
     ],
   },
   it: {
@@ -87,9 +105,17 @@ const samples: Readonly<Record<Language, Sample>> = {
     date: '16 giugno 2025',
     list: 'a, b e c',
     points: [
-      ...[`+0${N}punti percentuali`, `+1${N}punto percentuale`, `+1,5${N}punti percentuali`],
-      ...[`+2${N}punti percentuali`, `+5${N}punti percentuali`, `+22${N}punti percentuali`],
-      ...[`+1.000.000${N}punti percentuali`, `−3${N}punti percentuali`],
+      ...[
+        `0${N}punti percentuali in più`,
+        `1${N}punto percentuale in più`,
+        `1,5${N}punti percentuali in più`,
+      ],
+      ...[
+        `2${N}punti percentuali in più`,
+        `5${N}punti percentuali in più`,
+        `22${N}punti percentuali in più`,
+      ],
+      ...[`1.000.000${N}punti percentuali in più`, `3${N}punti percentuali in meno`],
     ],
   },
   nl: {
@@ -98,9 +124,9 @@ const samples: Readonly<Record<Language, Sample>> = {
     date: '16 juni 2025',
     list: 'a, b en c',
     points: [
-      ...[`+0${N}procentpunten`, `+1${N}procentpunt`, `+1,5${N}procentpunten`],
-      ...[`+2${N}procentpunten`, `+5${N}procentpunten`, `+22${N}procentpunten`],
-      ...[`+1.000.000${N}procentpunten`, `−3${N}procentpunten`],
+      ...[`0${N}procentpunten meer`, `1${N}procentpunt meer`, `1,5${N}procentpunten meer`],
+      ...[`2${N}procentpunten meer`, `5${N}procentpunten meer`, `22${N}procentpunten meer`],
+      ...[`1.000.000${N}procentpunten meer`, `3${N}procentpunten minder`],
     ],
   },
   pt: {
@@ -109,8 +135,14 @@ const samples: Readonly<Record<Language, Sample>> = {
     date: '16 de junho de 2025',
     list: 'a, b e c',
     points: [
-      ...[`+0${N}pontos`, `+1${N}ponto`, `+1,5${N}pontos`, `+2${N}pontos`, `+5${N}pontos`],
-      ...[`+22${N}pontos`, `+1${N}000${N}000${N}pontos`, `−3${N}pontos`],
+      ...[
+        `mais 0${N}pontos`,
+        `mais 1${N}ponto`,
+        `mais 1,5${N}pontos`,
+        `mais 2${N}pontos`,
+        `mais 5${N}pontos`,
+      ],
+      ...[`mais 22${N}pontos`, `mais 1${N}000${N}000${N}pontos`, `menos 3${N}pontos`],
     ],
   },
   pl: {
@@ -119,10 +151,13 @@ const samples: Readonly<Record<Language, Sample>> = {
     date: `16${N}czerwca 2025`,
     list: `a, b i${N}c`,
     points: [
-      ...[`+0${N}punktów procentowych`, `+1${N}punkt procentowy`],
-      ...[`+1,5${N}punktu procentowego`, `+2${N}punkty procentowe`],
-      ...[`+5${N}punktów procentowych`, `+22${N}punkty procentowe`],
-      ...[`+1${N}000${N}000${N}punktów procentowych`, `−3${N}punkty procentowe`],
+      ...[`o${N}0${N}punktów procentowych więcej`, `o${N}1${N}punkt procentowy więcej`],
+      ...[`o${N}1,5${N}punktu procentowego więcej`, `o${N}2${N}punkty procentowe więcej`],
+      ...[`o${N}5${N}punktów procentowych więcej`, `o${N}22${N}punkty procentowe więcej`],
+      ...[
+        `o${N}1${N}000${N}000${N}punktów procentowych więcej`,
+        `o${N}3${N}punkty procentowe mniej`,
+      ],
     ],
   },
   // In words, because a sign before a number would stand on its wrong side.

@@ -101,9 +101,9 @@ describe('French', () => {
     assert.equal(fr.number(123456.7), '123\u202f456,7');
     assert.equal(fr.percent(123456.7), '123\u202f456,7\u00a0%');
     assert.equal(fr.percent(62), '62\u00a0%');
-    assert.equal(fr.points(6), '+6\u00a0points');
-    assert.equal(fr.points(-5), '−5\u00a0points');
-    assert.equal(fr.points(1.5), '+1,5\u00a0point');
+    assert.equal(fr.points(6), '6\u00a0points de plus');
+    assert.equal(fr.points(-5), '5\u00a0points de moins');
+    assert.equal(fr.points(1.5), '1,5\u00a0point de plus');
     assert.equal(fr.list(['2013', '2016', '2019']), '2013, 2016 et 2019');
     assert.equal(fr.date('2025-06-16'), '16 juin 2025');
   });
@@ -136,7 +136,8 @@ describe('French', () => {
       fr.sourceText('a', 'b', '2016'),
       fr.axisEnd(fr.percent(10)),
       fr.reference('a', 'b'),
-      fr.description.at(fr.percent(1), 'a', 'b', fr.otherBase('c', '')),
+      fr.description.at(fr.percent(1), 'a', 'b'),
+      fr.description.base('a', 'b', 'c'),
       fr.speech({ label: 'a', column: 'b', text: fr.percent(1), place: 1, of: 2 }),
       fr.pictureName('a', 'b', fact, null),
       fr.description.extent('a', 2, 'b', 'c'),
@@ -160,8 +161,8 @@ describe('English', () => {
   test('I18-01 prints numbers', () => {
     assert.equal(en.number(123456.7), '123,456.7');
     assert.equal(en.percent(62), '62%');
-    assert.equal(en.points(6), '+6\u00a0points');
-    assert.equal(en.points(-1), '−1\u00a0point');
+    assert.equal(en.points(6), '6\u00a0points more');
+    assert.equal(en.points(-1), '1\u00a0point fewer');
     assert.equal(en.list(['2013', '2016', '2019']), '2013, 2016 and 2019');
     assert.equal(en.date('2025-06-16'), '16 June 2025');
   });

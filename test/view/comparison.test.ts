@@ -139,8 +139,11 @@ describe('beside the barometer', () => {
 
   it('has its own extent in the long description: it is never the barometer’s highest', () => {
     const { description } = adoptionView(en, tools({ ...network, name: 'Ours' }));
-    assert.match(description, /Bars: 9 values, from 8% \([^)]*\), 2013\) to 73% \(/);
-    assert.match(description, /Ours \(2026\): 2 values, from 64\.5% \(.*\) to 81% \(/);
+    assert.match(description, /Bars: 9 values, from 8% \(Twitter, 2013\) to 73% \(/);
+    assert.match(
+      description,
+      /Ours \(2026\): 2 values, from 64\.5% \([^)]*\) to 81% \([^)]*\)\. Base of “Ours \(2026\)”: /,
+    );
   });
 
   it('is in CSV and plain text', () => {

@@ -56,7 +56,10 @@ describe('a dataset', () => {
   test('is shown with its title, its bases, its sample and its source', () => {
     assert.equal(view.widget, 'chart');
     assert.equal(view.title, 'Outils de nos membres');
-    assert.equal(plain(view.summary), 'Site internet : 71 % en 2023, 64,5 % en 2021 (+6,5 points)');
+    assert.equal(
+      plain(view.summary),
+      'Site internet : 71 % en 2023, 64,5 % en 2021 (6,5 points de plus)',
+    );
     assert.equal(plain(view.name), 'Barres, outils : « Site internet » 71 % en 2023');
     assert.equal(
       plain(footText(view, 'reading')),

@@ -59,8 +59,8 @@ describe('an edition brought out', () => {
     ],
     [
       '2016',
-      'Outils collaboratifs : usage déclaré par 43 % des responsables en 2016, 22 % en 2013 (+21 points)',
-      'Collaborative tools: use reported by 43% of leaders in 2016, 22% in 2013 (+21 points)',
+      'Outils collaboratifs : usage déclaré par 43 % des responsables en 2016, 22 % en 2013 (21 points de plus)',
+      'Collaborative tools: use reported by 43% of leaders in 2016, 22% in 2013 (21 points more)',
     ],
   ] as const;
   for (const [highlight, french, english] of findings) {

@@ -224,20 +224,20 @@ describe('findings', () => {
     [
       'adoption',
       'tools',
-      'Outils collaboratifs : usage déclaré par 43 % des responsables en 2016, 22 % en 2013 (+21 points)',
-      'Collaborative tools: use reported by 43% of leaders in 2016, 22% in 2013 (+21 points)',
+      'Outils collaboratifs : usage déclaré par 43 % des responsables en 2016, 22 % en 2013 (21 points de plus)',
+      'Collaborative tools: use reported by 43% of leaders in 2016, 22% in 2013 (21 points more)',
     ],
     [
       'adoption',
       'purposes',
-      'Se faire connaître, communiquer : selon 80 % des responsables en 2025, 74 % en 2022 (+6 points)',
-      'Raising their profile, communicating: according to 80% of leaders in 2025, 74% in 2022 (+6 points)',
+      'Se faire connaître, communiquer : selon 80 % des responsables en 2025, 74 % en 2022 (6 points de plus)',
+      'Raising their profile, communicating: according to 80% of leaders in 2025, 74% in 2022 (6 points more)',
     ],
     [
       'adoption',
       'maturity',
-      'Expérimentées : selon 26 % des responsables en 2025, 21 % * en 2022 (+5 points) ; peu initiées : 23 %, 22 % en 2022',
-      'Experienced: according to 26% of leaders in 2025, 21% * in 2022 (+5 points); less experienced: 23%, 22% in 2022',
+      'Expérimentées : selon 26 % des responsables en 2025, 21 % * en 2022 (5 points de plus) ; peu initiées : 23 %, 22 % en 2022',
+      'Experienced: according to 26% of leaders in 2025, 21% * in 2022 (5 points more); less experienced: 23%, 22% in 2022',
     ],
     [
       'effects',
@@ -255,8 +255,8 @@ describe('findings', () => {
     [
       'levers',
       'difficulties',
-      'Au moins une difficulté : selon 71 % * des responsables en 2025, 76 % en 2022 (−5 points)',
-      'At least one difficulty: according to 71% * of leaders in 2025, 76% in 2022 (−5 points)',
+      'Au moins une difficulté : selon 71 % * des responsables en 2025, 76 % en 2022 (5 points de moins)',
+      'At least one difficulty: according to 71% * of leaders in 2025, 76% in 2022 (5 points fewer)',
     ],
   ];
   for (const [widget, view, french, english] of findings) {
@@ -286,7 +286,7 @@ describe('findings', () => {
     const view = adoption({ view: 'purposes', highlight: 'network' });
     assert.equal(
       plain(view.summary),
-      'Animer le réseau : selon 75 % des responsables en 2025, 70 % en 2022 (+5 points)',
+      'Animer le réseau : selon 75 % des responsables en 2025, 70 % en 2022 (5 points de plus)',
     );
   });
 });
@@ -538,7 +538,7 @@ describe('what stands beside a figure', () => {
     const view = adoption({ view: 'free-software' });
     assert.match(
       plain(view.description),
-      /47 % \(De 3 à 19 salariés, 2016, base : responsables d’associations de 3 à 19 salariés\)/,
+      /47 % \(De 3 à 19 salariés, 2016\)\. Base de « De 3 à 19 salariés », 2016 : responsables d’associations de 3 à 19 salariés\. Base : responsables d’association\./,
     );
     assert.equal(
       plain(view.panels[1]?.base ?? ''),

@@ -10,5 +10,5 @@ export function speechOf({ panels, notes }: View, { panel, row, column }: CellRe
     (part) => part?.signs ?? [],
   );
   const signedNotes = notes.filter(({ sign }) => signs.includes(sign));
-  return [cell.speech, ...signedNotes.map(({ text }) => text)].join(' ');
+  return [cell.speech, ...signedNotes.map(({ text, heard = text }) => heard)].join(' ');
 }

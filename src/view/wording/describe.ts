@@ -1,7 +1,8 @@
 /** The texts that replace a picture: its name and its long description. */
+import { unique } from '../../input/unique.js';
 import type { Fact, Words } from '../../locales/words.js';
 import type { Panel, Shape } from '../view.js';
-import { otherBaseSentence } from './labels.js';
+import { heard } from './heard.js';
 
 /** 150 characters is the most that a name of a picture may have. */
 export const NAME_LIMIT = 150;
@@ -23,7 +24,7 @@ export function nameOf(
   [fact, second]: readonly [lead: Fact, second: Fact | null],
 ): string {
   const name = (label: string, beside: Fact | null): string =>
-    words.pictureName(words.shapes[shape], subject, { ...fact, label }, beside);
+    heard(words, words.pictureName(words.shapes[shape], subject, { ...fact, label }, beside));
   const full = name(fact.label, second);
   if (full.length <= NAME_PREFERRED) return full;
   const short = fact.label.replace(/\s\([^()]*\)$/, '');
@@ -94,13 +95,22 @@ function extent(
     columns.flatMap((c) => {
       const cell = row.cells[c];
       if (cell?.value == null) return [];
-      const other = base.endsWith(`${cell.base}.`) ? '' : otherBaseSentence(words, cell.base, '');
-      const at = description.at(cell.text, row.label, columnText(c), other);
-      return [{ value: cell.value, at }];
+      // The label's own brackets would stand in brackets.
+      const label = row.label.replace(/\s*\([^()]*\)/g, '');
+      const at = description.at(cell.text, label, columnText(c));
+      const other = base.endsWith(`${cell.base}.`) ? '' : cell.base;
+      const ofOther = other && description.base(label, columnText(c), other);
+      return [{ value: cell.value, at, other, ofOther }];
     }),
   );
   const sorted = [...cells].sort((a, b) => a.value - b.value);
   const low = sorted[0];
   const high = sorted[sorted.length - 1];
-  return low && high ? [description.extent(name, cells.length, low.at, high.at)] : [];
+  if (!low || !high) return [];
+  // Another survey has one base for all its shares.
+  const isShared = low.other !== '' && cells.every(({ other }) => other === low.other);
+  const bases = isShared
+    ? [description.base(name, '', low.other)]
+    : unique([low.ofOther, high.ofOther]).filter(Boolean);
+  return [description.extent(name, cells.length, low.at, high.at), ...bases];
 }

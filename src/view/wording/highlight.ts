@@ -3,6 +3,7 @@ import type { Words } from '../../locales/words.js';
 import type { PanelDraft } from '../draft/panels.js';
 import { isHighlighted } from '../draft/tone.js';
 import type { Highlight } from '../view.js';
+import { heard } from './heard.js';
 import { label, type Labels } from './labels.js';
 
 export type HighlightTarget = Pick<Highlight, 'kind' | 'id'>;
@@ -24,5 +25,8 @@ export function findHighlight(
 /** The same with its sentence. */
 export function wordHighlight(words: Words, labels: Labels, target: HighlightTarget): Highlight {
   const { kind, id } = target;
-  return { ...target, text: words.highlighted(kind === 'item' ? label(labels.items, id) : id) };
+  return {
+    ...target,
+    text: heard(words, words.highlighted(kind === 'item' ? label(labels.items, id) : id)),
+  };
 }

@@ -7,6 +7,7 @@ import { familyTone, withHighlight } from '../draft/tone.js';
 import { formOf } from '../shapes.js';
 import type { Cell, Column, LegendEntry, Panel, Row } from '../view.js';
 import { clip, nameOf } from './describe.js';
+import { heard } from './heard.js';
 import type { HighlightTarget } from './highlight.js';
 import { baseSentence, label, type Labels, otherBaseSentence } from './labels.js';
 import { caveatsOf, placeOf, type SignedNotes } from './notes.js';
@@ -197,7 +198,10 @@ function wordCell(
     share: figure?.value == null ? null : figure.value / at.axisEnd,
     speech: isBrief
       ? ''
-      : words.speech({ label: at.row, column: at.column, text, place: at.place, of: at.of }),
+      : heard(
+          words,
+          words.speech({ label: at.row, column: at.column, text, place: at.place, of: at.of }),
+        ),
   };
 }
 

@@ -156,8 +156,8 @@ it('A11-03 the description is tied to the picture: extent, lowest, highest, chan
     '9 valeurs',
     '8 % (Twitter',
     '73 % (Leur propre site internet, 2016)',
-    '+21 points',
-    '1 601 en 2016',
+    '21 points de plus',
+    '1601 en 2016',
   ]) {
     expect(text).to.include(piece);
   }

@@ -1,5 +1,5 @@
 /** A dataset as CSV: what is wrong, in which cell, and what was expected. */
-import { commonSeparator, readCsv, type Separator, separators } from './csv.js';
+import { commonSeparator, type CsvTable, readCsv, type Separator, separators } from './csv.js';
 import type { ReportCell, ViewNames } from './csv-row.js';
 import type { Dataset, DatasetFigure } from './dataset.js';
 import { readDatasetTable } from './dataset-table.js';
@@ -70,10 +70,29 @@ export function parseDatasetCsvText(text: string, views: ViewNames): Omit<Datase
     report(START, '', ['a header and a line a figure']);
     return result(separator);
   }
+  const joined = joinedLines(csv.lines);
+  if (joined !== null) return parseDatasetCsvText(joined, views);
   const table = readDatasetTable(csv.lines, views, report);
   // What another program exports has its own quotes.
   if (table.lines > 0 || !surveyExport(csv.lines)) faults.push(...csv.faults);
   return result(separator, table);
+}
+
+/** A table whose lines are each one cell in quotes, as where a CSV was saved as CSV once more; else null. */
+function joinedLines(lines: CsvTable['lines']): string | null {
+  if (!lines.every((line) => line.length === 1)) return null;
+  const texts = lines.map(([cell]) => cell?.text ?? '');
+  if (findHeader(lines) || texts.some((text) => /[\r\n]/.test(text))) return null;
+  const inner = texts.join('\n');
+  const hasHeader = separators.some((separator) =>
+    findHeader(readCsv(inner.slice(0, MAX_HEAD), separator).lines),
+  );
+  if (!hasHeader) return null;
+  // Each line keeps its place in the file.
+  const last = lines.at(-1)?.[0]?.line ?? 0;
+  const placed = Array.from({ length: last }, () => '');
+  for (const [cell] of lines) if (cell) placed[cell.line - 1] = cell.text;
+  return placed.join('\n');
 }
 
 /** The separator by which a line is the header; else the one that the first line has most of. */

@@ -60,8 +60,10 @@ export function rowReader(
   return (row) => {
     const [first] = row;
     const cells = cellsByName(row, names, report);
+    // A note below the table has no figure.
+    const isNote = row.filter((cell) => !isEmpty(cell)).length < 2;
     if (!first || !cells) {
-      drop();
+      if (!isNote) drop();
       return null;
     }
     const fields = Object.fromEntries(
@@ -78,6 +80,7 @@ export function rowReader(
     });
     // A line without a value is a slip in a CSV; an object without one is a gap on purpose.
     if (fields['value'] === '') reportField('value', IS_SHARE);
+    if (isNote) return null;
     const { widget = '', view = '', item = '', measure = '', edition = '' } = fields;
     if (widget || view) checkPlace({ widget, view, item, measure }, views, reportField);
 

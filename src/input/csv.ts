@@ -89,14 +89,24 @@ export function readCsv(text: string, separator = commonSeparator(text)): CsvTab
     return text.slice(from, at);
   };
 
+  /** Spaces before a quote are no part of the cell, where the quotes hold all of it. */
+  const spaces = new RegExp(
+    `[ \\u00a0]+(?="(?:[^"]|"")*"[ \\u00a0]*(?:[${separator === '|' ? '\\|' : separator}\\r\\n]|$))`,
+    'y',
+  );
+
   while (at < text.length) {
+    spaces.lastIndex = at;
+    at += text[at] === ' ' || text[at] === '\u00a0' ? (spaces.exec(text)?.[0].length ?? 0) : 0;
     const start = place();
     const value = text[at] === '"' ? quoted() : unquoted();
     row.push({ text: value, ...start });
     if (at < text.length && text[at] !== separator && !isEnd(text[at])) {
       const where = place();
       const found = unquoted();
-      faults.push({ ...faultAt('', found, ['a separator after the closing quote']), ...where });
+      if (found.trim() !== '') {
+        faults.push({ ...faultAt('', found, ['a separator after the closing quote']), ...where });
+      }
     }
     if (text[at] === separator) {
       at += 1;

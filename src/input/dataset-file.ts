@@ -38,8 +38,8 @@ export function readDatasetFile(bytes: Uint8Array, views: ViewNames): DatasetFil
   if (other) return { ...nothing, faults: [other] };
   const doubt = decodingFault(decoded);
   const doubts = doubt ? [doubt] : [];
-  const start = text.trimStart().charAt(0);
-  if (start !== '{' && start !== '[') {
+  const isJson = /^\s*(?:[{[]|(?:null|true|false)\s*$)/.test(text);
+  if (!isJson) {
     const { figures, gaps, rowHead, ...csv } = parseDatasetCsvText(text, views);
     const { faults, lines, dropped } = csv;
     if (lines === 0 && HAS_JSON.test(text)) {

@@ -6,7 +6,7 @@ import { figureFields } from './dataset-figure.js';
 import { readExportedView } from './exported-view.js';
 import { MAX_FIGURES } from './parse-dataset.js';
 import { surveyExport } from './survey-export.js';
-import { findHeader, type Header, type TableLine, YEAR_COLUMN } from './table-header.js';
+import { findHeader, type Header, type TableLine, turned, YEAR_COLUMN } from './table-header.js';
 import { readWideTable } from './wide-table.js';
 
 export interface DatasetTable {
@@ -30,10 +30,12 @@ const isBlank = ({ text }: CsvCell): boolean => text.trim() === '';
 
 /** @param lines those with something in them */
 export function readDatasetTable(
-  lines: readonly TableLine[],
+  given: readonly TableLine[],
   views: ViewNames,
   report: ReportCell,
 ): DatasetTable {
+  const bare = withoutFrame(given);
+  const lines = findHeader(bare) ? bare : (turned(bare) ?? bare);
   let dropped = 0;
   const drop = (): void => void (dropped += 1);
   const nothing = { lines: 0, figures: [], gaps: [], rowHead: '', dropped: 0 };
@@ -67,6 +69,21 @@ export function readDatasetTable(
   const read = rowReader(names, { views, ...tools });
   const figures = taken.flatMap((row) => read(row) ?? []);
   return { lines: rows.length, figures, gaps: [], rowHead: '', dropped };
+}
+
+/** A line under a header that only draws a rule, as in Markdown. */
+const RULE = /^:?-+:?$/;
+
+/** The table without rules, and without columns before it in which no line has a text. */
+function withoutFrame(lines: readonly TableLine[]): readonly TableLine[] {
+  const isRule = (line: TableLine): boolean =>
+    line.every((cell) => isBlank(cell) || RULE.test(cell.text.trim()));
+  const kept = lines.filter((line) => !isRule(line));
+  const before = kept.reduce((least, line) => {
+    const first = line.findIndex((cell) => !isBlank(cell));
+    return first < 0 ? least : Math.min(least, first);
+  }, Infinity);
+  return before > 0 && before < Infinity ? kept.map((line) => line.slice(before)) : kept;
 }
 
 const isReadable = ({ form, names }: Header): boolean =>

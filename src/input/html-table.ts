@@ -6,7 +6,7 @@ import type { Fault } from './fault.js';
 import type { LoadedDataset } from './loaded-dataset.js';
 import { collect, faultAt } from './reader.js';
 import { surveyExport } from './survey-export.js';
-import { findHeader } from './table-header.js';
+import { findHeader, turned } from './table-header.js';
 
 /** A cell, and over how many columns and rows it goes. */
 export interface TableCell {
@@ -46,7 +46,7 @@ export function readPageTable({ caption, rows }: PageTable, views: ViewNames): L
   const header = findHeader(grid);
   const [first] = grid;
   if (!first) return { value: { figures: [] }, faults };
-  if (!header && !surveyExport(grid)) {
+  if (!header && !turned(grid) && !surveyExport(grid)) {
     const isMerged = first.some((cell) => cell.isMerged);
     reportCell(
       first[0] ?? { text: '', line: 1, column: 1 },

@@ -25,6 +25,8 @@ export const YEAR_COLUMN = 'edition ';
 
 /** Lines in which a header is looked for: a title and some notes may stand above it. */
 const MAX_ABOVE = 50;
+/** Years in the first column. */
+const MAX_TURNED = 100;
 const fields: readonly string[] = figureFields;
 /** Columns that only `toCsv` writes. */
 const exportFields = ['item_id', 'series_id', 'series', 'text', 'reason', 'caveats', 'figure'];
@@ -37,7 +39,10 @@ export const fieldName = (text: string): string => {
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .trim();
-  const field = name.toLowerCase().replace(/[\s-]+/g, '_');
+  const field = name
+    .toLowerCase()
+    .replace(/\s*(?:\(%\)|%)$/, '')
+    .replace(/[\s-]+/g, '_');
   return fields.includes(field) || exportFields.includes(field) ? field : name;
 };
 
@@ -62,6 +67,24 @@ export function findHeader(lines: readonly TableLine[]): Header | null {
 
 /** Whether something can be read of a column of this name. */
 export const isKnownColumn = (name: string): boolean => fields.includes(name) || isYear(name);
+
+/** The lines with rows for columns, where years stand in the first column; null where they do not. */
+export function turned(lines: readonly TableLine[]): readonly TableLine[] | null {
+  const [header, ...rows] = lines;
+  if (!header || rows.length === 0 || rows.length > MAX_TURNED) return null;
+  const areYears = rows.every(([first]) => first && isYear(columnOf(first.text)));
+  const names = header.slice(1).map(({ text }) => columnOf(text));
+  if (!areYears || names.length === 0 || names.some((name) => name === '' || isKnownColumn(name))) {
+    return null;
+  }
+  // Lines of two numbers have no header.
+  if (names.some((name) => /^[\d.,\s%]+$/.test(name))) return null;
+  // What stands above the years is no name of the items.
+  return header.map((cell, column) => [
+    column === 0 ? { ...cell, text: '' } : cell,
+    ...rows.map((row) => row[column] ?? { ...cell, text: '' }),
+  ]);
+}
 
 const isYear = (name: string): boolean => name.startsWith(YEAR_COLUMN);
 

@@ -108,13 +108,63 @@ describe('F11 first lines', () => {
       '\ufeff"Item" ;EDITION;Value ;Base N\nSite internet;2024;71;212\n',
     );
     assert.deepEqual(figures, [{ ...site, base_n: '212' }]);
-    assert.deepEqual(faults, [
-      'line 1, column 7 " ": expected a separator after the closing quote.',
-    ]);
+    assert.deepEqual(faults, []);
+  });
+});
+
+describe('F11 what programs draw or put around a table', () => {
+  for (const [name, text] of [
+    [
+      'every line in quotes, as of a CSV saved twice',
+      '"item;edition;value"\n"Site internet;2024;71"\n',
+    ],
+    ['spaces before quotes', 'item, "edition", value\n"Site internet", 2024, "71"\n'],
+    // github.github.com/gfm/#tables-extension-
+    [
+      'a table of Markdown',
+      '| item | edition | value |\n|:--|---|--:|\n| Site internet | 2024 | 71 |\n',
+    ],
+    ['an empty first column', ';item;edition;value\n;Site internet;2024;71\n'],
+    ['a unit in the header', 'item;edition;value (%)\nSite internet;2024;71\n'],
+  ] as const) {
+    test(`${name} is read`, () => {
+      const { figures, faults, dropped } = read(text);
+      assert.deepEqual([figures, faults, dropped], [[site], [], 0]);
+    });
+  }
+
+  test('a note below the table is reported, and no figure is missing', () => {
+    for (const note of ['Source : réseau', 'Source : réseau;;']) {
+      const { figures, faults, dropped } = read(
+        `item;edition;value\nSite internet;2024;71\n\n${note}\n`,
+      );
+      assert.deepEqual([figures, dropped], [[site], 0]);
+      assert.ok(faults.length > 0 && faults.every((fault) => fault.startsWith('line 4, column 1')));
+    }
   });
 });
 
 describe('F13 years as columns', () => {
+  test('years in the first column are read too', () => {
+    assert.deepEqual(read('Année;Site internet;Blog\n2022;66;\n2024;71;12 %\n'), {
+      ...{
+        encoding: 'utf-8',
+        separator: ';',
+        lines: 4,
+        rowHead: '',
+        dropped: 0,
+        faults: [],
+        gaps: [],
+      },
+      figures: [
+        { item: 'Site internet', edition: '2022', value: '66' },
+        site,
+        { item: 'Blog', edition: '2022' },
+        { item: 'Blog', edition: '2024', value: '12 %' },
+      ],
+    });
+  });
+
   test('a line is an item, a column a year; an empty cell or a reason is a gap', () => {
     const text =
       'Outil;2022;2024;base\n' +

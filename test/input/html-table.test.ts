@@ -85,6 +85,19 @@ describe('R5 a table', () => {
     assert.deepEqual(faults, []);
   });
 
+  test('may have its years in the first column', () => {
+    const { value, faults } = read([
+      ['Année', 'Blog'],
+      ['2022', '9'],
+      ['2024', '12'],
+    ]);
+    assert.deepEqual(value, {
+      figures: [figure('Blog', '2022', '9'), figure('Blog', '2024', '12')],
+      gaps: [],
+    });
+    assert.deepEqual(faults, []);
+  });
+
   test('has headings over its years, and notes over its whole width', () => {
     const { value, faults, dropped } = read([
       [

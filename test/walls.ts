@@ -141,9 +141,10 @@ export const walls: Readonly<Record<string, Wall>> = {
   'src/elements/look/text-measure.ts': phase([], [], { folders: ['src/chart/layout'] }),
   'src/elements/drawing': phase(
     ['', 'shell', 'table/mark-svg.ts', 'look'],
-    ['explore', 'export', 'highlight'],
+    ['explore', 'export', 'fallback', 'highlight'],
     { folders: ['src/chart', 'src/chart/layout', 'src/theme'] },
   ),
+  'src/elements/fallback': phase([]),
   'src/elements/explore': phase(['', 'shell', 'look'], ['linked'], {
     folders: ['src/chart', 'src/view'],
   }),

@@ -1,4 +1,5 @@
 /** Registers a tag once, whatever else the page has loaded. */
+import { canRender } from '../elements/shell/can-render.js';
 
 /** One warning a page, not one for each tag, nor for each time that a page runs a script again. */
 const WARNED = Symbol.for('baro-widgets.warned');
@@ -21,6 +22,11 @@ export function register(tag: string, element: Versioned): void {
   if (globalThis.document?.contentType.endsWith('xml')) {
     return warn(tag, element);
   }
+  if (!canRender()) {
+    if (isFirst())
+      console.warn(`<${tag}> stays as it is: allow the Trusted Types policy baro-widgets.`);
+    return;
+  }
   try {
     customElements.define(tag, element);
   } catch {
@@ -31,11 +37,16 @@ export function register(tag: string, element: Versioned): void {
 
 /** Few pages have a reason: its sentence comes when there is one. Where it is lost nothing is said. */
 function warn(tag: string, element: object, present?: object): void {
-  const registry: CustomElementRegistry & { [WARNED]?: true } = customElements;
-  if (registry[WARNED]) return;
-  registry[WARNED] = true;
+  if (!isFirst()) return;
   import('./conflict.js').then(
     ({ conflict }) => console.warn(conflict(tag, element, present)),
     () => undefined,
   );
+}
+
+function isFirst(): boolean {
+  const registry: CustomElementRegistry & { [WARNED]?: true } = customElements;
+  const first = !registry[WARNED];
+  registry[WARNED] = true;
+  return first;
 }

@@ -1,5 +1,5 @@
 /** What all widgets share: life cycle, states, methods. Views, table and chart load on demand. */
-import type { PropertyValues, TemplateResult } from 'lit';
+import { nothing, type PropertyValues, render, type TemplateResult } from 'lit';
 
 import type { Words } from '../locales/index.js';
 import { registry } from '../locales/registry.js';
@@ -10,8 +10,10 @@ import type { CheckedView } from '../view/view-function.js';
 import { BaroOptions, textOf } from './baro-options.js';
 import { ChartLoader } from './shell/chart-loader.js';
 import { hasFallback, isFigure } from './shell/fallback.js';
+import { fingerprintOf } from './shell/fingerprint.js';
 import { LanguageWatcher } from './shell/language.js';
 import { Lazy } from './shell/lazy.js';
+import { ownControls } from './shell/own-controls.js';
 import { printStyles } from './shell/print-styles.js';
 import { errorText, Reporter } from './shell/reporter.js';
 import { ResourceLoader } from './shell/resource-loader.js';
@@ -30,6 +32,9 @@ import {
 import type { Box } from './table/layout-box.js';
 import type { ChartHost, PictureOptions, RenderState } from './types.js';
 import { version } from './version.js';
+
+/** What a widget tells the page of its state; no attributes of its author's. */
+const marks = ['data-state', 'data-drawn'];
 
 const loadPicture = () => import('./export/picture.js');
 
@@ -101,6 +106,11 @@ export abstract class BaroElement extends BaroOptions {
 
   static override styles = [styles, printStyles];
 
+  /** @ignore */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...marks];
+  }
+
   private readonly _refresh = (): void => this.requestUpdate();
   private readonly _reporter = new Reporter(this);
   private readonly _csv = new Lazy(() => import('../formats/csv.js'));
@@ -131,6 +141,9 @@ export abstract class BaroElement extends BaroOptions {
   private readonly _waiting: (() => void)[] = [];
   /** The page has to hear that there is something new to read. */
   private _isNew = false;
+  /** What the last update left to be read, and whether someone else has changed it. */
+  private _fingerprint = '';
+  private _isChanged = false;
   /** What has the focus, or had it when it was removed. */
   private _focused: Element | null | undefined;
 
@@ -252,6 +265,10 @@ export abstract class BaroElement extends BaroOptions {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (name.startsWith('data-')) {
+      if (this.hasUpdated) this._markState();
+      return;
+    }
     if (name !== 'lang') return super.attributeChangedCallback(name, old, value);
     // A wrong tag may lead to the same words, and is reported all the same.
     this.requestUpdate();
@@ -260,6 +277,7 @@ export abstract class BaroElement extends BaroOptions {
 
   protected override willUpdate(changed: PropertyValues): void {
     this._focused = this.shadowRoot?.activeElement ?? this._focused;
+    this._isChanged ||= this.hasUpdated && fingerprintOf(this.renderRoot) !== this._fingerprint;
     const { table, resources } = this._resources;
     const needsView = this.affectsView(changed);
     if (!table || !resources) return;
@@ -292,6 +310,8 @@ export abstract class BaroElement extends BaroOptions {
     const shown = this.toJSON();
     // A View that says the same is the same: nothing is laid out or drawn again.
     const view = shown && JSON.stringify(made) === JSON.stringify(shown) ? shown : made;
+    // Where someone else has written into what is shown, another View is shown in a place of its own.
+    if (view !== shown && this._isChanged) this._wipe();
     this._dispatch({ type: 'view', view });
   }
 
@@ -309,11 +329,16 @@ export abstract class BaroElement extends BaroOptions {
     });
   }
 
+  protected override firstUpdated(): void {
+    ownControls(this.renderRoot);
+  }
+
   protected override updated(): void {
     const name = this._stateName;
     const view = this.toJSON();
     const root = this._root();
     this.dataset['state'] = name;
+    this._fingerprint = fingerprintOf(this.renderRoot);
     if (root && this._focused?.isConnected === false && document.activeElement === document.body) {
       // The button that was pressed has gone: what it asked for is there.
       root.tabIndex = -1;
@@ -330,6 +355,21 @@ export abstract class BaroElement extends BaroOptions {
       this._chart.chart?.update();
     }
     if (name !== 'loading') for (const resolve of this._waiting.splice(0)) resolve();
+  }
+
+  /** Lit loses its places where others take nodes away: then it begins again. */
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch {
+      this._wipe();
+      super.update(changed);
+    }
+  }
+
+  private _wipe(): void {
+    this._isChanged = false;
+    render(nothing, this.renderRoot, this.renderOptions);
   }
 
   private get _stateName(): BaroState {
@@ -367,8 +407,15 @@ export abstract class BaroElement extends BaroOptions {
     const before = this._state;
     this._state = reduce(before, event);
     if (this._state === before) return;
-    this.toggleAttribute('data-drawn', this._state.chart === 'drawn');
+    this._markState();
     this.requestUpdate();
+  }
+
+  /** What the page may read of the state; morphing tools take it away. */
+  private _markState(): void {
+    const isDrawn = this._state.chart === 'drawn';
+    if (this.dataset['state'] !== this._stateName) this.dataset['state'] = this._stateName;
+    if (this.hasAttribute('data-drawn') !== isDrawn) this.toggleAttribute('data-drawn', isDrawn);
   }
 
   private readonly _retry = (): void => {

@@ -6,7 +6,8 @@ const WIDGETS: readonly string[] = ['adoption', 'effects', 'levers', 'chart'] sa
   WidgetId | 'chart'
 )[];
 
-const upgraded = new WeakSet<Element>();
+/** The widget of each element; null while its code is on its way, or where there is none for it. */
+const widgets = new WeakMap<Element, Element | null>();
 
 /**
  * Upgrades what the page holds, and what it is given later.
@@ -50,11 +51,12 @@ function define(tag: keyof typeof loaders): Promise<unknown> {
 
 /**
  * The element stays, with its id, its class and its place in the page; what stood inside becomes
- * the widget's fallback. Done once an element: a page that is worked on is not doubled.
+ * the widget's fallback. Where the page has emptied or refilled it, it gets another widget.
  */
 async function upgradeOne(host: Element): Promise<void> {
-  if (upgraded.has(host)) return;
-  upgraded.add(host);
+  const widget = widgets.get(host);
+  if (widget === null || (widget && host.contains(widget))) return;
+  widgets.set(host, null);
   const name = (host.getAttribute('data-baro') ?? '').trim().toLowerCase();
   if (!WIDGETS.includes(name)) {
     console.warn(`data-baro "${name.slice(0, 80)}": expected one of ${WIDGETS.join(', ')}.`);
@@ -66,21 +68,32 @@ async function upgradeOne(host: Element): Promise<void> {
   if (!customElements.get(tag)) return;
   // A page that was saved as it stood has the widget there already.
   if (host.querySelector(tag)) return;
+  widgets.set(host, fill(host, tag, widget === undefined));
+}
+
+function fill(host: Element, tag: string, isFirst: boolean): Element {
   const widget = document.createElement(tag);
   const options = optionsOf(tag);
   copy(options, host, widget);
   widget.append(...host.childNodes);
   host.append(widget);
-  new MutationObserver(() => copy(options, host, widget)).observe(host, {
-    attributes: true,
-    attributeFilter: options.map((option) => `data-${option}`),
-  });
+  if (isFirst) {
+    new MutationObserver(() => {
+      const widget = widgets.get(host);
+      if (widget) copy(options, host, widget);
+    }).observe(host, {
+      attributes: true,
+      attributeFilter: options.map((option) => `data-${option}`),
+    });
+  }
+  return widget;
 }
 
 /** The attributes that the widget documents are those that it observes, and two that it looks up. */
 function optionsOf(tag: string): readonly string[] {
   const known = customElements.get(tag) as { observedAttributes?: readonly string[] } | undefined;
-  return [...(known?.observedAttributes ?? []), 'group', 'live-region'];
+  const options = (known?.observedAttributes ?? []).filter((name) => !name.startsWith('data-'));
+  return [...options, 'group', 'live-region'];
 }
 
 function copy(options: readonly string[], host: Element, widget: Element): void {

@@ -121,7 +121,7 @@ it('EMB-10 every attribute is a property of the same name', async () => {
   element.lang = 'en';
   await element.ready;
   expect(element.toJSON()?.view).to.equal('ai');
-  expect(parts(element, 'tbody tr').map(textOf)).to.deep.equal(['Already use AI tools 18%']);
+  expect(parts(element, 'tbody tr').map(textOf)).to.deep.equal(['AI tools already in use 18%']);
   expect(parts(element, '[part=title]')).to.deep.equal([]);
 });
 

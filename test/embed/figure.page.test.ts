@@ -13,6 +13,7 @@ import { embedCode } from '../kit/embed-code.js';
 import {
   drawn,
   gate,
+  layoutShift,
   moduleScript,
   newPage,
   pageOf,
@@ -20,6 +21,7 @@ import {
   ready,
   seen,
   setUp,
+  watchShifts,
 } from '../kit/page.js';
 
 const { server, browser } = await setUp();
@@ -297,4 +299,47 @@ test('NET-02 the words are lost, and come by keyboard: the focus stays in the wi
     assert.deepEqual(await focused(page), ['baro-adoption', 'figure', title], inside.slice(0, 20));
     await page.close();
   }
+});
+
+test('R1 what the figure was taller is given back once what follows it is out of sight', async () => {
+  const body = `${await code()}<p id="next">Ce qui suit.</p><div style="height: 3000px"></div>`;
+  /** Pixels of empty card below the last line, without its padding. */
+  const empty = (page: Page) =>
+    page.$eval('baro-adoption', ({ shadowRoot }) => {
+      const root = shadowRoot!.querySelector('.root')!;
+      const { bottom } = root.querySelector('.foot')!.getBoundingClientRect();
+      return Math.round(root.getBoundingClientRect().bottom - bottom - 16);
+    });
+  // A low window: the end of the widget was never seen.
+  const low = await newPage(browser, { width: 380, height: 500 });
+  await watchShifts(low);
+  await low.goto(server.page('/low', pageOf(body)));
+  await drawn(low);
+  await low.waitForFunction(
+    () =>
+      document.querySelector('baro-adoption')!.shadowRoot!.querySelector<HTMLElement>('.root')!
+        .style.minBlockSize === '0px',
+  );
+  assert.ok((await empty(low)) <= 8, `${await empty(low)} px`);
+  assert.equal(await layoutShift(low), 0);
+  await low.close();
+  // A high one: nothing moves, until the reader has scrolled the end out of sight.
+  const high = await newPage(browser, { width: 380, height: 2000 });
+  await watchShifts(high);
+  await high.goto(server.page('/high', pageOf(`<div style="height: 500px"></div>${body}`)));
+  const next = () => high.$eval('#next', (one) => one.getBoundingClientRect().top + scrollY);
+  const before = await next();
+  await drawn(high);
+  assert.equal(await next(), before);
+  assert.ok((await empty(high)) > 50, `${await empty(high)} px`);
+  await high.setViewport({ width: 380, height: 900 });
+  await high.evaluate(() => scrollTo(0, 100));
+  await high.waitForFunction(
+    () =>
+      document.querySelector('baro-adoption')!.shadowRoot!.querySelector<HTMLElement>('.root')!
+        .style.minBlockSize === '0px',
+  );
+  assert.ok((await empty(high)) <= 8, `${await empty(high)} px`);
+  assert.equal(await layoutShift(high), 0);
+  await high.close();
 });

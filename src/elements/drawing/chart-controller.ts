@@ -9,12 +9,12 @@ import type { PanelChart } from '../../chart/types.js';
 import { loadMenu } from '../../locales/menu.js';
 import type { Theme } from '../../theme/theme.js';
 import type { View } from '../../view/view.js';
+import type { HeightLock } from '../fallback/height-lock.js';
 import { adoptStyles } from '../look/adopt-styles.js';
 import { type Draw, hookOf, withConfigure } from '../look/configure-hook.js';
 import { ThemeWatcher } from '../look/theme-watcher.js';
 import type { Chart, ChartHost, RenderState } from '../types.js';
 import { chartStyles } from './chart-styles.js';
-import { HeightLock } from './height-lock.js';
 import { Interaction } from './interaction.js';
 import { drawSwatches } from './legend-swatches.js';
 import { MenuButton } from './menu-button.js';
@@ -40,7 +40,7 @@ export class ChartController implements Chart {
   private readonly _stop = new AbortController();
   private readonly _interaction: Interaction;
   private readonly _menuButton: MenuButton;
-  private readonly _heightLock = new HeightLock();
+  private _heightLock: HeightLock | undefined;
   private readonly _drawOne: Draw;
   private _theme: ThemeWatcher;
   private _charts: PanelChart[] = [];
@@ -69,7 +69,7 @@ export class ChartController implements Chart {
   }
 
   get folds(): boolean | null {
-    return this._heightLock.folds;
+    return this._heightLock?.folds ?? null;
   }
 
   update(): void {
@@ -88,7 +88,17 @@ export class ChartController implements Chart {
     const root = this._host.root();
     const shown = this._host.renderState();
     if (!root || shown?.isBehindFigure !== false) return;
-    if (this._heightLock.apply(root, view, element.clientWidth)) shown.refresh();
+    if (this._heightLock?.apply(root, view, element.clientWidth)) shown.refresh();
+  }
+
+  /** Few tags have a figure inside, whose height is to be kept. */
+  private async _loadHeightLock(): Promise<void> {
+    try {
+      const { HeightLock } = await import('../fallback/height-lock.js');
+      this._heightLock ??= new HeightLock(this._stop.signal, () => this.update());
+    } catch {
+      // The chart is worth more than a page that does not move.
+    }
   }
 
   readonly menu = (shown: RenderState) => this._menuButton.template(shown);
@@ -126,6 +136,7 @@ export class ChartController implements Chart {
     await (marks > MAX_AT_ONCE ? new Promise((resolve) => setTimeout(resolve)) : null);
     const { view, layouts, theme, scale, canvases } = picture;
     if (view.highlight && !highlightTables) await loadTableHighlight();
+    if (this._host.renderState()?.isBehindFigure) await this._loadHeightLock();
     try {
       if (picture !== this._picture) return;
       this._wipe();
@@ -151,7 +162,7 @@ export class ChartController implements Chart {
     );
     const { element } = this._host;
     if (this._host.renderState()?.isBehindFigure)
-      this._heightLock.measure(element, view, element.clientWidth);
+      this._heightLock?.measure(element, view, element.clientWidth);
     this._host.dispatch({ type: 'draw' });
     if (view === lastView) return;
     this._lastView = view;

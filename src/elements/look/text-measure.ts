@@ -11,5 +11,16 @@ export function measureIn(font: string): Measure {
   } catch {
     context = null;
   }
-  return context ? measureWith(context, font) : (text, size) => text.length * size * 0.56;
+  const estimate: Measure = (text, size) => text.length * size * 0.56;
+  if (!context) return estimate;
+  const measure = measureWith(context, font);
+  return (text, size, weight) => {
+    // Privacy tools and old readers take parts of a canvas away, or give nonsense.
+    try {
+      const width = measure(text, size, weight);
+      return width >= 0 && width < Infinity ? width : estimate(text, size, weight);
+    } catch {
+      return estimate(text, size, weight);
+    }
+  };
 }

@@ -32,7 +32,8 @@ export class Box implements ReactiveController {
   private _width = -1;
   private _key = '';
   private _view: View | undefined;
-  /** What the SVG in the chart's place was drawn of. */
+  /** Where the SVG in the chart's place was drawn, and of what. */
+  private _root: HTMLElement | undefined;
   private _drawn: readonly PanelLayout[] | undefined;
 
   /** @param host updates when there is another width to lay out for */
@@ -77,6 +78,8 @@ export class Box implements ReactiveController {
     box.querySelectorAll<HTMLElement>('.plot').forEach((plot, index) => {
       plot.style.setProperty('block-size', `${this.layouts[index]?.height ?? 0}px`);
     });
+    if (root !== this._root) this._drawn = undefined;
+    this._root = root;
     if (isPainted) {
       if (this._drawn) removeSvg(root, 'first');
       this._drawn = undefined;

@@ -1,6 +1,7 @@
 /**
  * Keeps the height and the margins of the author's figure when the widget replaces it, so that
- * nothing around it moves. Another width or view ends that.
+ * nothing around it moves. What the widget does not need is given back as soon as what follows it is
+ * out of sight: then no reader sees that it moves. Another width or view ends all of it.
  */
 import type { View } from '../../view/view.js';
 
@@ -17,6 +18,16 @@ export class HeightLock {
   /** Whether the foot folds: only where it lacks room. Null where no height is locked. */
   folds: boolean | null = null;
   private _box: LockedBox | undefined;
+  private _isReleased = false;
+  private _isWatched = false;
+  private readonly _signal: AbortSignal;
+  private readonly _refresh: () => void;
+
+  /** @param refresh applies again, once the height is given back */
+  constructor(signal: AbortSignal, refresh: () => void) {
+    this._signal = signal;
+    this._refresh = refresh;
+  }
 
   /** Measures the figure; call while the page still shows it. */
   measure(element: HTMLElement, view: View, width: number): void {
@@ -36,6 +47,22 @@ export class HeightLock {
     };
     // Unfolded first: only then is it known whether all fits.
     this.folds = false;
+    this._isReleased = false;
+  }
+
+  /** Gives the height back where the end of the widget is below the window, now or later. */
+  private _watch(root: Element): void {
+    this._isWatched = true;
+    const stop = new AbortController();
+    const check = (): void => {
+      if (root.getBoundingClientRect().bottom <= innerHeight) return;
+      stop.abort();
+      this._isReleased = true;
+      queueMicrotask(this._refresh);
+    };
+    this._signal.addEventListener('abort', () => stop.abort());
+    addEventListener('scroll', check, { passive: true, capture: true, signal: stop.signal });
+    check();
   }
 
   /** Applies the height to what the widget shows now. Returns whether `folds` has changed. */
@@ -44,11 +71,13 @@ export class HeightLock {
     if (!box) return false;
     const applies = box.view === view && box.width === width;
     const { height, top, bottom } = applies ? box : { height: 0, top: 0, bottom: 0 };
-    root.style.setProperty('min-block-size', `${height}px`);
+    const kept = this._isReleased ? 0 : height;
+    root.style.setProperty('min-block-size', `${kept}px`);
     root.style.setProperty('margin-block', `${top}px ${bottom}px`);
     if (!applies) this._box = undefined;
     const { folds } = this;
-    this.folds = applies ? folds === true || root.offsetHeight > height : null;
+    this.folds = kept ? folds === true || root.offsetHeight > height : null;
+    if (applies && !this._isWatched) this._watch(root);
     return folds !== this.folds;
   }
 }

@@ -44,7 +44,7 @@ function headingRow(panel: Panel): string {
 function columnHeads(panel: Panel, style: EmailStyle): string {
   const [column] = panel.columns;
   const small = `align="left" style="font-weight:400;font-size:12px;color:${style.muted}"`;
-  const head = escapeText(withSigns(column?.head ?? '', column?.signs ?? []));
+  const head = escapeText(withSigns(column?.label ?? '', column?.signs ?? []));
   return `<tr><th scope="col" width="42%" ${small}>${escapeText(panel.rowHead)}</th><th scope="col" ${small}>${head}</th></tr>`;
 }
 

@@ -107,7 +107,7 @@ function table(panel: Panel): string {
   const heads = [
     head(panel.rowHead),
     ...(panel.familyHead ? [head(panel.familyHead)] : []),
-    ...panel.columns.map((column) => head(column.head, column.signs)),
+    ...panel.columns.map((column) => head(column.label, column.signs)),
   ].join('');
   return [
     `<table>${caption}`,

@@ -22,5 +22,6 @@ export { layoutSheet } from './layout-sheet.js';
 export { toMjml, toMjmlDocument } from './mjml.js';
 export { drawSheet } from './picture/draw-sheet.js';
 export type { Sheet, SheetOptions } from './picture/sheet.js';
+export { toQuotation } from './quotation.js';
 export { type FontFace, type SvgOptions, toSvg } from './svg.js';
 export { type TextOptions, toText } from './text.js';

@@ -76,7 +76,6 @@ const order: Readonly<Record<Member, true>> = {
   columns: true,
   rows: true,
   label: true,
-  head: true,
   signs: true,
   detail: true,
   family: true,

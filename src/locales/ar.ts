@@ -469,7 +469,6 @@ export const ar: Words = {
     points: 'رسم بياني حسب الدورة',
   },
 
-  unitHead: (column) => `${column} (%)`,
   caption: (title, panel) => (panel ? `${title}: ${panel}` : title),
   tableName: (title) => `جدول: ${title}`,
   reading: (sentence) => `طريقة القراءة: ${sentence}`,

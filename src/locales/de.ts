@@ -441,7 +441,6 @@ export const de: Words = {
     points: 'Diagramm je Ausgabe',
   },
 
-  unitHead: (column) => `${column} (%)`,
   caption: (title, panel) => (panel ? `${title}: ${panel}` : title),
   tableName: (title) => `Tabelle: ${title}`,
   reading: (sentence) => `Lesebeispiel: ${sentence}`,

@@ -436,7 +436,6 @@ export const en: Words = {
     points: 'Dots by edition',
   },
 
-  unitHead: (column) => `${column} (%)`,
   caption: (title, panel) => (panel ? `${title}: ${lower(panel)}` : title),
   tableName: (title) => `Table: ${title}`,
   reading: (sentence) => `How to read: ${sentence}`,

@@ -438,7 +438,6 @@ export const es: Words = {
     points: 'Gráfico por edición',
   },
 
-  unitHead: (column) => `${column} (%)`,
   caption: (title, panel) => (panel ? `${title}: ${lower(panel)}` : title),
   tableName: (title) => `Tabla: ${title}`,
   reading: (sentence) => `Lectura: ${sentence}`,

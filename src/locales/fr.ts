@@ -448,7 +448,6 @@ export const fr: Words = {
     points: 'Graphique par édition',
   },
 
-  unitHead: (column) => `${column} (%)`,
   caption: (title, panel) => (panel ? t`${title} : ${lower(panel)}` : title),
   tableName: (title) => t`Tableau : ${title}`,
   reading: (sentence) => t`Lecture : ${sentence}`,

@@ -458,7 +458,6 @@ export const it: Words = {
     points: 'Grafico per edizione',
   },
 
-  unitHead: (column) => `${column} (%)`,
   caption: (title, panel) => (panel ? `${title}: ${lower(panel)}` : title),
   tableName: (title) => `Tabella: ${title}`,
   reading: (sentence) => `Esempio di lettura: ${sentence}`,

@@ -11,7 +11,8 @@ export interface MenuWords {
   readonly saveSvg: string;
   /** Accessible name of a button: begins with its visible text, and adds the title of the chart. */
   readonly about: (action: string, title: string) => string;
-  readonly copied: string;
+  readonly sentenceCopied: string;
+  readonly tableCopied: string;
   readonly notCopied: string;
   readonly saved: (file: string, size: string) => string;
   readonly failed: string;

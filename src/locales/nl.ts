@@ -435,7 +435,6 @@ export const nl: Words = {
     points: 'Stippen per editie',
   },
 
-  unitHead: (column) => `${column} (%)`,
   caption: (title, panel) => (panel ? `${title}: ${lower(panel)}` : title),
   tableName: (title) => `Tabel: ${title}`,
   reading: (sentence) => `Leesvoorbeeld: ${sentence}`,

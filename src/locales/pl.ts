@@ -451,7 +451,6 @@ export const pl: Words = {
     points: 'Wykres według edycji',
   },
 
-  unitHead: (column) => `${column} (%)`,
   caption: (title, panel) => (panel ? `${title}: ${lower(panel)}` : title),
   tableName: (title) => `Tabela: ${title}`,
   reading: (sentence) => `Jak czytać: ${sentence}`,

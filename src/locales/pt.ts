@@ -442,7 +442,6 @@ export const pt: Words = {
     points: 'Gráfico por edição',
   },
 
-  unitHead: (column) => `${column} (%)`,
   caption: (title, panel) => (panel ? `${title}: ${lower(panel)}` : title),
   tableName: (title) => `Tabela: ${title}`,
   reading: (sentence) => `Leitura: ${sentence}`,

@@ -208,8 +208,6 @@ export interface Words {
     Record<'bars' | 'stacked-bars' | 'stacked-columns' | 'dots' | 'points', string>
   >;
 
-  /** "2016 (%)" */
-  readonly unitHead: (column: string) => string;
   /** Caption of a panel's table: title, and the panel's heading where it has one. */
   readonly caption: (title: string, panel: string) => string;
   /** Name of the scrolling region that holds the tables. */

@@ -50,10 +50,8 @@ export interface Axis {
 /** A series of cells: an edition, an answer or a class. */
 export interface Column {
   readonly id: string;
-  /** What a reader sees: "2016", "Effet positif". */
+  /** What a reader sees, in tables too: "2016", "Effet positif". Cells have the unit. */
   readonly label: string;
-  /** Table header with the unit: "2016 (%)". */
-  readonly head: string;
   /** Signs of the notes that concern the whole column: `['†', '‡']`. */
   readonly signs: readonly string[];
   readonly tone: Tone;

@@ -32,10 +32,10 @@ describe('a comparison', () => {
     const place = mount('<baro-adoption view="purposes" lang="fr"></baro-adoption>');
     const element = place.firstElementChild as BaroElement;
     await element.ready;
-    expect(headsOf(element)).to.deep.equal(['Usage', '2019 (%)', '2022 (%)', '2025 (%)']);
+    expect(headsOf(element)).to.deep.equal(['Usage', '2019', '2022', '2025']);
     element.comparison = network;
     await drawn(element);
-    expect(headsOf(element).at(-1)).to.equal('Notre réseau (2026) (%)†');
+    expect(headsOf(element).at(-1)).to.equal('Notre réseau (2026)†');
     expect(rowOf(element, label).at(-1)).to.equal('88 %');
     expect(element.toCSV()).to.include('comparison,Notre réseau (2026),2026,88,');
     const stage = part(element, '.chart-slot');

@@ -164,7 +164,7 @@ describe('a choice in a dashboard', () => {
     click(effects, 'effects.opinions.revenue.positive.2016');
     await untilLit(all, ['revenue', '2016']);
     await until(() => parts(tools, '[aria-current]').length > 0);
-    expect(parts(tools, '[aria-current]').map(textOf)).to.deep.equal(['2016 (%)']);
+    expect(parts(tools, '[aria-current]').map(textOf)).to.deep.equal(['2016']);
     click(effects, 'effects.opinions.revenue.positive.2016');
     await untilLit(all, [null, null]);
   });

@@ -33,7 +33,7 @@ test('a figure has picture, finding, folded table, what has to be known, and the
 <figcaption>Participation aux décisions : 9 % des responsables ne sont pas d’accord avec un effet positif (2016)</figcaption>
 <details><summary>Tableau : Les rares avis défavorables sur les effets du numérique</summary>
 <table><caption>Les rares avis défavorables sur les effets du numérique</caption>
-<thead><tr><th scope="col">Pas d’accord avec un effet positif sur</th><th scope="col">2016 (%)</th></tr></thead>
+<thead><tr><th scope="col">Pas d’accord avec un effet positif sur</th><th scope="col">2016</th></tr></thead>
 <tbody><tr><th scope="row">Participation aux décisions</th><td>9 %</td></tr>
 <tr><th scope="row">Recettes</th><td>7 %</td></tr>
 <tr><th scope="row">Implication des adhérents et nombre de bénévoles</th><td>6 %</td></tr></tbody>

@@ -87,7 +87,7 @@ export const promised: Readonly<Record<string, Promised>> = {
   'docs/fr/README.md, Les chiffres de votre réseau 2': {
     states: ONE,
     see: async (page) => (await textsOf(page, 'thead th:last-child')).map(plain),
-    wanted: ['Notre réseau (2026) (%)†'],
+    wanted: ['Notre réseau (2026)†'],
   },
   'docs/fr/README.md, Plusieurs graphiques liés': {
     states: 'ready ready ready',

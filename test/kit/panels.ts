@@ -62,7 +62,7 @@ export function panelOf(
     base: '',
     axis: { min: 0, max: 100, ticks: [], note: '' },
     columns: columns.map(([label, own, signs = '']): Column => {
-      return { id: label, label, head: label, signs: listOf(signs), tone: own, compared: false };
+      return { id: label, label, signs: listOf(signs), tone: own, compared: false };
     }),
     rows: rows.map((row, r): Row => {
       const cells = row.cells.map((given, c) =>

@@ -17,7 +17,7 @@ function stretch(text: string, given = 0): string {
   return /^[\d\s%+−.,]*$/.test(text) || more < 2 ? text : `${accented} ${'ø'.repeat(more - 1)}`;
 }
 
-const keep = new Set(['lang', 'dir', 'percent', 'number', 'date', 'unitHead', 'list', 'points']);
+const keep = new Set(['lang', 'dir', 'percent', 'number', 'date', 'list', 'points']);
 
 function pseudoOf(value: unknown): unknown {
   if (typeof value === 'string') return stretch(value);

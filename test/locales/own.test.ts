@@ -36,7 +36,7 @@ describe('a language of the site', () => {
     assert.deepEqual(warnings, []);
     assert.equal(matchLanguage('br-FR'), 'br');
     assert.equal(await loadWords('br'), words);
-    assert.equal((await loadMenu('br')).copied, 'Copié.');
+    assert.equal((await loadMenu('br')).sentenceCopied, 'Constat copié.');
     assert.equal(registry.get('br')!.retry, 'Réessayer');
     const view = adoptionView(words ?? en);
     assert.equal(view.lang, 'br');

@@ -55,12 +55,12 @@ describe('beside the barometer', () => {
   it('is a column of its own, named, in a hue of its own, where columns are editions', () => {
     const [panel] = adoptionView(fr, tools(network)).panels;
     assert.deepEqual(
-      panel?.columns.map(({ id, label, head, tone }) => [id, label, head, tone.series]),
+      panel?.columns.map(({ id, label, tone }) => [id, label, tone.series]),
       [
-        ['2013', '2013', '2013 (%)', 0],
-        ['2016', '2016', '2016 (%)', 0],
-        ['2019', '2019', '2019 (%)', 0],
-        ['comparison', 'Notre réseau (2026)', 'Notre réseau (2026) (%)', 2],
+        ['2013', '2013', 0],
+        ['2016', '2016', 0],
+        ['2019', '2019', 0],
+        ['comparison', 'Notre réseau (2026)', 2],
       ],
     );
     assert.deepEqual(

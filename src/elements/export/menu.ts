@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { toCsv, toCsvFile, toExcelCsv } from '../../formats/csv.js';
 import { fileName } from '../../formats/file-name.js';
+import { toQuotation } from '../../formats/quotation.js';
 import { loadMenu, type MenuWords } from '../../locales/menu.js';
 import type { View } from '../../view/view.js';
 import { adoptStyles } from '../look/adopt-styles.js';
@@ -18,6 +19,9 @@ const SCALE = 2;
 
 /** Does something with a view and returns the message about it. */
 type Action = (view: View, words: MenuWords) => Promise<string>;
+
+/** Of the page that the widget is in: a frame of ours has one too, a `srcdoc` none. */
+const pageAddress = (): string => (/^https?:$/.test(location.protocol) ? location.href : '');
 
 export interface MenuOptions {
   /** Announces a text to assistive technology. */
@@ -118,13 +122,11 @@ export class Menu {
       });
   }
 
-  private readonly _copySentence: Action = async ({ title, summary, credit }, words) =>
-    (await copy([title, summary, credit].filter(Boolean).join('\n')))
-      ? words.copied
-      : words.notCopied;
+  private readonly _copySentence: Action = async (view, words) =>
+    (await copy(toQuotation(view, pageAddress()))) ? words.sentenceCopied : words.notCopied;
 
   private readonly _copyTable: Action = async (view, words) =>
-    (await copy(toCsv(view))) ? words.copied : words.notCopied;
+    (await copy(toCsv(view))) ? words.tableCopied : words.notCopied;
 
   private readonly _saveTable: Action = (view, words) => {
     const excel = words.decimalComma;

@@ -16,7 +16,7 @@ function table(panel: Panel): TemplateResult {
       <tr>
         <th scope="col">${rowHead}</th>
         ${familyHead ? html`<th scope="col">${familyHead}</th>` : nothing}
-        ${columns.map((column) => html`<th scope="col">${column.head}${signsOf(column.signs)}</th>`)}
+        ${columns.map((column) => html`<th scope="col">${column.label}${signsOf(column.signs)}</th>`)}
       </tr>
     </thead>
     <tbody>

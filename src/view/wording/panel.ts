@@ -38,7 +38,6 @@ export function wordPanel(draft: PanelDraft, index: number, context: PanelContex
     return {
       id: column.id,
       label: text,
-      head: words.unitHead(text),
       signs: signed.signsAt(placeOf(index, c)),
       tone: column.tone,
       compared: column.compared,

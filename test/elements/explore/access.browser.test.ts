@@ -444,7 +444,6 @@ describe('labels that are markup', () => {
         ...column,
         id: names[i]!,
         label: evil,
-        head: evil,
       })),
       legend: panel.legend.map((entry) => ({ ...entry, label: evil })),
       rows: panel.rows.map((row, r) => ({

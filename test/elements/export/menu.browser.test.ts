@@ -164,14 +164,22 @@ it('A11-06 the menu by keyboard: Enter opens, Tab walks, Escape closes and gives
   document.removeEventListener('keydown', note);
 });
 
-it('copies the finding with title and source, and says so to everyone', async () => {
+it('REA-13 copies the finding with title, notes in words, n, source and address, and says so', async () => {
   const element = await opened('<baro-levers></baro-levers>');
-  const { title, summary, credit } = element.toJSON()!;
-  expect(await press(element, 0)).to.equal('Copié.');
-  expect(copied).to.deep.equal([`${title}\n${summary}\n${credit}`]);
-  await until(() => textOf(part(element, '[role=status]')) === 'Copié.');
-  expect(await press(element, 1)).to.equal('Copié.');
-  await until(() => copied.length === 2);
+  const { title, credit } = element.toJSON()!;
+  expect(await press(element, 0)).to.equal('Constat copié.');
+  expect(copied[0]!.split('\n').map((line) => line.replaceAll(/\s/g, ' '))).to.deep.equal([
+    title,
+    'Mieux connaître les outils existants : selon 49 % des responsables ; mettre à niveau les membres peu initiés : 48 % (2016)',
+    'La mise en page de la diapositive laisse un doute entre 49 et 48 : les lire comme à égalité.',
+    'Base : responsables d’association. Échantillon : responsables ayant choisi de répondre en ligne (un par association), 1 601 en 2016 et 2 776 en 2022 (printemps 2022).',
+    credit.replaceAll(/\s/g, ' '),
+    location.href,
+  ]);
+  expect(copied[0]).to.include('1\u202f601');
+  await until(() => textOf(part(element, '[role=status]')) === 'Constat copié.');
+  entries(element)[1]!.click();
+  await until(() => textOf(part(element, '.result')) === 'Tableau copié.');
   expect(copied[1]).to.equal(element.toCSV());
 });
 

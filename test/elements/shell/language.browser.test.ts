@@ -86,10 +86,10 @@ it('I18-07 another language while a figure is shown: all text follows', async ()
   const stage = part(element, '.chart-slot');
   stage.focus();
   stage.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
-  expect(textOf(part(element, '.tip'))).to.include('Site internet');
+  expect(textOf(part(element, '.tip'))).to.include('site internet');
   element.lang = 'en';
   await element.ready;
-  await until(() => !part(element, '.tip').textContent?.includes('Site internet'));
+  await until(() => !part(element, '.tip').textContent?.includes('site internet'));
   expect(element.shadowRoot!.textContent).not.to.match(/Échantillon|Base : |Outils/);
   expect(part(element, '.root').lang).to.equal('en');
 });
@@ -99,7 +99,7 @@ async function breton(title: string) {
   const { fr } = await import('../../../src/locales/fr.js');
   const views = { ...fr.views, 'adoption.tools': { ...fr.views['adoption.tools'], title } };
   const words = { ...fr.interface, export: 'Ezporzhiañ' };
-  return { ...fr, lang: 'br', views, interface: words, menu: { copied: 'Eilet.' } };
+  return { ...fr, lang: 'br', views, interface: words, menu: { sentenceCopied: 'Eilet.' } };
 }
 
 it('I18-04, I18-13 a language that the site brings: widgets in it show it, then its next words', async () => {

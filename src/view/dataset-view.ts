@@ -29,7 +29,7 @@ export function buildDatasetView(
   dataset: ReadDataset | null,
   given: DatasetOptions = {},
 ): CheckedView {
-  const checked = withCaveats(dataset?.data.figures ?? [], words);
+  const checked = withCaveats(dataset?.data, words);
   const { options, faults } = checkDatasetOptions(given, { figures: checked, shapes: shapeNames });
   const spec = datasetSpec(given.shape, checked);
   const columns = spec.panels[0]?.columns ?? 'edition';
@@ -72,7 +72,9 @@ function originOf(words: Words, data: ReadBarometer, shown: readonly ReadFigure[
 }
 
 /** The rules of honesty: too few answers hide a share, few flag it, a missing base or source is noted. */
-function withCaveats(figures: readonly ReadFigure[], words: Words): ReadFigure[] {
+function withCaveats(data: ReadBarometer | undefined, words: Words): ReadFigure[] {
+  const { figures = [], editions = [] } = data ?? {};
+  const respondents = new Map(editions.map(({ edition, leaders }) => [edition, leaders]));
   const main = mostFrequent(figures.map((f) => f.base));
   const bases = new Map<string, string>();
   const mixed = new Set<string>();
@@ -82,10 +84,13 @@ function withCaveats(figures: readonly ReadFigure[], words: Words): ReadFigure[]
   }
   return figures.map((figure) => {
     const { base, base_n: count, sizeFault } = figure;
-    const gap = hiddenBy({ count, ...(sizeFault ? { fault: sizeFault } : {}) });
+    // Where the base is not given, it is not larger than all who answered.
+    const most = count ?? respondents.get(figure.edition) ?? null;
+    const gap =
+      hiddenBy({ count, ...(sizeFault ? { fault: sizeFault } : {}) }) ?? hiddenBy({ count: most });
     if (gap) return { ...figure, value: null, gap };
     const also = [
-      ...(count !== null && count < FEW_ANSWERS ? ['few-answers'] : []),
+      ...(most !== null && most < FEW_ANSWERS ? ['few-answers'] : []),
       ...(sizeFault ? ['no-sample'] : []),
       ...(base === '' ? ['no-base'] : []),
       ...(figure.source === '' ? ['no-source'] : []),

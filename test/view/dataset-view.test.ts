@@ -345,6 +345,28 @@ describe('F03 a size as a tool writes it', () => {
     });
   }
 
+  for (const [respondents, expected] of [
+    ['24.0', 'Blog | moins de 30 réponses'],
+    [84, 'Blog | 12 % *'],
+    [412, 'Blog | 12 %'],
+  ] as const) {
+    test(`of a base without a size there are at most ${respondents} answers`, () => {
+      const view = chartView(fr, {
+        figures: [
+          { item: 'Blog', edition: 2024, value: 12, base: 'membres', source: 'Enquête' },
+          { item: 'Site', edition: 2022, value: 71, base: 'membres', source: 'Enquête' },
+        ],
+        editions: [{ edition: '2024.0', respondents: respondents as number }],
+      });
+      assert.deepEqual(
+        table(view)
+          .find((row) => row.startsWith('Blog'))
+          ?.replace(/ \| non publié/, ''),
+        expected,
+      );
+    });
+  }
+
   test('no size at all is no fault', () => {
     assert.deepEqual(shown(undefined), ['Blog | 12 %', []]);
     assert.deepEqual(shown(''), ['Blog | 12 %', []]);

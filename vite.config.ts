@@ -9,6 +9,7 @@ import { smallCss, terser } from './scripts/plugins/minify.js';
 import { notices } from './scripts/plugins/notices.js';
 import { ownPolicy } from './scripts/plugins/own-policy.js';
 import { preparedViews } from './scripts/plugins/prepared-views.js';
+import { siteMinifiers } from './scripts/plugins/site-minifiers.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -89,11 +90,19 @@ const cdn = (entry: string): UserConfig => ({
 /** The same as one classic script, for pages without modules or with strict SRI. */
 const cdnAll: UserConfig = {
   publicDir: false,
-  plugins: [ownPolicy(), ownNames(), smallCss(), terser(), notices()],
+  plugins: [
+    ownPolicy(),
+    ownNames(),
+    smallCss(),
+    terser({ keepClassNames: true }),
+    siteMinifiers(),
+    notices(),
+  ],
   build: {
     outDir: at('dist/cdn'),
     emptyOutDir: false,
     target: 'es2022',
+    minify: false,
     lib: {
       entry: { 'baro.all': loader },
       formats: ['iife'],
@@ -102,7 +111,7 @@ const cdnAll: UserConfig = {
     rolldownOptions: {
       // A classic script has no address of its own, and no chunk that would need one.
       transform: { define: { 'import.meta': '{}' } },
-      output: { minify: true, codeSplitting: false, entryFileNames: '[name].js' },
+      output: { minify: false, codeSplitting: false, entryFileNames: '[name].js' },
     },
   },
 };
@@ -118,13 +127,19 @@ const frameStyles: Plugin = {
 /** A small classic script of its own: for the pages in frames, and for those around frames. */
 const script = (name: 'frame' | 'host'): UserConfig => ({
   publicDir: false,
-  plugins: [terser(), notices(), ...(name === 'frame' ? [frameStyles] : [])],
+  plugins: [
+    terser({ keepClassNames: true }),
+    siteMinifiers(),
+    notices(),
+    ...(name === 'frame' ? [frameStyles] : []),
+  ],
   build: {
     outDir: at('dist/cdn'),
     emptyOutDir: false,
     target: 'es2022',
     lib: { entry: { [name]: at(`src/embed/${name}.ts`) }, formats: ['iife'], name: 'baroFrame' },
-    rolldownOptions: { output: { minify: true, entryFileNames: '[name].js' } },
+    minify: false,
+    rolldownOptions: { output: { minify: false, entryFileNames: '[name].js' } },
   },
 });
 

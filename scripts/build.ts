@@ -57,7 +57,8 @@ console.log(`built dist/: ${filesUnder('dist').length} files`);
 function nameVersions() {
   const folder = join(dist, 'cdn');
   const { version } = packageJson;
-  copyFileSync(join(folder, 'baro.all.js'), join(folder, `baro.all-${version}.js`));
+  // Optimizers of sites look for `.min` in a name before they minify a script.
+  copyFileSync(join(folder, 'baro.all.js'), join(folder, `baro.all-${version}.min.js`));
   const scripts = filesUnder('dist/cdn')
     .map((file) => file.slice('dist/cdn/'.length))
     // Not the names that stay the same when their content changes.

@@ -103,9 +103,9 @@ function scriptOf(
   integrity: Integrity | null,
 ): Pick<EmbedOptions, 'script' | 'integrity'> {
   if (kind === 'stable' || integrity === null) return {};
-  const script = `${kind === 'all' ? 'baro.all' : 'baro'}-${integrity.version}.js`;
-  const hash = integrity.files[script];
-  return hash === undefined ? {} : { script, integrity: hash };
+  const start = `${kind === 'all' ? 'baro.all' : 'baro'}-${integrity.version}.`;
+  const [found] = Object.entries(integrity.files).filter(([file]) => file.startsWith(start));
+  return found === undefined ? {} : { script: found[0], integrity: found[1] };
 }
 
 const frameAddress = ({ widget, view, lang }: View, { base }: Choices): string =>

@@ -28,7 +28,7 @@ interface EmbedParts {
   readonly figures: readonly Part[];
 }
 
-const SCRIPT = /(^|\/)baro(\.all)?(-\d+\.\d+\.\d+)?\.js([?#]|$)/;
+const SCRIPT = /(^|\/)baro(\.all)?(-\d+\.\d+\.\d+)?(\.min)?\.js([?#]|$)/;
 
 export function examine(root: Part): Report {
   const found: Finding[] = [];
@@ -98,7 +98,7 @@ function examineScripts(
     if (CURLY.test(src + type)) report('quotes', src);
     // The files of the folder import one another; baro.all.js is alone.
     if (!/baro\.all/.test(src) && straight(type) !== 'module') report('module-lost');
-    if (/-\d+\.\d+\.\d+\.js/.test(src) && integrity === undefined) report('integrity-lost');
+    if (/-\d+\.\d+\.\d+(\.min)?\.js/.test(src) && integrity === undefined) report('integrity-lost');
     if (integrity !== undefined && crossorigin === undefined) report('cors-lost');
   }
   const [script] = scripts;

@@ -5,7 +5,7 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
-export function terser(): Plugin {
+export function terser({ keepClassNames = false } = {}): Plugin {
   return {
     name: 'baro-terser',
     // Before names are given: a chunk's hash is that of what is served.
@@ -17,6 +17,7 @@ export function terser(): Plugin {
           module,
           ecma: 2022,
           compress: { passes: 3, keep_fargs: false },
+          mangle: { keep_classnames: keepClassNames },
         });
         // The only line ends left stand in templates, where a space does the same.
         return small === undefined ? null : { code: small.replace(/\n\s*/g, ' '), map: null };

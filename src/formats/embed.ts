@@ -62,7 +62,7 @@ export function toWidget(
 /** The script's tag alone, which a page needs once however many widgets it has. */
 export function scriptTag(options: Pick<EmbedOptions, 'base' | 'script' | 'integrity'>): string {
   const { script = 'baro.js', integrity } = options;
-  if (!/^baro(\.all)?(-\d+\.\d+\.\d+)?\.js$/.test(script)) {
+  if (!/^baro(-\d+\.\d+\.\d+|\.all(-\d+\.\d+\.\d+\.min)?)?\.js$/.test(script)) {
     throw new RangeError(
       `script "${cut(script)}": expected baro.js, baro.all.js or one with a version`,
     );
@@ -72,8 +72,15 @@ export function scriptTag(options: Pick<EmbedOptions, 'base' | 'script' | 'integ
   }
   const kind = script.startsWith('baro.all') ? 'defer' : 'type="module"';
   const integrityAttributes = integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : '';
-  return `<script ${kind} src="${escapeText(folder(options.base) + script)}"${integrityAttributes}></script>`;
+  const address = escapeText(folder(options.base) + script);
+  return `<script ${kind} ${LEFT_ALONE} src="${address}"${integrityAttributes}></script>`;
 }
+
+/**
+ * By these LiteSpeed Cache, WP Rocket and Autoptimize leave a script as it is, each by its own: minified
+ * once more, or joined with others, it is no longer the file that the hash is of.
+ */
+const LEFT_ALONE = 'data-no-optimize="1" data-no-minify="1" data-noptimize="1"';
 
 function widgetTag(
   view: View,

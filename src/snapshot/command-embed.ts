@@ -108,9 +108,8 @@ async function scriptOf(name: string): Promise<{ script: string; integrity: stri
       version: string;
       files: Record<string, string>;
     };
-    const script = `${name}-${version}.js`;
-    const integrity = files[script];
-    if (integrity !== undefined) return { script, integrity };
+    const found = Object.entries(files).find(([file]) => file.startsWith(`${name}-${version}.`));
+    if (found !== undefined) return { script: found[0], integrity: found[1] };
   } catch {
     // Reported below: an unreadable file and one without the script have the same remedy.
   }

@@ -82,7 +82,7 @@ test('the code follows every choice, is that of the preview, and stays in the ad
   const [first = ''] = await blocks(page);
   assert.match(
     first,
-    /^<script type="module" src="https:\/\/example\.org\/baro\/baro\.js"><\/script>\n<baro-adoption view="tools" lang="fr">\n<figure lang="fr" dir="ltr"/,
+    /^<script type="module" data-no-optimize="1" data-no-minify="1" data-noptimize="1" src="https:\/\/example\.org\/baro\/baro\.js"><\/script>\n<baro-adoption view="tools" lang="fr">\n<figure lang="fr" dir="ltr"/,
   );
   for (const [name, value] of [
     ['widget', 'levers'],
@@ -267,7 +267,10 @@ test('EMB-01: each form that is copied works where it is pasted, and reads witho
 test('EMB-13: the div that kses has been at reads, and draws with the script in the theme', async () => {
   const page = await open('?base=/dist/cdn/&place=wordpress-filtered&no-actions');
   const [script = '', body = ''] = await blocks(page);
-  assert.equal(script, '<script type="module" src="/dist/cdn/baro.js"></script>\n');
+  assert.equal(
+    script,
+    '<script type="module" data-no-optimize="1" data-no-minify="1" data-noptimize="1" src="/dist/cdn/baro.js"></script>\n',
+  );
   await page.close();
   const stored = kses(body);
   const plain = await newPage(browser);
@@ -330,7 +333,7 @@ test('EMB-25: a fixed version comes with its hash, which the browser checks', as
   await site.close();
   for (const [kind, script] of [
     ['fixed', 'baro-0.1.0.js'],
-    ['all', 'baro.all-0.1.0.js'],
+    ['all', 'baro.all-0.1.0.min.js'],
   ] as const) {
     const page = await open('?base=/dist/cdn/');
     await choose(page, 'script', kind);
@@ -599,7 +602,7 @@ const codesFor = (query: string) =>
     version: '1.2.3',
     files: {
       'baro-1.2.3.js': `sha384-${'A'.repeat(64)}`,
-      'baro.all-1.2.3.js': `sha384-${'B'.repeat(64)}`,
+      'baro.all-1.2.3.min.js': `sha384-${'B'.repeat(64)}`,
     },
   });
 const partsFor = (query: string, variant: Variant) =>
@@ -610,7 +613,7 @@ const partsFor = (query: string, variant: Variant) =>
 test('the SPIP model, its shortcut and the settings for Wix are written as documented', () => {
   const chosen = 'edition=2016&heading-level=3&no-title&base=https://a.example/b/';
   assert.deepEqual(partsFor(`place=spip-closed&${chosen}`, 'spip'), [
-    '<script type="module" src="https://a.example/b/baro.js"></script>\n',
+    '<script type="module" data-no-optimize="1" data-no-minify="1" data-noptimize="1" src="https://a.example/b/baro.js"></script>\n',
     `<div data-baro="#ENV{widget}"
 [ data-view="(#ENV{view})"][ data-lang="(#ENV{lang})"]
 [ data-edition="(#ENV{edition})"][ data-items="(#ENV{items})"]
@@ -626,7 +629,7 @@ test('the SPIP model, its shortcut and the settings for Wix are written as docum
   assert.equal(
     settings,
     `Server URL
-https://a.example/b/baro.all-1.2.3.js
+https://a.example/b/baro.all-1.2.3.min.js
 
 Tag Name
 baro-effects

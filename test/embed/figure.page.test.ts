@@ -153,7 +153,7 @@ test('EMB-22 no custom elements: the figure stays, nothing is thrown', async () 
 });
 
 test('EMB-25 integrity: the right file runs, a changed one leaves the figure', async () => {
-  for (const script of [`baro-${built.version}.js`, `baro.all-${built.version}.js`]) {
+  for (const script of [`baro-${built.version}.js`, `baro.all-${built.version}.min.js`]) {
     const body = await code({ script, integrity: built.files[script] });
     for (const right of [true, false]) {
       // One byte more.

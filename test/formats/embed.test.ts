@@ -30,7 +30,7 @@ const start = (code: string) => plain(code.slice(0, code.indexOf('</figcaption>'
 test('each variant is written as it is documented', () => {
   assert.equal(
     start(toEmbed(view, { base, image })),
-    `<script type="module" src="https://example.org/baro/baro.js"></script>
+    `<script type="module" data-no-optimize="1" data-no-minify="1" data-noptimize="1" src="https://example.org/baro/baro.js"></script>
 <baro-effects view="recognised" lang="en">
 ${FIGURE}`,
   );
@@ -39,13 +39,13 @@ ${FIGURE}`,
       toEmbed(view, {
         variant: 'div',
         base: '/baro',
-        script: 'baro.all-0.1.0.js',
+        script: 'baro.all-0.1.0.min.js',
         integrity,
         attributes: { edition: '2016', 'heading-level': '3', 'no-title': '' },
         image,
       }),
     ),
-    `<script defer src="/baro/baro.all-0.1.0.js" integrity="${integrity}" crossorigin="anonymous"></script>
+    `<script defer data-no-optimize="1" data-no-minify="1" data-noptimize="1" src="/baro/baro.all-0.1.0.min.js" integrity="${integrity}" crossorigin="anonymous"></script>
 <div data-baro="effects" data-view="recognised" data-lang="en" data-edition="2016" data-heading-level="3" data-no-title>
 ${FIGURE}`,
   );
@@ -103,7 +103,7 @@ const refused: [options: object, sentence: string][] = [
     { base: bad },
     `base "${bad}": expected the folder of the files, https://…/, /…/ or ./…/`,
   ]),
-  ...['evil.js', '../baro.js', 'baro.js?x', 'baro-0.1.js', 'baro.min.js'].map(
+  ...['evil.js', '../baro.js', 'baro.js?x', 'baro-0.1.js', 'baro.min.js', 'baro.all-0.1.0.js'].map(
     (bad): [object, string] => [
       { script: bad },
       `script "${bad}": expected baro.js, baro.all.js or one with a version`,
@@ -150,7 +150,10 @@ test('addresses of the folder are taken with and without a slash at the end', ()
     ['../baro', '../baro/baro.js'],
     ['/a&b/', '/a&amp;b/baro.js'],
   ] as const) {
-    assert.equal(scriptTag({ base: given }), `<script type="module" src="${src}"></script>`);
+    assert.equal(
+      scriptTag({ base: given }),
+      `<script type="module" data-no-optimize="1" data-no-minify="1" data-noptimize="1" src="${src}"></script>`,
+    );
   }
 });
 

@@ -213,7 +213,7 @@ test('EMB-12: the classic editor parts the tag from its figure: the div is for i
   const view = views.find((one) => one.view === 'signals' && one.lang === 'en') as View;
   const shown = plain(wpautop(toEmbed(view, { base, image })));
   assert.deepEqual(shown.split('\n').slice(0, 4), [
-    '<p><script type="module" src="https://example.org/baro/baro.js"></script><br />',
+    '<p><script type="module" data-no-optimize="1" data-no-minify="1" data-noptimize="1" src="https://example.org/baro/baro.js"></script><br />',
     '<baro-effects view="signals" lang="en"></p>',
     '<figure lang="en" dir="ltr" style="margin:0"><picture><source media="(max-width: 480px)" srcset="https://example.org/baro/pictures/narrow.svg" width="320" height="610"><img src="https://example.org/baro/pictures/wide.svg" width="600" height="420" alt="Bars, unfavourable opinions: “Taking part in decisions” 9% in 2016" style="display:block;max-width:100%;height:auto"></picture><figcaption>Taking part in decisions: 9% of leaders disagree that the effect is positive (2016)</figcaption><details>',
     '<summary>Table: The few unfavourable opinions on the effects of digital tools</summary>',

@@ -178,7 +178,7 @@ export interface Paragraph {
    * - `reading`: "Lecture : …", one figure read aloud
    * - `note`: a caveat
    * - `credit`: whose figures they are
-   * - `read-in`: heads the sources: "Lu dans :"
+   * - `read-in`: heads the sources: "Textes où ces chiffres ont été lus :"
    * - `source`: a text that prints the figures
    */
   readonly kind: 'base' | 'sample' | 'reading' | 'note' | 'credit' | 'read-in' | 'source';

@@ -88,7 +88,7 @@ for (const [id, policy] of Object.entries(policies)) {
       await page.waitForSelector(`${tag} >>> [aria-expanded]`);
       await page.click(`${tag} >>> [aria-expanded]`);
       // A headless browser may or may not let a page copy: either is said.
-      const said = ['Copié|copie', 'Copié|copie', '\\.csv', '\\.png', '\\.svg'];
+      const said = ['Constat copié|copie', 'Tableau copié|copie', '\\.csv', '\\.png', '\\.svg'];
       for (const [entry, wanted] of said.entries()) {
         const button = `${tag} >>> .exports li:nth-child(${entry + 1}) button`;
         await page.waitForSelector(button);

@@ -26,7 +26,7 @@ const trusted = `${strict}; require-trusted-types-for 'script'; trusted-types`;
 const tags = ['baro-adoption', 'baro-levers', 'baro-effects'];
 
 /** What the widget says of the five things that a reader may take away. */
-const said = ['Copié|copie', 'Copié|copie', '\\.csv', '\\.png', '\\.svg'];
+const said = ['Constat copié|copie', 'Tableau copié|copie', '\\.csv', '\\.png', '\\.svg'];
 
 for (const [id, policy] of [
   ['SEC-01', strict],

@@ -29,7 +29,7 @@ describe('R5 a table inside the tag', () => {
     await drawn(element);
     expect(rowsOf(element)).to.deep.equal(wanted);
     expect(textOf(part(element, '[part~=title]'))).to.equal('Nos outils');
-    expect(parts(element, 'thead th').map(textOf)).to.deep.equal(['Outil', '2022 (%)', '2024 (%)']);
+    expect(parts(element, 'thead th').map(textOf)).to.deep.equal(['Outil', '2022', '2024']);
     expect(warned()).to.deep.equal([]);
   });
 

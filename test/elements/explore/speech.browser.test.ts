@@ -125,7 +125,7 @@ it('A11-10 chart and menu speak in turn: two messages a second at most, whoever 
   await openMenu(element);
   expect(await said(element, 'ArrowRight')).to.include('Leur propre site internet');
   part(element, '.exports button').click();
-  await until(() => textOf(region(element)).startsWith('Copié'));
+  await until(() => textOf(region(element)).startsWith('Constat copié'));
   observer.disconnect();
   Reflect.deleteProperty(navigator, 'clipboard');
   expect(times.length).to.equal(2);

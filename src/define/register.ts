@@ -22,7 +22,7 @@ export function register(tag: string, element: Versioned): void {
   if (globalThis.document?.contentType.endsWith('xml')) {
     return warn(tag, element);
   }
-  if (!canRender()) {
+  if (globalThis.document && !canRender()) {
     if (isFirst())
       console.warn(`<${tag}> stays as it is: allow the Trusted Types policy baro-widgets.`);
     return;

@@ -4,6 +4,7 @@ import { optionValues } from '../../input/option-values.js';
 import { languages } from '../../locales/registry.js';
 import { type BaroOptions, textOf } from '../baro-options.js';
 import type { Reporter } from '../shell/reporter.js';
+import { isBeingMade, showAuthorNotice } from './author-notice.js';
 
 /** Reads like a BCP 47 tag; `fr_FR` is let through, as it is common. */
 const TAG = /^[a-z]{2,3}([-_][a-z\d]{1,8})*$/i;
@@ -32,6 +33,14 @@ export class Problems {
         messageOf(fault),
       );
     }
+    void this._tellAuthor(faults.map((fault) => messageOf(fault)));
+  }
+
+  private async _tellAuthor(sentences: readonly string[]): Promise<void> {
+    const { _element: element } = this;
+    // The update that is under way writes its own part of the widget first.
+    await element.updateComplete;
+    if (isBeingMade(element, location)) showAuthorNotice(element.renderRoot, sentences);
   }
 }
 

@@ -96,8 +96,7 @@ test('DAT-03 nothing is given: it says that there is nothing, without axes', asy
       .join(''),
   );
   const empty = ['empty', 'empty', 'empty', 'empty'];
-  // `null` as a text is no JSON of figures, and no CSV either.
-  assert.deepEqual(await ready(page), [...empty, 'error', 'empty']);
+  assert.deepEqual(await ready(page), [...empty, 'empty', 'empty']);
   assert.deepEqual(await statesOf(page, ['', '  ', {}, [], null, { figures: [] }, '{bad']), [
     ...empty,
     'empty',

@@ -26,6 +26,7 @@ const { server, browser } = await setUp();
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   version: string;
 };
+const all = '/dist/cdn/baro.all.js';
 const three =
   '<baro-adoption></baro-adoption><baro-effects></baro-effects><div data-baro="levers"></div>';
 
@@ -205,7 +206,6 @@ test('EMB-08 a page with loaders of modules: the classic script asks none of the
 
 test('EMB-24 the script anywhere and in every way, before the tag and after', async () => {
   const tag = '<baro-effects view="recognised"></baro-effects>';
-  const all = '/dist/cdn/baro.all.js';
   const pages: [head: string, body: string][] = [
     [moduleScript, tag],
     [classicScript, tag],
@@ -225,6 +225,50 @@ test('EMB-24 the script anywhere and in every way, before the tag and after', as
     await quiet(page);
     await page.close();
   }
+});
+
+/** Scripts that a consent tool holds back and brings back as classic ones. */
+const held: [name: string, script: string][] = [
+  ['the script in one file', `<script type="text/plain" src="${all}"></script>`],
+  ['import()', '<script type="text/plain">import("/dist/cdn/baro.js")</script>'],
+];
+
+for (const [name, script] of held) {
+  test(`F16 ${name} works as a module, as a classic script, and brought back without its type`, async () => {
+    const heads = [
+      script.replace('text/plain', 'module'),
+      script.replace(' type="text/plain"', ''),
+      script,
+    ];
+    for (const head of heads) {
+      const page = await newPage(browser, { height: 3000 });
+      await page.goto(server.page('/consent', pageOf(three, head)));
+      await page.$$eval('script[type="text/plain"]', (scripts) => {
+        for (const old of scripts) {
+          const script = document.createElement('script');
+          if (old.src) script.src = old.src;
+          else script.text = old.text;
+          old.replaceWith(script);
+        }
+      });
+      await works(page);
+      await quiet(page);
+      await page.close();
+    }
+  });
+}
+
+test('F16 baro.js as a classic script is refused by the browser: what is inside the tag stays', async () => {
+  const page = await newPage(browser);
+  const body = '<baro-adoption><p>Les chiffres</p></baro-adoption>';
+  await page.goto(
+    server.page('/classic', pageOf(body, '<script src="/dist/cdn/baro.js"></script>')),
+  );
+  const { errors } = await seen(page);
+  assert.equal(errors.length, 1);
+  assert.match(errors[0] ?? '', /import|export/);
+  assert.equal(await page.evaluate(() => document.body.innerText.trim()), 'Les chiffres');
+  await page.close();
 });
 
 test('EMB-27 served from another origin, in a folder, on a page with a base elsewhere', async () => {

@@ -170,6 +170,29 @@ test('SEC-26 addresses that are no file of figures are refused, and said', async
   await page.close();
 });
 
+test('F15 a file that the page’s policy refuses, one of another server, and one without an answer', async () => {
+  const page = await newPage(browser);
+  const failed = 'Le graphique ne s’affiche pas.';
+  const toldOf = async (src: string, policy: string): Promise<string[]> => {
+    const headers = { 'content-security-policy': policy };
+    const body = `<baro-chart src="${src}"></baro-chart>`;
+    await page.goto(server.page('/policy', pageOf(body), headers));
+    await ready(page);
+    return told(page);
+  };
+  server.override('/cut.csv', { cut: true });
+  assert.deepEqual(await toldOf('/m.csv', "connect-src 'none'"), [
+    `${failed} src "refused by the page's policy: /m.csv": expected an address that connect-src allows. Réessayer`,
+  ]);
+  assert.deepEqual(await toldOf(`${server.other}/cut.csv`, ''), [
+    `${failed} src "no answer from ${server.other}/cut.csv": expected a file, with Access-Control-Allow-Origin. Réessayer`,
+  ]);
+  assert.deepEqual(await toldOf('/cut.csv', ''), [
+    `${failed} src "no answer from /cut.csv": expected a file. Réessayer`,
+  ]);
+  await page.close();
+});
+
 test('a comparison that is set on <baro-chart> is told: it has no barometer beside it', async () => {
   const page = await newPage(browser);
   await page.goto(server.page('/beside', pageOf(inside({ figures: [one(71)] }))));

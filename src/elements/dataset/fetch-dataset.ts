@@ -2,6 +2,7 @@
 import type { PageTable } from '../../input/html-table.js';
 import type { LoadedDataset } from '../../input/loaded-dataset.js';
 import { viewNames } from '../../view/index.js';
+import { watchPolicy } from './watch-policy.js';
 
 /** Bytes of a file; the barometer's own has 40,000. */
 const MAX_BYTES = 2_000_000;
@@ -25,7 +26,10 @@ export async function parsePageTable(table: PageTable): Promise<LoadedDataset> {
   return readPageTable(table, viewNames);
 }
 
-/** Fetches a file; never rejects. Without cookies, and no more than 2 MB or 10 seconds. */
+/**
+ * Fetches a file without cookies, and no more than 2 MB or 10 seconds. Rejects only where the code
+ * that reads the file is lost.
+ */
 export async function fetchDataset(
   src: string,
   base: string,
@@ -41,19 +45,35 @@ export async function fetchDataset(
   if (url.username || url.password) {
     return fault(url.host + url.pathname, 'an address without a name or a password');
   }
+  const policy = watchPolicy();
+  // Not AbortSignal.any, which Firefox has since 124.
+  const request = new AbortController();
+  const abort = (): void => request.abort();
+  const timer = setTimeout(abort, TIMEOUT);
+  stop.addEventListener('abort', abort);
+  let bytes: Uint8Array | null;
   try {
-    const response = await fetch(url, {
-      credentials: 'omit',
-      signal: AbortSignal.any([stop, AbortSignal.timeout(TIMEOUT)]),
-    });
+    const response = await fetch(url, { credentials: 'omit', signal: request.signal });
     if (!response.ok) return fault(`${response.status} for ${src}`, 'a file');
-    const bytes = await readAtMost(response, MAX_BYTES);
-    if (!bytes) return fault(src, `a file of ${MAX_BYTES / 1e6} MB at most`);
-    return await parseDatasetFile(bytes);
-  } catch (error) {
-    const late = error instanceof DOMException && error.name === 'TimeoutError';
-    return fault(late ? `no answer from ${src}` : `no file at ${src}`, 'a file');
+    bytes = await readAtMost(response, MAX_BYTES);
+  } catch {
+    if (await policy.refused()) {
+      return fault(`refused by the page's policy: ${src}`, 'an address that connect-src allows');
+    }
+    if (!request.signal.aborted && !navigator.onLine)
+      return fault(`no network for ${src}`, 'a file');
+    const isElsewhere = url.origin !== new URL(base).origin;
+    return fault(
+      `no answer from ${src}`,
+      isElsewhere ? 'a file, with Access-Control-Allow-Origin' : 'a file',
+    );
+  } finally {
+    clearTimeout(timer);
+    stop.removeEventListener('abort', abort);
+    policy.end();
   }
+  if (!bytes) return fault(src, `a file of ${MAX_BYTES / 1e6} MB at most`);
+  return parseDatasetFile(bytes);
 }
 
 /** The bytes, or null as soon as there are more than `max`. */

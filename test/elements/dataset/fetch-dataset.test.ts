@@ -5,6 +5,12 @@ import { afterEach, test } from 'node:test';
 import { fetchDataset } from '../../../src/elements/dataset/fetch-dataset.js';
 
 const nativeFetch = globalThis.fetch;
+// What a page has and Node lacks.
+const events = new EventTarget();
+Object.assign(globalThis, {
+  addEventListener: events.addEventListener.bind(events),
+  removeEventListener: events.removeEventListener.bind(events),
+});
 afterEach(() => {
   globalThis.fetch = nativeFetch;
 });
@@ -54,4 +60,46 @@ test('F23 an address with a password is not fetched, and not repeated', async ()
       expected: ['an address without a name or a password'],
     },
   ]);
+});
+
+/** The faults of a file whose request fails after `before`. */
+async function failing(src: string, before = () => {}, onLine = true) {
+  globalThis.fetch = () => {
+    before();
+    return Promise.reject(new TypeError('Failed to fetch'));
+  };
+  Object.defineProperty(globalThis, 'navigator', { value: { onLine }, configurable: true });
+  const { faults } = await fetchDataset(src, 'https://example.org/', new AbortController().signal);
+  return faults.map(({ found, expected }) => [found, ...expected]);
+}
+
+test('F15 a failure is told as what it is: no answer, no network, another server, a policy', async () => {
+  const violate = (effectiveDirective: string) => () => {
+    const event = Object.assign(new Event('securitypolicyviolation'), { effectiveDirective });
+    setTimeout(() => events.dispatchEvent(event));
+  };
+  assert.deepEqual(await failing('/m.csv'), [['no answer from /m.csv', 'a file']]);
+  assert.deepEqual(await failing('/m.csv', violate('img-src')), [
+    ['no answer from /m.csv', 'a file'],
+  ]);
+  assert.deepEqual(await failing('/m.csv', undefined, false), [
+    ['no network for /m.csv', 'a file'],
+  ]);
+  assert.deepEqual(await failing('https://a.example/m.csv'), [
+    ['no answer from https://a.example/m.csv', 'a file, with Access-Control-Allow-Origin'],
+  ]);
+  assert.deepEqual(await failing('/m.csv', violate('connect-src')), [
+    ["refused by the page's policy: /m.csv", 'an address that connect-src allows'],
+  ]);
+});
+
+test('F15 a file loads in a browser without AbortSignal.any', async () => {
+  const { any } = AbortSignal;
+  Object.assign(AbortSignal, { any: undefined });
+  try {
+    const { value } = await load(utf8, 'text/csv');
+    assert.deepEqual(value, wanted);
+  } finally {
+    Object.assign(AbortSignal, { any });
+  }
 });

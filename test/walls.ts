@@ -155,6 +155,7 @@ export const walls: Readonly<Record<string, Wall>> = {
   'src/elements/later': phase(['', 'shell'], [], { folders: ['src/input'] }),
   'src/elements/chart.ts': phase(['', 'shell', 'dataset']),
   'src/elements/dataset': phase(['', 'shell'], ['dataset/fetch-dataset.ts']),
+  'src/elements/dataset/watch-policy.ts': phase([]),
   'src/elements/dataset/fetch-dataset.ts': phase(['dataset/watch-policy.ts'], [], {
     folders: ['src/view'],
     lazy: ['src/input'],

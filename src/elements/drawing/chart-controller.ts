@@ -133,7 +133,10 @@ export class ChartController implements Chart {
     // Not while the element updates: a drawn chart asks it for another update. Many marks are drawn
     // in a task of their own, so that the page can show the table and answer first.
     const marks = picture.layouts.reduce((sum, layout) => sum + layout.marks.length, 0);
-    await (marks > MAX_AT_ONCE ? new Promise((resolve) => setTimeout(resolve)) : null);
+    const isLater = marks > MAX_AT_ONCE;
+    // Meanwhile its marks stand there, and not the chart of the View before.
+    if (isLater && picture.view !== this._lastView) this._host.dispatch({ type: 'clear' });
+    await (isLater ? new Promise((resolve) => setTimeout(resolve)) : null);
     const { view, layouts, theme, scale, canvases } = picture;
     if (view.highlight && !highlightTables) await loadTableHighlight();
     if (this._host.renderState()?.isBehindFigure) await this._loadHeightLock();

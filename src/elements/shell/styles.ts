@@ -184,6 +184,10 @@ export const styles = css`
     inset: 0 auto auto 0;
     max-inline-size: 100%;
   }
+  /* Until it is painted the marks stand in its place. */
+  :host(:not([data-drawn])) canvas {
+    visibility: hidden;
+  }
   /* The chart as SVG: on paper, and until it is painted. Its letters stand as a canvas sets them. */
   svg {
     display: block;

@@ -38,6 +38,14 @@ export function siteMinifiers(): Plugin {
 /** Signs after which every tool expects a regular expression, not a division. */
 const CLEAR = '(,=:[!&|?';
 
+/** No quote that a tool may take for a string's, no slash that may end the expression for it. */
+function plainRegex(literal: string): string {
+  const end = literal.lastIndexOf('/');
+  const escapes: Readonly<Record<string, string>> = { '"': '\\x22', "'": '\\x27', '/': '\\/' };
+  const body = literal.slice(1, end).replace(/\\.|["'/]/g, (part) => escapes[part] ?? part);
+  return `/${body}${literal.slice(end)}`;
+}
+
 /**
  * The same program, whose every literal is one that the tools read as it is meant.
  * @throws where a template literal is left
@@ -48,8 +56,10 @@ export function robust(code: string): string {
   const visit = (node: ts.Node): void => {
     if (ts.isTemplateLiteral(node)) throw new Error('a template literal in a classic script');
     const start = node.getStart(file);
-    if (ts.isRegularExpressionLiteral(node) && !CLEAR.includes(code.charAt(start - 1))) {
-      parts.push(code.slice(done, start), '(', code.slice(start, node.end), ')');
+    if (ts.isRegularExpressionLiteral(node)) {
+      const literal = plainRegex(node.text);
+      const isClear = CLEAR.includes(code.charAt(start - 1));
+      parts.push(code.slice(done, start), isClear ? literal : `(${literal})`);
       done = node.end;
     }
     ts.forEachChild(node, visit);

@@ -20,7 +20,7 @@ const SCALE = 2;
 /** Does something with a view and returns the message about it. */
 type Action = (view: View, words: MenuWords) => Promise<string>;
 
-/** Of the page that the widget is in: a frame of ours has one too, a `srcdoc` none. */
+/** Of the page that the widget is in: a frame of ours has one too, one that is written into it none. */
 const pageAddress = (): string => (/^https?:$/.test(location.protocol) ? location.href : '');
 
 export interface MenuOptions {

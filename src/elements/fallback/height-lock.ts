@@ -50,19 +50,25 @@ export class HeightLock {
     this._isReleased = false;
   }
 
-  /** Gives the height back where the end of the widget is below the window, now or later. */
+  /**
+   * Gives the height back where the end of what is shown is below the window, now or later: nothing
+   * that follows the widget then comes into sight by it.
+   */
   private _watch(root: Element): void {
     this._isWatched = true;
     const stop = new AbortController();
     const check = (): void => {
-      if (root.getBoundingClientRect().bottom <= innerHeight) return;
+      const foot = root.querySelector('.foot');
+      if (stop.signal.aborted) return;
+      if (!foot || foot.getBoundingClientRect().bottom < innerHeight) return;
       stop.abort();
       this._isReleased = true;
       queueMicrotask(this._refresh);
     };
     this._signal.addEventListener('abort', () => stop.abort());
     addEventListener('scroll', check, { passive: true, capture: true, signal: stop.signal });
-    check();
+    // Once the foot has folded where it has to.
+    requestAnimationFrame(check);
   }
 
   /** Applies the height to what the widget shows now. Returns whether `folds` has changed. */
@@ -76,7 +82,9 @@ export class HeightLock {
     root.style.setProperty('margin-block', `${top}px ${bottom}px`);
     if (!applies) this._box = undefined;
     const { folds } = this;
-    this.folds = kept ? folds === true || root.offsetHeight > height : null;
+    // What is folded stays so when the height is given back: nothing in sight moves.
+    if (kept) this.folds = folds === true || root.offsetHeight > height;
+    else if (!applies) this.folds = null;
     if (applies && !this._isWatched) this._watch(root);
     return folds !== this.folds;
   }

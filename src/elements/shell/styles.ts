@@ -199,6 +199,14 @@ export const styles = css`
   .paper {
     display: none;
   }
+  @media (forced-colors: active) {
+    .first * {
+      fill: CanvasText;
+      stroke: Canvas;
+      stroke-width: 2;
+      paint-order: stroke;
+    }
+  }
   .tables {
     background: var(--surface);
   }

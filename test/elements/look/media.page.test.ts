@@ -382,3 +382,29 @@ test('A11-14 by a finger: a tap shows the figure, and a swipe over the chart scr
   assert.equal(await tip(), '');
   await page.close();
 });
+
+test('in forced colours the marks stand in the colours of the reader until the chart is painted', async () => {
+  const page = await newPage(browser, { width: 800, height: 900 });
+  await page.goto(server.page('/blank', pageOf('')));
+  await feign(page, { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' });
+  const far = '<div style="height:5000px"></div><baro-effects></baro-effects>';
+  await page.goto(server.page('/first-marks', pageOf(far)));
+  await page.waitForSelector('[data-state=ready]');
+  const found = await page.$eval('baro-effects', ({ shadowRoot }) => {
+    const style = (one: string) => getComputedStyle(shadowRoot!.querySelector(one)!);
+    const system = document.createElement('p');
+    document.body.append(system);
+    const of = (name: string) => {
+      system.style.color = name;
+      return getComputedStyle(system).color;
+    };
+    return [
+      [style('.first rect').fill, style('.first text').fill].map(
+        (fill) => fill === of('CanvasText'),
+      ),
+      [style('.first text').stroke].map((stroke) => stroke === of('Canvas')),
+    ];
+  });
+  assert.deepEqual(found, [[true, true], [true]]);
+  await page.close();
+});

@@ -58,7 +58,11 @@ for (const which of defaults) {
         await loaded;
         await drawn(page);
         assert.equal(await layoutShift(page), 0, `${width} px`);
-        assert.equal(await heightOf(page, host), before);
+        // What is not needed is given back only where all that follows is out of sight (R1).
+        const after = await heightOf(page, host);
+        const end = await page.$eval(host, (one) => one.getBoundingClientRect().bottom);
+        const isGivenBack = after < before && end >= 900;
+        assert.ok(after === before || isGivenBack, `${width} px: ${before}, then ${after}`);
         assert.equal(await heightOf(page, 'figure'), 0);
         await quiet(page);
         await page.close();
@@ -74,7 +78,8 @@ test('LAY-22 the window narrows before the chart is drawn: the place is the figu
   const far = `<div style="height:3000px"></div>${code}${after_}`;
   await page.goto(server.page('/narrows', pageOf(far, '')));
   assert.deepEqual(await ready(page), ['ready']);
-  await page.setViewport({ width: 400, height: 900 });
+  // So high that the end of the widget stays in sight, and with it the height of its place.
+  await page.setViewport({ width: 400, height: 2000 });
   // Until the picture for narrow windows has come, the figure has another height.
   await page.waitForFunction(() => {
     const image = document.querySelector('img') as HTMLImageElement;

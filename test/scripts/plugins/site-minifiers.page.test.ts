@@ -38,8 +38,10 @@ test('F02 a classic file has nothing that such a tool takes for something else',
 test('F02 regular expressions stand in parentheses, a tab and a backtick are written as escapes', () => {
   assert.equal(
     robust('x=>/["`\t]/.test(x),b=/a/;if(b)/c/.test(b);y=b/2/c;s=" \t`"'),
-    ';x=>(/["\\x60\\t]/).test(x),b=/a/;if(b)(/c/).test(b);y=b/2/c;s=" \\t\\x60"',
+    ';x=>(/[\\x22\\x60\\t]/).test(x),b=/a/;if(b)(/c/).test(b);y=b/2/c;s=" \\t\\x60"',
   );
+  // A slash inside a set ends the expression for JSMin, a quote begins a string.
+  assert.equal(robust('a=/[/\'"]\\/x/u'), ';a=/[\\/\\x27\\x22]\\/x/u');
   assert.throws(() => robust('x=y`a`'), /template/);
 });
 

@@ -35,6 +35,8 @@ const PEER = '@gouvfr/dsfr-chart@2.0.4';
 interface Contestant {
   body(count: number): string;
   drawn(): boolean;
+  /** In the page: whether the first coloured mark stands; when it is drawn where absent. */
+  marked?(): boolean;
   /** In the page: whether a tooltip shows. */
   tip?(): boolean;
   /** What the pointer moves over. */
@@ -54,7 +56,8 @@ interface Seen {
 }
 declare const window: Window & { seen: Seen };
 
-type Measure = 'bytes' | 'first' | 'drawn' | 'tip' | 'heap' | 'blocking' | 'shift';
+type Measure =
+  'bytes' | 'requests' | 'first' | 'marked' | 'drawn' | 'tip' | 'heap' | 'blocking' | 'shift';
 type Measured = Record<Measure, number>;
 
 /** What all of a bench share: a browser, and a folder that is served. */
@@ -123,6 +126,14 @@ async function makePages(folder: string, put: Bench['put']): Promise<Record<stri
     })),
   };
   put('bare.js', await bareChart(folder, data));
+  const dataset = JSON.stringify({
+    title: 'Usages',
+    figures: rows.flatMap(({ label, cells }) =>
+      cells.flatMap(({ value, edition }) =>
+        value === null ? [] : [{ item: label, edition, value, base_n: 1000 }],
+      ),
+    ),
+  });
   const peer = peerFiles(folder, put);
   const figure = toEmbed(wide.view, { variant: 'figure', base: '/', image });
   const repeat = (html: string, count: number): string =>
@@ -140,6 +151,25 @@ async function makePages(folder: string, put: Bench['put']): Promise<Record<stri
         return !!tip && getComputedStyle(tip).display !== 'none' && !!tip.textContent?.trim();
       },
       target: 'baro-adoption',
+    },
+    'ours, bare tag': {
+      body: (count) =>
+        '<script type="module" src="/baro.js"></script>' +
+        repeat('<baro-adoption view="purposes"></baro-adoption>', count),
+      drawn: () => !!document.querySelector('baro-adoption[data-drawn]'),
+      marked: () =>
+        !!document
+          .querySelector('baro-adoption')
+          ?.shadowRoot?.querySelector('.plot > svg, :host([data-drawn]) canvas'),
+    },
+    'ours, <baro-chart>': {
+      body: (count) =>
+        '<script type="module" src="/baro.js"></script>' +
+        repeat(
+          `<baro-chart><script type="application/json">${dataset}</script></baro-chart>`,
+          count,
+        ),
+      drawn: () => !!document.querySelector('baro-chart[data-drawn]'),
     },
     'bare Chart.js, all at once': {
       body: (count) =>
@@ -232,6 +262,7 @@ async function compare(
   }
   const base = medianOf('static SVG', 'first');
   const bare = medianOf('bare Chart.js, all at once', 'blocking');
+  const bareMarks = medianOf('bare Chart.js, all at once', 'marked');
   const rows = Object.keys(pages).map((name) => {
     const of = (key: Measure): number => medianOf(name, key);
     const round = (value: number, unit: string): string =>
@@ -239,6 +270,9 @@ async function compare(
     return {
       page: name,
       gzip: round(of('bytes') / 1000, 'kB'),
+      requests: of('requests'),
+      'first marks': round(of('marked'), 'ms'),
+      'of bare, marks': (of('marked') / bareMarks).toFixed(2),
       'first visual': round(of('first'), 'ms'),
       'of SVG': (of('first') / base).toFixed(2),
       'first chart': round(of('drawn'), 'ms'),
@@ -258,7 +292,7 @@ async function compare(
 
 async function measure(
   { browser, origin, put }: Bench,
-  { body, drawn, tip, target }: Contestant,
+  { body, drawn, marked, tip, target }: Contestant,
   count: number,
 ): Promise<Measured> {
   put(
@@ -275,14 +309,20 @@ async function measure(
     await client.send('Network.emulateNetworkConditions', NETWORK);
     await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
     let bytes = 0;
-    client.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    let requests = 0;
+    client.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+      requests += 1;
+    });
     await page.evaluateOnNewDocument(watch);
     await page.goto(`${origin}/page-${count}`);
-    const done = page.waitForFunction(drawn, { polling: 'raf', timeout: 20_000 });
-    const at = await done.then(
-      () => page.evaluate(() => performance.now()),
-      () => Number.NaN,
-    );
+    const patience = { polling: 'raf', timeout: 20_000 } as const;
+    const now = (): Promise<number> => page.evaluate(() => performance.now());
+    const marks = page.waitForFunction(marked ?? drawn, patience).then(now, () => Number.NaN);
+    const done = page.waitForFunction(drawn, patience);
+    const at = await done.then(now, () => Number.NaN);
+    // All but the page itself, until the chart is drawn.
+    const requested = requests - 1;
     const tipped = tip && target ? await tipTime(page, target, tip) : Number.NaN;
     await page.waitForNetworkIdle({ idleTime: 500 });
     const seen = await page.evaluate(() => window.seen);
@@ -290,6 +330,8 @@ async function measure(
     const { usedSize } = await client.send('Runtime.getHeapUsage');
     return {
       bytes,
+      requests: requested,
+      marked: await marks,
       first: seen.first || at,
       drawn: at,
       tip: tipped,

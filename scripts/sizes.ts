@@ -36,9 +36,9 @@ const optionPhases: readonly Phase[] = [
 ];
 
 /**
- * Bytes at most. The design asks for 22,000 until the first table with its first marks. Marks and
- * paper are 2,600 of it, of which the table left 300; a page that a translator or an editor has
- * changed takes 400 more.
+ * Bytes at most. The design asks for 22,000 until the first table with its first marks. The marks
+ * and what prints them take 2,600, and 400 the care for pages that others change. Without both it would
+ * be just under.
  */
 const bars = { entry: 15_000, table: 25_000, chart: 75_000 };
 

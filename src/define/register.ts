@@ -23,7 +23,7 @@ export function register(tag: string, element: Versioned): void {
     return warn(tag, element);
   }
   if (globalThis.document && !canRender()) {
-    if (isFirst())
+    if (isFirstWarning())
       console.warn(`<${tag}> stays as it is: allow the Trusted Types policy baro-widgets.`);
     return;
   }
@@ -37,14 +37,14 @@ export function register(tag: string, element: Versioned): void {
 
 /** Few pages have a reason: its sentence comes when there is one. Where it is lost nothing is said. */
 function warn(tag: string, element: object, present?: object): void {
-  if (!isFirst()) return;
+  if (!isFirstWarning()) return;
   import('./conflict.js').then(
     ({ conflict }) => console.warn(conflict(tag, element, present)),
     () => undefined,
   );
 }
 
-function isFirst(): boolean {
+function isFirstWarning(): boolean {
   const registry: CustomElementRegistry & { [WARNED]?: true } = customElements;
   const first = !registry[WARNED];
   registry[WARNED] = true;

@@ -11,9 +11,9 @@ import { BaroOptions, textOf } from './baro-options.js';
 import { ChartLoader } from './shell/chart-loader.js';
 import { hasFallback, isFigure } from './shell/fallback.js';
 import { fingerprintOf } from './shell/fingerprint.js';
+import { isolateControls } from './shell/isolate-controls.js';
 import { LanguageWatcher } from './shell/language.js';
 import { Lazy } from './shell/lazy.js';
-import { ownControls } from './shell/own-controls.js';
 import { printStyles } from './shell/print-styles.js';
 import { errorText, Reporter } from './shell/reporter.js';
 import { ResourceLoader } from './shell/resource-loader.js';
@@ -34,7 +34,7 @@ import type { ChartHost, PictureOptions, RenderState } from './types.js';
 import { version } from './version.js';
 
 /** What a widget tells the page of its state; no attributes of its author's. */
-const marks = ['data-state', 'data-drawn'];
+const stateAttributes = ['data-state', 'data-drawn'];
 
 const loadPicture = () => import('./export/picture.js');
 
@@ -108,7 +108,7 @@ export abstract class BaroElement extends BaroOptions {
 
   /** @ignore */
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...marks];
+    return [...super.observedAttributes, ...stateAttributes];
   }
 
   private readonly _refresh = (): void => this.requestUpdate();
@@ -143,7 +143,7 @@ export abstract class BaroElement extends BaroOptions {
   private _isNew = false;
   /** What the last update left to be read, and whether someone else has changed it. */
   private _fingerprint = '';
-  private _isChanged = false;
+  private _isTampered = false;
   /** What has the focus, or had it when it was removed. */
   private _focused: Element | null | undefined;
 
@@ -266,7 +266,7 @@ export abstract class BaroElement extends BaroOptions {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     if (name.startsWith('data-')) {
-      if (this.hasUpdated) this._markState();
+      if (this.hasUpdated) this._restoreState();
       return;
     }
     if (name !== 'lang') return super.attributeChangedCallback(name, old, value);
@@ -277,7 +277,7 @@ export abstract class BaroElement extends BaroOptions {
 
   protected override willUpdate(changed: PropertyValues): void {
     this._focused = this.shadowRoot?.activeElement ?? this._focused;
-    this._isChanged ||= this.hasUpdated && fingerprintOf(this.renderRoot) !== this._fingerprint;
+    this._isTampered ||= this.hasUpdated && fingerprintOf(this.renderRoot) !== this._fingerprint;
     const { table, resources } = this._resources;
     const needsView = this.affectsView(changed);
     if (!table || !resources) return;
@@ -311,7 +311,7 @@ export abstract class BaroElement extends BaroOptions {
     // A View that says the same is the same: nothing is laid out or drawn again.
     const view = shown && JSON.stringify(made) === JSON.stringify(shown) ? shown : made;
     // Where someone else has written into what is shown, another View is shown in a place of its own.
-    if (view !== shown && this._isChanged) this._wipe();
+    if (view !== shown && this._isTampered) this._wipe();
     this._dispatch({ type: 'view', view });
   }
 
@@ -330,7 +330,7 @@ export abstract class BaroElement extends BaroOptions {
   }
 
   protected override firstUpdated(): void {
-    ownControls(this.renderRoot);
+    isolateControls(this.renderRoot);
   }
 
   protected override updated(): void {
@@ -368,7 +368,7 @@ export abstract class BaroElement extends BaroOptions {
   }
 
   private _wipe(): void {
-    this._isChanged = false;
+    this._isTampered = false;
     render(nothing, this.renderRoot, this.renderOptions);
   }
 
@@ -407,12 +407,13 @@ export abstract class BaroElement extends BaroOptions {
     const before = this._state;
     this._state = reduce(before, event);
     if (this._state === before) return;
-    this._markState();
+    // `data-state` waits for the update: it says what is shown.
+    this.toggleAttribute('data-drawn', this._state.chart === 'drawn');
     this.requestUpdate();
   }
 
-  /** What the page may read of the state; morphing tools take it away. */
-  private _markState(): void {
+  /** Puts back what the page may read of the state, where a morphing tool took it away. */
+  private _restoreState(): void {
     const isDrawn = this._state.chart === 'drawn';
     if (this.dataset['state'] !== this._stateName) this.dataset['state'] = this._stateName;
     if (this.hasAttribute('data-drawn') !== isDrawn) this.toggleAttribute('data-drawn', isDrawn);

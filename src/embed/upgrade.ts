@@ -9,6 +9,9 @@ const WIDGETS: readonly string[] = ['adoption', 'effects', 'levers', 'chart'] sa
 /** The widget of each element; null while its code is on its way, or where there is none for it. */
 const widgets = new WeakMap<Element, Element | null>();
 
+/** Elements whose attributes are followed. */
+const watched = new WeakSet<Element>();
+
 /**
  * Upgrades what the page holds, and what it is given later.
  * @returns what a widget has to wait for before it shows anything
@@ -66,26 +69,26 @@ async function upgradeOne(host: Element): Promise<void> {
   // Its code may be lost: then the element stays as it is, with what it holds.
   if (name === 'chart') await define('baro-chart');
   if (!customElements.get(tag)) return;
+  const options = optionsOf(tag);
   // A page that was saved as it stood has the widget there already.
-  if (host.querySelector(tag)) return;
-  widgets.set(host, fill(host, tag, widget === undefined));
+  const present = host.querySelector(tag);
+  if (present) widgets.set(host, present);
+  else widgets.set(host, fill(host, document.createElement(tag), options));
+  if (watched.has(host)) return;
+  watched.add(host);
+  new MutationObserver(() => {
+    const widget = widgets.get(host);
+    if (widget) copy(options, host, widget);
+  }).observe(host, {
+    attributes: true,
+    attributeFilter: options.map((option) => `data-${option}`),
+  });
 }
 
-function fill(host: Element, tag: string, isFirst: boolean): Element {
-  const widget = document.createElement(tag);
-  const options = optionsOf(tag);
+function fill(host: Element, widget: Element, options: readonly string[]): Element {
   copy(options, host, widget);
   widget.append(...host.childNodes);
   host.append(widget);
-  if (isFirst) {
-    new MutationObserver(() => {
-      const widget = widgets.get(host);
-      if (widget) copy(options, host, widget);
-    }).observe(host, {
-      attributes: true,
-      attributeFilter: options.map((option) => `data-${option}`),
-    });
-  }
   return widget;
 }
 

@@ -4,14 +4,6 @@ import type { Connector } from '../layout/types.js';
 import { markStyle } from '../plugins/mark-style.js';
 import type { PanelChart, PanelPlugin, Scene } from '../types.js';
 
-/** CSS pixels. */
-const widths: Readonly<Record<Connector['kind'], number>> = {
-  guide: 1,
-  range: 1.5,
-  trend: 2,
-  reference: 1,
-};
-
 export function connectorsPlugin({ panel, layout, theme }: Scene): PanelPlugin {
   const colourOf = ({ kind, cell }: Connector, { grid, muted }: Theme): string =>
     cell
@@ -25,7 +17,7 @@ export function connectorsPlugin({ panel, layout, theme }: Scene): PanelPlugin {
       ctx.save();
       for (const line of layout.connectors ?? []) {
         ctx.strokeStyle = colourOf(line, theme);
-        ctx.lineWidth = widths[line.kind];
+        ctx.lineWidth = line.width;
         ctx.setLineDash(line.kind === 'reference' ? [4, 3] : []);
         ctx.beginPath();
         ctx.moveTo(line.x1, line.y1);

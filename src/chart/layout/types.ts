@@ -47,6 +47,8 @@ export interface Connector {
   readonly kind: 'guide' | 'range' | 'trend' | 'reference';
   /** The cell whose colour the line of a trend has; null for other lines. */
   readonly cell: { readonly row: number; readonly column: number } | null;
+  /** CSS pixels. */
+  readonly width: number;
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;

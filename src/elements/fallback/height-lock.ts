@@ -19,7 +19,7 @@ export class HeightLock {
   folds: boolean | null = null;
   private _box: LockedBox | undefined;
   private _isReleased = false;
-  private _isWatched = false;
+  private _watching: AbortController | undefined;
   private readonly _signal: AbortSignal;
   private readonly _refresh: () => void;
 
@@ -48,6 +48,8 @@ export class HeightLock {
     // Unfolded first: only then is it known whether all fits.
     this.folds = false;
     this._isReleased = false;
+    this._watching?.abort();
+    this._watching = undefined;
   }
 
   /**
@@ -55,8 +57,7 @@ export class HeightLock {
    * that follows the widget then comes into sight by it.
    */
   private _watch(root: Element): void {
-    this._isWatched = true;
-    const stop = new AbortController();
+    const stop = (this._watching = new AbortController());
     const check = (): void => {
       const foot = root.querySelector('.foot');
       if (stop.signal.aborted) return;
@@ -85,7 +86,8 @@ export class HeightLock {
     // What is folded stays so when the height is given back: nothing in sight moves.
     if (kept) this.folds = folds === true || root.offsetHeight > height;
     else if (!applies) this.folds = null;
-    if (applies && !this._isWatched) this._watch(root);
+    if (applies && !this._watching) this._watch(root);
+    if (!applies) this._watching?.abort();
     return folds !== this.folds;
   }
 }

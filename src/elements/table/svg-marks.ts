@@ -18,7 +18,7 @@ export type SvgKind = 'first' | 'paper';
 /** Gives a tone its fill. */
 type Fill = (cell: Pick<Cell, 'tone' | 'muted'>) => string;
 
-/** Draws every panel and legend of a widget, before what is there already. */
+/** Draws every panel and legend of a widget. */
 export function drawSvg(
   root: HTMLElement,
   view: View,
@@ -32,7 +32,11 @@ export function drawSvg(
   root.querySelectorAll('.plot').forEach((plot, index) => {
     const panel = view.panels[index];
     const layout = layouts[index];
-    if (panel && layout) plot.prepend(panelSvg(panel, layout, fill, kind));
+    if (!panel || !layout) return;
+    const svg = panelSvg(panel, layout, fill, kind);
+    // On paper all that follows its drawing is hidden.
+    if (kind === 'paper') plot.prepend(svg);
+    else plot.append(svg);
   });
   const entries = view.panels.flatMap(({ legend }) => legend);
   root.querySelectorAll('.swatch').forEach((place, index) => {
@@ -85,12 +89,14 @@ function panelSvg(panel: Panel, layout: PanelLayout, fill: Fill, kind: SvgKind):
 }
 
 function connectorSvg(line: Connector, { rows }: Panel, fill: Fill): SVGElement {
-  const { kind, cell, ...ends } = line;
+  const { kind, cell, width, ...ends } = line;
   const latest = cell && rows[cell.row]?.cells[cell.column];
   return svgElement('line', {
     ...ends,
     stroke: latest ? fill(latest) : `var(--${kind === 'guide' ? 'border' : 'muted'})`,
-    'stroke-width': kind === 'trend' ? 2 : 1,
+    'stroke-width': width,
+    // Half as strong as a border, as the theme's grid is.
+    'stroke-opacity': kind === 'guide' ? 0.5 : 1,
     'stroke-dasharray': kind === 'reference' ? '4 3' : 'none',
   });
 }

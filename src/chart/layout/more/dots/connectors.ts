@@ -21,8 +21,11 @@ export function withConnectors(layout: PanelLayout, panel: Panel): PanelLayout {
   return { ...layout, connectors };
 }
 
+/** CSS pixels. */
+const widths = { guide: 1, range: 1.5, trend: 2, reference: 1 } as const;
+
 const connect = (kind: Connector['kind'], from: Point, to: Point): Connector => ({
-  ...{ kind, cell: null },
+  ...{ kind, cell: null, width: widths[kind] },
   ...{ x1: from.x, y1: from.y, x2: to.x, y2: to.y },
 });
 

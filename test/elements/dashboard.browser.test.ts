@@ -1,13 +1,11 @@
 /** Widgets that are linked: by a dashboard around them, or by a group. */
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 
 import type { BaroChart, BaroDashboard, BaroElement } from '../../src/index.js';
 import {
-  begin,
   canvasOf,
   drawn,
-  end,
+  eachInWindow,
   layoutsOf,
   middleOf,
   mount,
@@ -21,11 +19,7 @@ import {
 
 import 'axe-core/axe.min.js';
 
-beforeEach(async () => {
-  begin();
-  await setViewport({ width: 1000, height: 900 });
-});
-afterEach(end);
+eachInWindow(1000);
 
 const TAGS = 'baro-adoption, baro-effects, baro-levers, baro-chart';
 

@@ -1,11 +1,9 @@
 // Code that a page loads only when a reader, or a value, asks for it; and what was done before it came.
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 
 import type { BaroElement, BaroSelect } from '../../src/index.js';
 import {
-  begin,
-  end,
+  eachInWindow,
   middleOf,
   mount,
   nextFrame,
@@ -17,11 +15,7 @@ import {
   widgetIn,
 } from '../kit/widgets.js';
 
-beforeEach(async () => {
-  begin();
-  await setViewport({ width: 1000, height: 900 });
-});
-afterEach(end);
+eachInWindow(1000);
 
 /** The phases that no reader has asked for yet, by a part of the path of each. */
 const onDemand = ['elements/explore', 'elements/export', 'elements/later', 'formats/csv'];
@@ -113,9 +107,10 @@ it('what the reader has left before the code has come is not shown', async () =>
   const init = { clientX, clientY, bubbles: true, composed: true };
   part(element, 'canvas').dispatchEvent(new PointerEvent('pointermove', init));
   stage.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
-  stage.focus();
+  // By hand, as the rest: a window that is not in front gives no focus and takes none.
+  stage.dispatchEvent(new FocusEvent('focus'));
   press(stage, 'End');
-  stage.blur();
+  stage.dispatchEvent(new FocusEvent('blur'));
   await until(() => parts(element, '.tip').length === 1, 'explored');
   expect(part(element, '.tip').hidden).to.equal(true);
 });

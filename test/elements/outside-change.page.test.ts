@@ -8,8 +8,8 @@ import { drawn, newPage, pageOf, ready, seen, setUp } from '../kit/page.js';
 
 const { server, browser } = await setUp();
 
-/** What a reader is told by each widget of the page, text by text. */
-const told = (page: Page): Promise<string[][]> =>
+/** What there is to read in each widget of the page, text by text. */
+const textsOf = (page: Page): Promise<string[][]> =>
   page.$$eval('baro-adoption', (all) =>
     all.map(({ shadowRoot }) =>
       [...shadowRoot!.querySelectorAll('p, th, td, caption, summary, [aria-pressed]')].map(
@@ -88,7 +88,7 @@ for (const [tool, change] of Object.entries(tools)) {
           await one.ready;
         }
       }, attributes);
-      const [touched, untouched] = await told(page);
+      const [touched, untouched] = await textsOf(page);
       assert.deepEqual(touched, untouched, what);
       assert.ok(touched!.length > 15, `${touched!.length} texts`);
       const { errors, rejections } = await seen(page);
@@ -112,6 +112,19 @@ test('F07 what the page empties or refills is upgraded again, with what it has t
     assert.equal(left, inside);
   }
   // The host's attributes lead to the widget that is there now.
+  await page.$eval('[data-baro]', (host) => host.setAttribute('data-view', 'crisis'));
+  await page.waitForFunction(() => document.querySelector('baro-adoption')!.view === 'crisis');
+  await page.close();
+});
+
+test('F07 a page that was saved with its widget inside is upgraded again too', async () => {
+  const page = await newPage(browser);
+  const saved =
+    '<div data-baro="adoption" data-view="ai"><baro-adoption view="ai"></baro-adoption></div>';
+  await page.goto(server.page('/saved', pageOf(saved)));
+  await drawn(page);
+  await page.$eval('[data-baro]', (host) => host.replaceChildren());
+  await page.waitForSelector('[data-baro] > baro-adoption[data-drawn]');
   await page.$eval('[data-baro]', (host) => host.setAttribute('data-view', 'crisis'));
   await page.waitForFunction(() => document.querySelector('baro-adoption')!.view === 'crisis');
   await page.close();

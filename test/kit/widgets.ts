@@ -1,4 +1,6 @@
 // Widgets in a page of the test's own: mounted, waited for, taken away.
+import { setViewport } from '@web/test-runner-commands';
+
 import type { BaroElement } from '../../src/index.js';
 
 import '../../src/define/index.js';
@@ -24,6 +26,15 @@ export function end(): void {
   scrollTo(0, 0);
   document.documentElement.removeAttribute('style');
   document.documentElement.removeAttribute('class');
+}
+
+/** Each test of a file begins in a window of this width in CSS pixels, and leaves nothing behind. */
+export function eachInWindow(width: number): void {
+  beforeEach(async () => {
+    begin();
+    await setViewport({ width, height: 900 });
+  });
+  afterEach(end);
 }
 
 /** Puts markup into a block of the page; `width` in CSS pixels. */

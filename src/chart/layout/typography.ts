@@ -7,6 +7,10 @@ export type Role = TextRun['role'];
 export const weightOf = (role: Role): 400 | 600 =>
   role === 'value' || role === 'inside' ? 600 : 400;
 
+/** Labels, and values that nothing mutes, have the colour of text; all else is muted. */
+export const isStrong = (role: Role, isMuted = false): boolean =>
+  role === 'label' || (role === 'value' && !isMuted);
+
 export class Typography {
   private readonly _measure: Measure;
   private readonly _body: number;

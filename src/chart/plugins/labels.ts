@@ -5,6 +5,8 @@ import type { Cell } from '../../view/view.js';
 import { BASELINE } from '../layout/baseline.js';
 import { axisEnd } from '../layout/plottable.js';
 import type { TextRun } from '../layout/types.js';
+import { isStrong } from '../layout/typography.js';
+import { zeroLines } from '../layout/zero-lines.js';
 import type { CellPlace, PanelChart, PanelPlugin, Scene } from '../types.js';
 import { markStyle } from './mark-style.js';
 
@@ -64,15 +66,8 @@ function axisLines(ctx: CanvasRenderingContext2D, { panel, layout, theme }: Scen
 }
 
 function zeroLine(ctx: CanvasRenderingContext2D, { panel, layout, theme }: Scene): void {
-  const { plot, dir } = layout;
-  const { axis, stacked } = panel.form;
-  // The segments of a horizontal stack begin at the edge; another line would add nothing.
-  if (stacked && axis === 'horizontal') return;
   ctx.fillStyle = theme.muted;
-  for (const { from, to } of layout.zero) {
-    if (axis === 'vertical') ctx.fillRect(plot.x, plot.y + plot.height, plot.width, 1);
-    else ctx.fillRect(dir === 'rtl' ? plot.x + plot.width - 1 : plot.x, from, 1, to - from);
-  }
+  for (const { x, y, width, height } of zeroLines(panel, layout)) ctx.fillRect(x, y, width, height);
 }
 
 /** A band of the ground surrounds the ring, so that it shows on every fill. */
@@ -106,13 +101,12 @@ const font = (run: TextRun, theme: Theme): string => `${run.weight} ${run.size}p
 function write(ctx: CanvasRenderingContext2D, scene: Scene, run: TextRun): void {
   const { theme } = scene;
   const cell = cellOf(scene, run);
-  const strong = (run.role === 'value' && !cell?.muted) || run.role === 'label';
   ctx.font = font(run, theme);
   ctx.textAlign = run.align;
   ctx.fillStyle =
     run.role === 'inside'
       ? textOn(markStyle(cell, theme).fill, theme)
-      : strong
+      : isStrong(run.role, cell?.muted)
         ? theme.text
         : theme.muted;
   ctx.fillText(run.text, run.x, run.y + run.size * BASELINE);

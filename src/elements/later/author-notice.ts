@@ -25,11 +25,13 @@ export function showAuthorNotice(root: ParentNode & Node, sentences: readonly st
   const notice = shown ?? document.createElement('div');
   notice.className = 'root author';
   notice.setAttribute('role', 'note');
-  notice.setAttribute('lang', 'en');
   notice.setAttribute('dir', 'ltr');
-  const lines = ['Shown to authors only / Visible des auteurs seulement\u00a0:', ...sentences].map(
-    (text) => Object.assign(document.createElement('div'), { textContent: text }),
+  const lineOf = (textContent: string, lang: string): HTMLElement =>
+    Object.assign(document.createElement('div'), { textContent, lang });
+  notice.replaceChildren(
+    lineOf('Visible des auteurs seulement\u00a0:', 'fr'),
+    lineOf('Shown to authors only:', 'en'),
+    ...sentences.map((sentence) => lineOf(sentence, 'en')),
   );
-  notice.replaceChildren(...lines);
   if (!notice.isConnected) root.append(notice);
 }

@@ -33,10 +33,10 @@ export class Problems {
         messageOf(fault),
       );
     }
-    void this._tellAuthor(faults.map((fault) => messageOf(fault)));
+    void this._showToAuthor(faults.map((fault) => messageOf(fault)));
   }
 
-  private async _tellAuthor(sentences: readonly string[]): Promise<void> {
+  private async _showToAuthor(sentences: readonly string[]): Promise<void> {
     const { _element: element } = this;
     // The update that is under way writes its own part of the widget first.
     await element.updateComplete;

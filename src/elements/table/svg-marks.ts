@@ -6,6 +6,8 @@
 import { BASELINE } from '../../chart/layout/baseline.js';
 import { markRects } from '../../chart/layout/mark-rects.js';
 import type { Connector, PanelLayout, TextRun } from '../../chart/layout/types.js';
+import { isStrong } from '../../chart/layout/typography.js';
+import { zeroLines } from '../../chart/layout/zero-lines.js';
 import { darkTheme } from '../../theme/dark.js';
 import { lightTheme } from '../../theme/light.js';
 import { type Swatch, swatch } from '../../theme/mark.js';
@@ -53,7 +55,7 @@ export function removeSvg(root: ParentNode, kind: SvgKind): void {
 }
 
 function panelSvg(panel: Panel, layout: PanelLayout, fill: Fill, kind: SvgKind): SVGElement {
-  const { width, height, plot, zero, dir } = layout;
+  const { width, height, dir } = layout;
   const { form } = panel;
   const marks = markRects(panel, layout).map((mark) => {
     const { pattern, ink } = styleOf(mark.cell);
@@ -67,17 +69,9 @@ function panelSvg(panel: Panel, layout: PanelLayout, fill: Fill, kind: SvgKind):
     } as const;
     return markSvg(mark, style, {}, rect);
   });
-  const line = { fill: 'var(--muted)', width: 1, height: 1 };
-  const { x, y } = plot;
-  const lines =
-    form.axis === 'vertical'
-      ? [svgElement('rect', { ...line, x, y: y + plot.height, width: plot.width })]
-      : form.stacked
-        ? []
-        : zero.map(({ from, to }) => {
-            const edge = dir === 'rtl' ? x + plot.width - 1 : x;
-            return svgElement('rect', { ...line, x: edge, y: from, height: to - from });
-          });
+  const lines = zeroLines(panel, layout).map((line) =>
+    svgElement('rect', { ...line, fill: 'var(--muted)' }),
+  );
   return svgElement(
     'svg',
     { class: kind, width, height, viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' },
@@ -108,7 +102,6 @@ function textSvg(
 ): SVGElement {
   const { x, y, size, weight, role, align } = run;
   const cell = rows[run.row ?? -1]?.cells[run.column ?? -1];
-  const isStrong = role === 'label' || (role === 'value' && !cell?.muted);
   const start = dir === 'rtl' ? 'right' : 'left';
   // Over a pattern, a band of the mark's colour surrounds the text.
   const band = cell && role === 'inside' && form.patterned ? fill(cell) : 'none';
@@ -118,7 +111,10 @@ function textSvg(
     'font-size': size,
     'font-weight': weight,
     'text-anchor': align === 'center' ? 'middle' : align === start ? 'start' : 'end',
-    fill: role === 'inside' ? insideFill(cell) : `var(--${isStrong ? 'text' : 'muted'})`,
+    fill:
+      role === 'inside'
+        ? insideFill(cell)
+        : `var(--${isStrong(role, cell?.muted) ? 'text' : 'muted'})`,
     stroke: band,
     'stroke-width': 5,
     'paint-order': 'stroke',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 
 import type { FullResources } from '../../../src/elements/shell/resources.js';
 import { type BaroElement, type BaroSelect, type View, viewNames } from '../../../src/index.js';
@@ -7,11 +7,10 @@ import { languages } from '../../../src/locales/registry.js';
 import type { CheckedView } from '../../../src/view/view-function.js';
 import { inFirefox, inWebKit } from '../../kit/can-do.js';
 import {
-  begin,
   canvasOf,
   drawn,
   drawnFrom,
-  end,
+  eachInWindow,
   middleOf,
   mount,
   nextFrame,
@@ -42,11 +41,7 @@ interface Axe {
 const { axe } = globalThis as unknown as { axe: Axe };
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-beforeEach(async () => {
-  begin();
-  await setViewport({ width: 1000, height: 900 });
-});
-afterEach(end);
+eachInWindow(1000);
 
 /** What axe finds, and what it can't decide, each reason once. */
 async function faults(): Promise<string[]> {

@@ -1,14 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 
 import { type BaroElement, type BaroSelect, viewNames } from '../../../src/index.js';
 import { languages } from '../../../src/locales/registry.js';
 import { inFirefox, inWebKit, itWhere } from '../../kit/can-do.js';
 import {
-  begin,
   drawn,
   drawnFrom,
-  end,
+  eachInWindow,
   middleOf,
   mount,
   nextFrame,
@@ -22,11 +21,7 @@ import {
   widgetIn,
 } from '../../kit/widgets.js';
 
-beforeEach(async () => {
-  begin();
-  await setViewport({ width: 1000, height: 900 });
-});
-afterEach(end);
+eachInWindow(1000);
 
 const itFocused = itWhere(
   !inFirefox,

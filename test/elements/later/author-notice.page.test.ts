@@ -18,8 +18,11 @@ test('R3 a misspelt view or item is said below the widget, and goes when it is p
       const found = element.shadowRoot!.querySelector<HTMLElement>('.author');
       return found?.checkVisibility() ? found.innerText.split('\n') : [];
     });
-  const [head, ...sentences] = await notice();
-  assert.equal(head, 'Shown to authors only / Visible des auteurs seulement\u00a0:');
+  const [french, english, ...sentences] = await notice();
+  assert.deepEqual(
+    [french, english],
+    ['Visible des auteurs seulement\u00a0:', 'Shown to authors only:'],
+  );
   assert.equal(sentences.length, 2);
   assert.match(sentences[0]!, /^view "purpose": expected one of tools, purposes, /);
   assert.match(sentences[1]!, /^items "nothing": expected one of website, /);

@@ -4,11 +4,10 @@ import { sendMouse, setViewport } from '@web/test-runner-commands';
 import type { BaroElement } from '../../../src/index.js';
 import { inWebKit, itWhere } from '../../kit/can-do.js';
 import {
-  begin,
   canvasOf,
   drawn,
   drawnFrom,
-  end,
+  eachInWindow,
   ink,
   layoutsOf,
   middleOf,
@@ -24,11 +23,7 @@ import {
   widgetIn,
 } from '../../kit/widgets.js';
 
-beforeEach(async () => {
-  begin();
-  await setViewport({ width: 1280, height: 900 });
-});
-afterEach(end);
+eachInWindow(1280);
 
 const widthOf = (element: Element) => element.getBoundingClientRect().width;
 
